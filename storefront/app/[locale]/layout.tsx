@@ -1,0 +1,45 @@
+import type { Metadata, Viewport } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import "../globals.css";
+import { SkipLink } from "@/features/page-frame/skip-link";
+import { env } from "@/lib/env";
+import { fontVariables } from "@/lib/fonts";
+import { isLocale, localeOr } from "@/lib/i18n/locales";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { messages } from "@/lib/i18n/messages";
+
+/** No page is made at build time (there is no data yet); each is made at its first request and then cached. */
+export function generateStaticParams(): { locale: string }[] {
+  return [];
+}
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#fbf8f3" };
+
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const locale = localeOr((await params).locale);
+  const t = await getTranslations({ locale, namespace: "common.site" });
+  const origin = env.siteUrl();
+  return {
+    metadataBase: origin ? new URL(origin) : undefined,
+    title: { default: t("title"), template: `%s · ${t("name")}` },
+    description: t("description"),
+    formatDetection: { telephone: false },
+  };
+}
+
+/** The page every door shares: language, type, skip link. Each door has its own header and footer in its group's layout. */
+export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">): Promise<ReactNode> {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={locale} className={fontVariables}>
+      <body className="flex min-h-dvh flex-col">
+        <SkipLink />
+        {/* Only what islands read goes to the browser; a door with more client text wraps its own provider inside. */}
+        <ClientMessages messages={{ common: { island: messages[locale].common.island } }}>{children}</ClientMessages>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,24 @@
+import { env } from "@/lib/env";
+
+const types: Readonly<Record<string, string>> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+  svg: "image/svg+xml",
+};
+
+/** Photos have content-hash names, so a browser may keep one for ever. Proxied to stay on our own origin (CSP 'self'). */
+export async function GET(request: Request, { params }: RouteContext<"/photos/[...path]">): Promise<Response> {
+  const { path } = await params;
+  const type = types[path.at(-1)?.split(".").at(-1) ?? ""];
+  const isPlain = path.every((part) => /^[\w.-]+$/.test(part) && !part.startsWith("."));
+  if (!type || !isPlain) return new Response(null, { status: 404 });
+  const upstream = await fetch(`${env.apiUrl()}/static/photos/${path.join("/")}`, {
+    signal: AbortSignal.any([request.signal, AbortSignal.timeout(10_000)]),
+    cache: "no-store",
+  }).catch(() => null);
+  if (!upstream?.ok) return new Response(null, { status: upstream ? 404 : 502 });
+  return new Response(upstream.body, {
+    headers: { "content-type": type, "cache-control": "public, max-age=31536000, immutable" },
+  });
+}

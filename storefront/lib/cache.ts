@@ -1,0 +1,24 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Seconds a browse page may be served before it is made again in the background; a tag makes it sooner. */
+export const browseLifeSeconds = 300;
+
+/** Places change by law, a few times a year. */
+export const placesLifeSeconds = 86_400;
+
+/** Milliseconds a page waits for the backend before the shopper sees an error she can retry. */
+export const backendTimeoutMs = 8_000;
+
+/** Every cache tag. The backend names the same strings when it posts /api/revalidate. */
+export const tags = {
+  market: "market",
+  /** Any listing: filters and pages are too many to name one by one. */
+  goodsList: "goods",
+  goods: (handle: string) => `goods:${handle}`,
+  cooperativeList: "cooperatives",
+  cooperative: (handle: string) => `cooperative:${handle}`,
+  places: "places",
+} as const;
+
+/** BCP 47 for Intl and Accept-Language. */
+export const languageTag: Readonly<Record<Locale, string>> = { vi: "vi-VN", en: "en-GB" };

@@ -1,0 +1,18 @@
+/**
+ * The only reader of process.env. Read when asked, not when loaded: `next build` runs before any secret or backend exists.
+ */
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+export const env = {
+  /** Origin of the backend, without a slash at the end. */
+  apiUrl: (): string => (process.env.API_URL ?? "http://127.0.0.1:9000").replace(/\/+$/, ""),
+  /** The storefront's public origin for canonical links; null leaves them relative. */
+  siteUrl: (): string | null => process.env.SITE_URL?.replace(/\/+$/, "") ?? null,
+  publishableKey: (): string => required("MEDUSA_PUBLISHABLE_KEY"),
+  sessionSecret: (): string => required("SESSION_SECRET"),
+  revalidateSecret: (): string => required("REVALIDATE_SECRET"),
+} as const;

@@ -1,0 +1,75 @@
+import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+
+/** What the listing can be narrowed by; empty values never reach the URL. */
+export type ListingQuery = {
+  readonly q?: string;
+  readonly category?: string;
+  readonly province?: string;
+  readonly people?: string;
+  readonly stars?: string;
+  readonly cooperative?: string;
+  readonly sort?: string;
+  readonly page?: number;
+};
+
+function listing(query: ListingQuery = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "" && !(name === "page" && value === 1)) search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `/hang?${text}` : "/hang";
+}
+
+const segment = encodeURIComponent;
+
+/** Every page and handler URL, without the locale; `localePath` adds it. */
+export const paths = {
+  home: "/",
+  listing,
+  goods: (handle: string) => `/hang/${segment(handle)}`,
+  cooperatives: "/htx",
+  cooperative: (handle: string) => `/htx/${segment(handle)}`,
+  basket: "/gio-hang",
+  checkout: "/dat-hang",
+  orderLookup: "/don-hang",
+  order: (code: string) => `/don-hang/${segment(code)}`,
+  about: "/ve-cho-phien",
+  coop: {
+    today: "/hop-tac-xa",
+    login: "/hop-tac-xa/dang-nhap",
+    orders: "/hop-tac-xa/don",
+    order: (id: string) => `/hop-tac-xa/don/${segment(id)}`,
+    money: "/hop-tac-xa/tien",
+  },
+  union: { income: "/hoi", login: "/hoi/dang-nhap" },
+  api: {
+    cart: "/api/cart",
+    cartLines: "/api/cart/lines",
+    cartLine: (lineId: string) => `/api/cart/lines/${segment(lineId)}`,
+    checkout: "/api/checkout",
+    orderLookup: "/api/order-lookup",
+    communes: (provinceCode: string) => `/api/places/${segment(provinceCode)}/communes`,
+    coop: { login: "/api/coop/login", logout: "/api/coop/logout" },
+    union: { login: "/api/union/login", logout: "/api/union/logout", csv: "/api/union/income.csv" },
+  },
+} as const;
+
+/** "/hang" in Vietnamese, "/en/hang" in English. */
+export function localePath(locale: Locale, path: string): string {
+  if (locale === defaultLocale) return path;
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** The same page in the other language; `pathname` is what the browser shows. */
+export function switchLocale(pathname: string, to: Locale): string {
+  const bare = pathname === "/en" ? "/" : pathname.startsWith("/en/") ? pathname.slice("/en".length) : pathname;
+  return localePath(to, bare);
+}
+
+/** A path of ours to return to after logging in; anything that could leave this origin becomes `fallback`. */
+export function safeReturnPath(text: string | null | undefined, fallback: string): string {
+  if (!text || !text.startsWith("/") || text.startsWith("//") || /[\\\u0000-\u001f]/.test(text)) return fallback;
+  const url = new URL(text, "http://origin.invalid");
+  return url.origin === "http://origin.invalid" ? `${url.pathname}${url.search}` : fallback;
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { env } from "@/lib/env";
+import { seal, unseal } from "@/lib/seal";
+
+/** Cookies whose content only this server can read. Tokens never reach the browser in the clear. */
+export type SealedCookie = "coop_session" | "union_session" | "order_proof";
+
+const livesSeconds: Readonly<Record<SealedCookie, number>> = {
+  coop_session: 12 * 3600,
+  union_session: 12 * 3600,
+  order_proof: 30 * 86_400,
+};
+
+/** http while trying things on one machine, https behind a proxy that says so. */
+async function isHttps(): Promise<boolean> {
+  return (await headers()).get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
+}
+
+/** What every cookie of ours shares; `maxAge` in seconds. */
+export async function cookieOptions(maxAge: number) {
+  return { httpOnly: true, sameSite: "lax", secure: await isHttps(), path: "/", maxAge } as const;
+}
+
+/** Route handlers only: pages cannot set cookies. */
+export async function writeSealed(name: SealedCookie, text: string): Promise<void> {
+  const life = livesSeconds[name];
+  const expiresAt = Date.now() + life * 1000;
+  const sealed = seal(JSON.stringify([expiresAt, text]), name, env.sessionSecret());
+  (await cookies()).set(name, sealed, await cookieOptions(life));
+}
+
+/** The text as written, or null when there is none, it was tampered with, or its time is over. */
+export async function readSealed(name: SealedCookie): Promise<string | null> {
+  const sealed = (await cookies()).get(name)?.value;
+  const opened = sealed ? unseal(sealed, name, env.sessionSecret()) : null;
+  if (opened === null) return null;
+  const content: unknown = JSON.parse(opened);
+  if (!Array.isArray(content)) return null;
+  const [expiresAt, text]: unknown[] = content;
+  return typeof expiresAt === "number" && expiresAt > Date.now() && typeof text === "string" ? text : null;
+}
+
+export async function dropSealed(name: SealedCookie): Promise<void> {
+  (await cookies()).delete(name);
+}
