@@ -1,0 +1,155 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { node24, withNode24 } from "./node24.mjs";
+import { withClient } from "./postgres.mjs";
+import { say } from "./sentences.mjs";
+import { Stop, stopFor } from "./stop.mjs";
+/** @import { SentenceKey } from "./sentences.mjs" */
+/** @import { Children } from "./children.mjs" */
+/** @import { Settings } from "./settings.mjs" */
+
+/**
+ * What the seed leaves for people and for the storefront.
+ * @typedef {{ publishableKey: string, logins: { door: string, label: string, login: string, password: string }[] }} Demo
+ */
+
+/**
+ * A program of Medusa's command line, run where its production build lives.
+ * @typedef {object} MedusaRun
+ * @property {Settings} settings
+ * @property {Children} children
+ * @property {Record<string, string | undefined>} env
+ */
+
+/** @param {string} root */
+export function serverFolder(root) {
+  return path.join(root, "backend/.medusa/server");
+}
+
+/** @param {string} root @param {readonly string[]} args */
+export function medusaCommand(root, args) {
+  return {
+    command: node24(root),
+    args: [path.join(root, "node_modules/@medusajs/cli/cli.js"), ...args],
+    cwd: serverFolder(root),
+  };
+}
+
+/**
+ * Stops with a sentence when a database given by address can't be reached.
+ * @param {string} url
+ */
+export async function requireDatabase(url) {
+  try {
+    await withClient(url, (client) => client.query("SELECT 1"));
+  } catch (error) {
+    const reason =
+      error instanceof Error ? error.message || ("code" in error ? String(error.code) : error.name) : String(error);
+    throw new Stop("stop.database_url", { reason });
+  }
+}
+
+/**
+ * Is this database at the structure of this build? Asked of the database and of a note of the last migration, because
+ * Medusa needs ten seconds to find out for itself.
+ * @param {Settings} settings
+ * @param {{ url: string, buildHash: string }} given
+ */
+export async function isMigrated(settings, { url, buildHash }) {
+  const file = path.join(settings.dataDir, "migrated");
+  if (!existsSync(file) || readFileSync(file, "utf8") !== migrationNote(url, buildHash)) return false;
+  return withClient(
+    url,
+    async (client) => (await client.query("SELECT to_regclass('mikro_orm_migrations') AS t")).rows[0]?.t !== null,
+  );
+}
+
+/**
+ * @param {MedusaRun} run
+ * @param {{ url: string, buildHash: string }} given
+ */
+export async function migrate(run, { url, buildHash }) {
+  await medusaRun(run, {
+    name: "migrate",
+    key: "step.migrate",
+    args: ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
+  });
+  writeFileSync(path.join(run.settings.dataDir, "migrated"), migrationNote(url, buildHash));
+}
+
+/**
+ * The demo's keys and logins when this database holds them, else null.
+ * @param {Settings} settings
+ * @param {string} url
+ * @returns {Promise<Demo | null>}
+ */
+export async function readDemo(settings, url) {
+  const file = path.join(settings.dataDir, "demo.json");
+  if (!existsSync(file)) return null;
+  const demo = JSON.parse(readFileSync(file, "utf8"));
+  const isHeld = await withClient(url, async (client) => {
+    const { rowCount } = await client.query("SELECT 1 FROM api_key WHERE token = $1", [demo.publishableKey]);
+    return rowCount === 1;
+  });
+  return isHeld ? demo : null;
+}
+
+/**
+ * Runs the seed (or only the preparation, for an empty market) and keeps what its last line says.
+ * @param {MedusaRun} run
+ * @returns {Promise<Demo>}
+ */
+export async function seed(run) {
+  const { settings } = run;
+  const [script, key] = settings.isEmpty
+    ? ["prepare", /** @type {const} */ ("step.prepare")]
+    : ["seed", /** @type {const} */ ("step.seed")];
+  const { output, log } = await medusaRun(run, { name: script, key, args: ["exec", `./src/scripts/${script}.js`] });
+  const demo = lastJson(output);
+  if (!demo) throw new Stop("stop.script", { step: say(settings.language, key), log });
+  writeFileSync(path.join(settings.dataDir, "demo.json"), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
+  return demo;
+}
+
+/**
+ * The last line that is JSON with a publishable key; the framework's own logging may follow it.
+ * @param {string} output
+ * @returns {Demo | null}
+ */
+export function lastJson(output) {
+  for (const line of output.split("\n").reverse()) {
+    if (!line.startsWith("{")) continue;
+    try {
+      const value = JSON.parse(line);
+      if (typeof value.publishableKey === "string")
+        return { publishableKey: value.publishableKey, logins: value.logins ?? [] };
+    } catch {
+      // A log line that only looks like JSON.
+    }
+  }
+  return null;
+}
+
+/**
+ * @param {MedusaRun} run
+ * @param {{ name: string, key: SentenceKey, args: readonly string[] }} what
+ */
+async function medusaRun({ settings, children, env }, { name, key, args }) {
+  const result = await children.run({
+    name,
+    ...medusaCommand(settings.root, args),
+    env: withNode24(settings.root, env),
+  });
+  const step = say(settings.language, key);
+  if (result.code !== 0) throw stopFor(result.output, step, new Stop("stop.script", { step, log: result.log }));
+  return result;
+}
+
+/** @param {string} url @param {string} buildHash */
+function migrationNote(url, buildHash) {
+  return `${buildHash} ${createHash("sha256")
+    .update(url.replace(/:\d+\//, "/"))
+    .digest("hex")}\n`;
+}

@@ -1,0 +1,166 @@
+// @ts-check
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { build } from "./build.mjs";
+import { isMigrated, medusaCommand, migrate, readDemo, requireDatabase, seed } from "./database.mjs";
+import { node24, withNode24 } from "./node24.mjs";
+import { startPostgres } from "./postgres.mjs";
+import { say } from "./sentences.mjs";
+import { secretsOf } from "./secrets.mjs";
+import { Stop } from "./stop.mjs";
+/** @import { Child, Children } from "./children.mjs" */
+/** @import { Demo } from "./database.mjs" */
+/** @import { Settings } from "./settings.mjs" */
+/** @import { Steps } from "./steps.mjs" */
+
+/** @typedef {{ demo: Demo, hadData: boolean, url: string, servers: readonly Child[] }} Market */
+
+const ANSWER_SECONDS = 120;
+
+/**
+ * Opens the whole market: builds and Postgres side by side, then migrations, data, backend, storefront.
+ * Returns when both answer. Stopping is the caller's: `children.stopAll()`.
+ * @param {Settings} settings
+ * @param {{ children: Children, steps: Steps }} tools
+ * @returns {Promise<Market>}
+ */
+export async function openMarket(settings, { children, steps }) {
+  const secrets = secretsOf(settings.dataDir, settings.env);
+  const [built, database] = await Promise.allSettled([
+    build(settings, { children, steps }),
+    steps.run("step.postgres", () => openDatabase(settings, { children, password: secrets.DATABASE_PASSWORD })),
+  ]);
+  if (database.status === "rejected") throw database.reason;
+  if (built.status === "rejected") throw built.reason;
+  const url = database.value;
+  const env = backendEnv(settings, { url, secrets });
+  const run = { settings, children, env };
+  const buildHash = built.value.get("backend") ?? "";
+  if (!(await isMigrated(settings, { url, buildHash })))
+    await steps.run("step.migrate", () => migrate(run, { url, buildHash }));
+  const held = await readDemo(settings, url);
+  const demo = held ?? (await steps.run(settings.isEmpty ? "step.prepare" : "step.seed", () => seed(run)));
+  const servers = await openServers(settings, { children, steps, env, shopEnv: shopEnv(settings, { secrets, demo }) });
+  return { demo, hadData: held !== null, url, servers };
+}
+
+/**
+ * @param {Settings} settings
+ * @param {{ children: Children, password: string }} given
+ */
+async function openDatabase(settings, given) {
+  if (!settings.databaseUrl) return startPostgres(settings, given);
+  await requireDatabase(settings.databaseUrl);
+  return settings.databaseUrl;
+}
+
+/**
+ * Both at once: the storefront needs no backend to begin, and two cores carry both.
+ * @param {Settings} settings
+ * @param {{ children: Children, steps: Steps, env: Record<string, string | undefined>, shopEnv: Record<string, string | undefined> }} given
+ */
+async function openServers(settings, { children, steps, env, shopEnv }) {
+  const { root, portApi, portShop } = settings;
+  const backend = children.start({
+    name: "backend",
+    ...medusaCommand(root, ["start", "--port", String(portApi)]),
+    env: { ...withNode24(root, env), NODE_ENV: "production" },
+  });
+  const storefront = children.start({
+    name: "storefront",
+    command: node24(root),
+    args: [nextProgram(root), "start", "--port", String(portShop)],
+    cwd: path.join(root, "storefront"),
+    env: { ...withNode24(root, shopEnv), NODE_ENV: "production" },
+  });
+  await Promise.all([
+    steps.run("step.backend", () => untilAnswers(backend, `http://127.0.0.1:${portApi}/health`)),
+    steps.run("step.storefront", () => untilAnswers(storefront, `http://127.0.0.1:${portShop}/`)),
+  ]);
+  return [backend, storefront];
+}
+
+/** Next beside the storefront's React, not the admin's. @param {string} root */
+function nextProgram(root) {
+  return path.join(root, "storefront/node_modules/next/dist/bin/next");
+}
+
+/**
+ * @param {Settings} settings
+ * @param {{ url: string, secrets: import("./secrets.mjs").Secrets }} given
+ * @returns {Record<string, string | undefined>}
+ */
+function backendEnv(settings, { url, secrets }) {
+  const { env, dataDir, portApi, portShop } = settings;
+  const { DATABASE_PASSWORD: _, ...ours } = secrets;
+  return {
+    SHOP_ORIGIN: `http://localhost:${portShop}`,
+    API_ORIGIN: `http://localhost:${portApi}`,
+    REVALIDATE_URL: `http://127.0.0.1:${portShop}/api/revalidate`,
+    ...env,
+    ...ours,
+    DATA_DIR: dataDir,
+    DATABASE_URL: url,
+  };
+}
+
+/**
+ * @param {Settings} settings
+ * @param {{ secrets: import("./secrets.mjs").Secrets, demo: Demo }} given
+ * @returns {Record<string, string | undefined>}
+ */
+function shopEnv({ env, portApi, portShop }, { secrets, demo }) {
+  return {
+    SHOP_ORIGIN: `http://localhost:${portShop}`,
+    API_URL: `http://127.0.0.1:${portApi}`,
+    ...env,
+    DATABASE_URL: undefined,
+    SESSION_SECRET: secrets.SESSION_SECRET,
+    REVALIDATE_SECRET: secrets.REVALIDATE_SECRET,
+    MEDUSA_PUBLISHABLE_KEY: demo.publishableKey,
+  };
+}
+
+/**
+ * Waits until the address answers anything but a server error; stops with a sentence when the program ends first.
+ * @param {Child} child
+ * @param {string} url
+ */
+async function untilAnswers(child, url) {
+  /** @type {number | null} */
+  let code = null;
+  void child.exited.then((exit) => (code = exit));
+  const until = performance.now() + ANSWER_SECONDS * 1000;
+  while (!(await answers(url))) {
+    if (code !== null) throw new Stop("stop.died", { part: child.name, code, log: child.log });
+    if (performance.now() > until)
+      throw new Stop("stop.no_answer", { part: child.name, url, seconds: ANSWER_SECONDS, log: child.log });
+    await wait(200);
+  }
+}
+
+/** @param {string} url */
+async function answers(url) {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: "manual" });
+    await response.body?.cancel();
+    return response.status < 500;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The addresses of the four doors, as lines.
+ * @param {Settings} settings
+ */
+export function doorLines({ language, portShop, portApi }) {
+  const shop = `http://localhost:${portShop}`;
+  const rows = [
+    [say(language, "door.shop"), shop],
+    [say(language, "door.coop"), `${shop}/hop-tac-xa`],
+    [say(language, "door.union"), `${shop}/hoi`],
+    [say(language, "door.operator"), `http://localhost:${portApi}/app`],
+  ];
+  return rows.map(([name = "", address]) => `  ${name.padEnd(14)} ${address}`);
+}
