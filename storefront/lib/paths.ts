@@ -50,7 +50,12 @@ export const paths = {
     checkout: "/api/checkout",
     orderLookup: "/api/order-lookup",
     communes: (provinceCode: string) => `/api/places/${segment(provinceCode)}/communes`,
-    coop: { login: "/api/coop/login", logout: "/api/coop/logout" },
+    coop: {
+      login: "/api/coop/login",
+      logout: "/api/coop/logout",
+      choose: "/api/coop/choose",
+      act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,
+    },
     union: { login: "/api/union/login", logout: "/api/union/logout", csv: "/api/union/income.csv" },
   },
 } as const;

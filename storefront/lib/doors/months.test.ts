@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthsBack, parseMonth, parsePeriod, quarterToDate, shiftMonth, yearToDate } from "./months";
+import { monthsBack, parseMonth, parsePeriod, quarterToDate, shiftMonth, shortMonth, yearToDate } from "./months";
 
 describe("parseMonth", () => {
   it.each(["2026-01", "2026-12"])("accepts %s", (month) => expect(parseMonth(month)).toBe(month));
@@ -20,6 +20,12 @@ describe("shiftMonth", () => {
 describe("monthsBack", () => {
   it("lists the newest month first", () => {
     expect(monthsBack("2026-02", 4)).toEqual(["2026-02", "2026-01", "2025-12", "2025-11"]);
+  });
+});
+
+describe("shortMonth", () => {
+  it("writes the month before the year", () => {
+    expect(shortMonth("2026-01")).toBe("01/2026");
   });
 });
 

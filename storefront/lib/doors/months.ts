@@ -19,6 +19,11 @@ export function monthsBack(last: MonthString, count: number): readonly MonthStri
   return Array.from({ length: count }, (_, back) => shiftMonth(last, -back));
 }
 
+/** "11/2026", as both languages write a month in a narrow column. */
+export function shortMonth(month: MonthString): string {
+  return `${month.slice(5)}/${month.slice(0, 4)}`;
+}
+
 /** The quarter's first month to `current`: what an officer reports next. */
 export function quarterToDate(current: MonthString): Period {
   return { from: shiftMonth(current, -(monthIndex(current) % 3)), to: current };

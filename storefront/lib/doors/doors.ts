@@ -1,0 +1,18 @@
+import { paths } from "@/lib/paths";
+
+/** The two doors people sign in at: who the backend calls them, where their session lives, where they start. */
+export const doors = {
+  coop: { actor: "coop_staff", cookie: "coop_session", home: paths.coop.today, login: paths.coop.login },
+  union: { actor: "union_officer", cookie: "union_session", home: paths.union.income, login: paths.union.login },
+} as const;
+
+export type DoorName = keyof typeof doors;
+
+/** Why someone is (back) at the sign-in page; each has a sentence in coop.signIn.problem and union.signIn.problem. */
+export const signInProblems = ["wrong", "many", "down", "ended", "origin"] as const;
+
+export type SignInProblem = (typeof signInProblems)[number];
+
+export function signInProblemOf(text: string | undefined): SignInProblem | null {
+  return signInProblems.find((problem) => problem === text) ?? null;
+}
