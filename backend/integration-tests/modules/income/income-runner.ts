@@ -1,0 +1,40 @@
+import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
+import { Client } from "pg";
+import path from "node:path";
+import { Lot } from "../../../src/modules/income/models/lot";
+import type { IncomeModuleService } from "../../../src/modules/income/service";
+
+const income = path.resolve(__dirname, "../../../src/modules/income");
+
+export type Ledger = {
+  readonly service: IncomeModuleService;
+  /** A connection of the test's own, as a superuser unless another role is named. */
+  readonly connect: (role?: string) => Promise<Client>;
+};
+
+/** Runs the suite against the income module alone on a real Postgres; every test starts with empty books. */
+export function withLedger(suite: (ledger: Ledger) => void): void {
+  moduleIntegrationTestRunner<IncomeModuleService>({
+    moduleName: "income",
+    resolve: path.join(income, "index.ts"),
+    moduleModels: [Lot],
+    pathToMigrations: path.join(income, "migrations"),
+    testSuite: ({ service, dbConfig }) => {
+      const open: Client[] = [];
+      afterEach(async () => {
+        await Promise.all(open.splice(0).map((client) => client.end()));
+      });
+      suite({
+        service,
+        connect: async (role) => {
+          const url = new URL(dbConfig.clientUrl);
+          if (role) url.username = role;
+          const client = new Client({ connectionString: url.href });
+          await client.connect();
+          open.push(client);
+          return client;
+        },
+      });
+    },
+  });
+}

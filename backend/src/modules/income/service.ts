@@ -1,0 +1,152 @@
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
+import type { DAL } from "@medusajs/framework/types";
+import type { SharingRule } from "@cho-phien/income";
+import { balances, type AccountBalance, type AccountFilter, type AsOf } from "./ledger/balances";
+import { decideAndPost, type Decide } from "./ledger/decide-and-post";
+import { journals, type JournalFilter, type StoredJournal } from "./ledger/journals";
+import { incomeMonthly, rebuildMonthly, type MonthlyFilter, type MonthlyIncome } from "./ledger/monthly";
+import type { JournalInput } from "./ledger/parse-journal";
+import { post, type Posted } from "./ledger/post";
+import { verifyChain, type ChainFault } from "./ledger/verify-chain";
+import * as lots from "./sharing/lots";
+import * as makers from "./sharing/makers";
+import * as rules from "./sharing/sharing-rules";
+import { sqlOf, type IncomeContext } from "./sql";
+
+/**
+ * The income ledger in Postgres. It does not extend MedusaService: that would generate an update and a delete for
+ * every table, and these books are never changed, only reversed. Refusals are thrown as IncomeRefused.
+ * Each method joins the transaction of the context it is given, or opens its own.
+ */
+export class IncomeModuleService {
+  protected readonly baseRepository_: DAL.RepositoryService;
+
+  constructor({ baseRepository }: { baseRepository: DAL.RepositoryService }) {
+    this.baseRepository_ = baseRepository;
+  }
+
+  @InjectTransactionManager()
+  async post(
+    journals: readonly JournalInput[],
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly Posted[]> {
+    return await post(sqlOf(context), journals);
+  }
+
+  @InjectTransactionManager()
+  async decideAndPost(
+    cooperativeId: string,
+    decide: Decide,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly Posted[]> {
+    return await decideAndPost(sqlOf(context), cooperativeId, decide);
+  }
+
+  @InjectManager()
+  async balances(
+    filter: AccountFilter,
+    asOf: AsOf = {},
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly AccountBalance[]> {
+    return await balances(sqlOf(context), filter, asOf);
+  }
+
+  @InjectManager()
+  async journals(
+    filter: JournalFilter,
+    limit = 1000,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly StoredJournal[]> {
+    return await journals(sqlOf(context), filter, limit);
+  }
+
+  @InjectManager()
+  async incomeMonthly(
+    filter: MonthlyFilter,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly MonthlyIncome[]> {
+    return await incomeMonthly(sqlOf(context), filter);
+  }
+
+  @InjectManager()
+  async verifyChain(@MedusaContext() context: IncomeContext = {}): Promise<readonly ChainFault[]> {
+    return await verifyChain(sqlOf(context));
+  }
+
+  @InjectTransactionManager()
+  async rebuildMonthly(@MedusaContext() context: IncomeContext = {}): Promise<{ readonly differingRows: number }> {
+    return await rebuildMonthly(sqlOf(context));
+  }
+
+  @InjectTransactionManager()
+  async createSharingRule(
+    rule: rules.NewSharingRule,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<SharingRule> {
+    return await rules.createSharingRule(sqlOf(context), rule);
+  }
+
+  @InjectManager()
+  async ruleInForce(
+    cooperativeId: string,
+    on: string,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<SharingRule | null> {
+    return await rules.ruleInForce(sqlOf(context), cooperativeId, on);
+  }
+
+  @InjectManager()
+  async sharingRule(id: string, @MedusaContext() context: IncomeContext = {}): Promise<SharingRule | null> {
+    return await rules.sharingRule(sqlOf(context), id);
+  }
+
+  @InjectManager()
+  async sharingRules(
+    cooperativeId: string,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly SharingRule[]> {
+    return await rules.sharingRules(sqlOf(context), cooperativeId);
+  }
+
+  @InjectTransactionManager()
+  async setMakers(asked: makers.MakersOfProduct, @MedusaContext() context: IncomeContext = {}): Promise<void> {
+    await makers.setMakers(sqlOf(context), asked);
+  }
+
+  @InjectManager()
+  async makersOf(
+    productId: string,
+    at: string,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly makers.Maker[]> {
+    return await makers.makersOf(sqlOf(context), productId, at);
+  }
+
+  @InjectTransactionManager()
+  async createLot(lot: lots.Lot, @MedusaContext() context: IncomeContext = {}): Promise<lots.Lot> {
+    return await lots.createLot(sqlOf(context), lot);
+  }
+
+  @InjectManager()
+  async lotOnSale(
+    productId: string,
+    on: string,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<lots.Lot | null> {
+    return await lots.lotOnSale(sqlOf(context), productId, on);
+  }
+
+  @InjectTransactionManager()
+  async recordContributions(
+    lotId: string,
+    contributions: readonly lots.LotContribution[],
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<lots.ContributionsOfLot> {
+    return await lots.recordContributions(sqlOf(context), lotId, contributions);
+  }
+
+  @InjectManager()
+  async contributionsOf(lotId: string, @MedusaContext() context: IncomeContext = {}): Promise<lots.ContributionsOfLot> {
+    return await lots.contributionsOf(sqlOf(context), lotId);
+  }
+}
