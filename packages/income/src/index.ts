@@ -1,7 +1,31 @@
 export { accountKinds, type AccountKind, type AccountRow, type IncomeFigure } from "./account";
 export { accountKey, accountRow, bookAccount, memberAccount, type AccountRef } from "./account-ref";
 export { accrueIncome, type Accrual, type KnownMember } from "./accrue";
+export type { AsOf, RecordedJournal } from "./as-of";
 export { balanceOf, belowZeroAfter, NO_BALANCES, withPostings, type Balances } from "./balance";
+export { bucketsOf, bucketTotal, takeFromBuckets, type Bucket } from "./bucket";
+export { lockedMonth, monthOf } from "./calendar-month";
+export { correctionReasons, correctJournal, type CorrectionFacts, type CorrectionReason } from "./correct";
+export { resolveDispute, type DisputedBucket, type Resolution } from "./dispute";
+export { distributeIncome, type Distribution, type DistributionPreview } from "./distribution";
+export {
+  evidenceConfirms,
+  evidenceRefusal,
+  evidenceWays,
+  isPayeesSide,
+  type Evidence,
+  type EvidenceLevel,
+  type EvidenceWay,
+  type PhoneOwner,
+  type WriterType,
+} from "./evidence";
+export { explainShare, type ExplainedStep, type ShareFacts } from "./explain";
+export { failPayout, type FailedPayout } from "./fail-payout";
+export { balancesAsOf, figuresOf, type MemberFigures } from "./figures";
+export type { Occasion } from "./member-move";
+export { moneyPath, type MoneyPath } from "./money-path";
+export { monthlyFigures, type MonthlyFigures } from "./monthly";
+export { deductionReasons, sendPayout, type DeductionReason, type Payout, type PayoutMethod } from "./payout";
 export {
   assertBalanced,
   reverse,
@@ -14,7 +38,13 @@ export {
   type JournalKind,
   type Posting,
 } from "./posting";
+export { acceptReceipt, type OpenedDispute, type Receipt, type ReceiptDecision } from "./receipt";
+export { receiptStateOf, UNVERIFIED_AFTER_DAYS, type ReceiptFacts, type ReceiptState } from "./receipt-state";
+export { recordSale, type RecordedSale } from "./record-sale";
+export { refundSale, type Refund } from "./refund";
 export { isRefusal, type Refusal, type RefusalCode } from "./refusal";
+export { remitToCooperative, type Remittance } from "./remit";
+export { refusalSentence, type Language } from "./sentence";
 export { settleSale, type PaidThrough, type SettledLine } from "./settle-sale";
 export {
   adoptSharingRule,

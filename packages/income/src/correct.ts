@@ -1,0 +1,53 @@
+import { belowZeroAfter, type Balances } from "./balance";
+import { mirror } from "./mirror";
+import { assertBalanced, type Entry, type Journal } from "./posting";
+import type { Refusal } from "./refusal";
+
+/** Why an entry is taken back; the words stand in every statement that shows the correction. */
+export const correctionReasons = {
+  entered_twice: { vi: "Ghi trùng hai lần", en: "Entered twice" },
+  goods_returned: { vi: "Khách trả hàng mua tại chợ", en: "Goods bought at the market came back" },
+  wrong_amount: { vi: "Ghi sai số tiền", en: "Wrong amount" },
+  wrong_channel: { vi: "Ghi sai kênh bán", en: "Wrong channel" },
+  wrong_contribution: { vi: "Ghi sai phần đóng góp", en: "Wrong contribution" },
+  wrong_date: { vi: "Ghi sai ngày", en: "Wrong date" },
+  wrong_member: { vi: "Ghi nhầm thành viên", en: "Wrong member" },
+} as const satisfies Record<string, { vi: string; en: string }>;
+
+export type CorrectionReason = keyof typeof correctionReasons;
+
+export type CorrectionFacts = {
+  readonly journal: Journal;
+  readonly reason: CorrectionReason | null;
+  /** The journal that already reversed this one, or null. */
+  readonly reversedById: string | null;
+  /** The balances of every account of the journal and of the advances, at least. */
+  readonly balances: Balances;
+};
+
+/**
+ * `correction`: undoes one journal, once. Money a member or a cooperative already received becomes an advance; money
+ * that moved on in any other way is refused, because the later entry has to be taken back first.
+ */
+export function correctJournal(entry: Entry, facts: CorrectionFacts): Journal | Refusal {
+  const { journal, reason, reversedById, balances } = facts;
+  if (reversedById !== null) return { refused: "reversed_already", journalId: journal.id, reversedById };
+  if (journal.kind === "correction") return { refused: "not_reversible", journalId: journal.id, kind: journal.kind };
+  if (reason === null) return { refused: "reason_missing", act: "correction" };
+  // Income that was shared is not drawn as an advance here: the accrual has to be reversed before its sale.
+  const postings = mirror(journal.postings, { balances, drawn: ["member_due", "coop_due"] });
+  return (
+    belowZeroAfter(balances, postings) ??
+    assertBalanced({
+      ...journal,
+      id: entry.journalId,
+      kind: "correction",
+      idemKey: `correction:${journal.id}`,
+      effectiveAt: entry.effectiveAt,
+      actor: entry.actor,
+      reason,
+      reversesId: journal.id,
+      postings,
+    })
+  );
+}
