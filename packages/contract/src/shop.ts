@@ -1,0 +1,161 @@
+import type { DateString, DongString, Instant } from "./refusal";
+
+/** An OCOP certificate that is valid today; the shop never shows another. */
+export type CertificateView = {
+  readonly stars: 3 | 4 | 5;
+  readonly decisionNumber: string;
+  readonly issuer: string;
+  readonly issuedOn: DateString;
+  readonly validUntil: DateString;
+};
+
+/** Served at several widths as `${base}-${width}.${format}`; formats avif, webp and jpg. */
+export type PhotoView = {
+  readonly base: string;
+  readonly widths: readonly number[];
+  readonly alt: string;
+};
+
+export type PlaceView = {
+  readonly communeCode: string;
+  readonly communeName: string;
+  readonly provinceCode: string;
+  readonly provinceName: string;
+};
+
+export type GoodsCard = {
+  readonly id: string;
+  readonly handle: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly photo: PhotoView | null;
+  /** The lowest price among the variants. */
+  readonly priceDong: DongString;
+  readonly hasSeveralPrices: boolean;
+  readonly certificate: CertificateView | null;
+  readonly cooperative: { readonly handle: string; readonly name: string };
+  readonly place: PlaceView;
+  readonly categoryHandle: string;
+  readonly soldCount: number;
+  readonly inStock: boolean;
+};
+
+/** GET /store/goods?category=&province=&people=&stars=&cooperative=&sort=&page= */
+export type GoodsPage = {
+  readonly goods: readonly GoodsCard[];
+  readonly count: number;
+  readonly page: number;
+  readonly pageSize: number;
+};
+
+export type VariantView = {
+  readonly id: string;
+  readonly title: string;
+  readonly priceDong: DongString;
+  /** Pieces that can be bought now. */
+  readonly available: number;
+};
+
+/** GET /store/goods/:handle */
+export type GoodsDetail = GoodsCard & {
+  readonly photos: readonly PhotoView[];
+  readonly description: string;
+  readonly descriptionEn: string | null;
+  readonly variants: readonly VariantView[];
+  readonly materials: string | null;
+  readonly technique: string | null;
+  readonly weightGrams: number | null;
+  readonly shelfLife: string | null;
+  readonly maker: MakerView;
+  /** Null while the cooperative has no sharing rule. */
+  readonly moneyPath: MoneyPath | null;
+  readonly moreFromCooperative: readonly GoodsCard[];
+};
+
+/** Makers are counted, never named, in the shop: a name is a member's personal data. */
+export type MakerView = {
+  readonly cooperative: CooperativeCard;
+  readonly makersCount: number;
+};
+
+/** "Tiền của bạn đi đâu": how one piece at this price is split under the rule in force. Sums to `priceDong`. */
+export type MoneyPath = {
+  readonly priceDong: DongString;
+  readonly membersDong: DongString;
+  readonly cooperativeDong: DongString;
+  readonly fundDong: DongString;
+  readonly platformFeeDong: DongString;
+  readonly taxDong: DongString;
+  readonly ruleVersion: number;
+  readonly ruleValidFrom: DateString;
+};
+
+export type CooperativeCard = {
+  readonly handle: string;
+  readonly name: string;
+  readonly kind: "htx" | "tht" | "lhhtx" | "household";
+  readonly sentence: string;
+  readonly sentenceEn: string | null;
+  readonly photo: PhotoView | null;
+  readonly place: PlaceView;
+  readonly peoples: readonly string[];
+  readonly crafts: readonly string[];
+  readonly membersCount: number;
+};
+
+/** GET /store/cooperatives (all) and /store/cooperatives/:handle */
+export type CooperativeDetail = CooperativeCard & {
+  readonly story: string;
+  readonly storyEn: string | null;
+  readonly certificates: readonly (CertificateView & { readonly goodsName: string })[];
+  readonly goods: readonly GoodsCard[];
+};
+
+/** GET /store/market: what the home page and the menus need, in one answer. */
+export type MarketView = {
+  readonly inSeason: readonly GoodsCard[];
+  readonly cooperatives: readonly CooperativeCard[];
+  readonly categories: readonly CategoryView[];
+  readonly provinces: readonly { readonly code: string; readonly name: string; readonly slug: string; readonly goodsCount: number }[];
+  readonly peoples: readonly { readonly name: string; readonly goodsCount: number }[];
+  readonly isDemo: boolean;
+};
+
+export type CategoryView = {
+  readonly handle: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly goodsCount: number;
+};
+
+/** GET /store/places/provinces and /store/places/provinces/:code/communes */
+export type ProvinceOption = { readonly code: string; readonly name: string; readonly fullName: string; readonly formerNames: readonly string[] };
+export type CommuneOption = { readonly code: string; readonly fullName: string };
+
+export type ConsignmentStep = "placed" | "accepted" | "shipped" | "delivered" | "refused";
+
+/** POST /store/order-lookup { code, phone } answers this, or 404 whatever was wrong. */
+export type OrderView = {
+  readonly code: string;
+  readonly placedAt: Instant;
+  readonly payment: { readonly method: "cod"; readonly state: "due_on_delivery" | "part_received" | "received" };
+  readonly recipient: { readonly name: string; readonly phone: string; readonly address: readonly string[] };
+  readonly consignments: readonly OrderConsignmentView[];
+  /** Lines that have no consignment yet: the order is younger than the next scan. */
+  readonly preparing: boolean;
+  readonly goodsDong: DongString;
+  readonly shippingDong: DongString;
+  readonly totalDong: DongString;
+  /** What the order did, without names; null until something was settled. */
+  readonly outcome: { readonly membersCount: number; readonly accruedDong: DongString; readonly confirmedDong: DongString } | null;
+};
+
+export type OrderConsignmentView = {
+  readonly cooperative: { readonly handle: string; readonly name: string };
+  readonly step: ConsignmentStep;
+  readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];
+  readonly carrier: string | null;
+  readonly trackingCode: string | null;
+  readonly lines: readonly { readonly name: string; readonly variant: string; readonly quantity: number; readonly amountDong: DongString; readonly photo: PhotoView | null }[];
+  readonly shippingDong: DongString;
+};
