@@ -1,0 +1,54 @@
+import { defineConfig } from "@medusajs/framework/utils";
+import { readEnv } from "./src/boundary/env";
+
+const env = readEnv(process.env);
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.databaseUrl,
+    databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+    ...(env.redisUrl ? { redisUrl: env.redisUrl } : {}),
+    http: {
+      storeCors: env.shopOrigin,
+      adminCors: env.apiOrigin,
+      authCors: `${env.apiOrigin},${env.shopOrigin}`,
+      jwtSecret: env.jwtSecret,
+      cookieSecret: env.cookieSecret,
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        coop_staff: ["phonepass"],
+        union_officer: ["phonepass"],
+      },
+    },
+  },
+  admin: { backendUrl: "/" },
+  modules: [
+    { resolve: "./src/modules/cooperative" },
+    { resolve: "./src/modules/consignment" },
+    { resolve: "./src/modules/income" },
+    { resolve: "./src/modules/union" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "./src/modules/auth-phone", id: "phonepass" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/modules/payment-cod", id: "cod" }] },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+          { resolve: "./src/modules/shipping-per-cooperative", id: "per-cooperative" },
+        ],
+      },
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+/** The environment as this process understands it. `.env.example` has a row for each name read here. */
+export type Env = {
+  readonly databaseUrl: string;
+  readonly redisUrl: string | null;
+  readonly shopOrigin: string;
+  readonly apiOrigin: string;
+  readonly jwtSecret: string;
+  readonly cookieSecret: string;
+  readonly revalidateUrl: string | null;
+  readonly revalidateSecret: string;
+};
+
+type Raw = Readonly<Record<string, string | undefined>>;
+
+/** Reads and checks the environment once. Throws when production lacks a secret: a known secret lets anyone forge a session. */
+export function readEnv(raw: Raw): Env {
+  const production = raw.NODE_ENV === "production";
+  return {
+    databaseUrl: raw.DATABASE_URL ?? "postgres://postgres:postgres@127.0.0.1:5432/cho_phien",
+    redisUrl: raw.REDIS_URL || null,
+    shopOrigin: raw.SHOP_ORIGIN ?? "http://localhost:8000",
+    apiOrigin: raw.API_ORIGIN ?? "http://localhost:9000",
+    jwtSecret: secret(raw, "JWT_SECRET", production),
+    cookieSecret: secret(raw, "COOKIE_SECRET", production),
+    revalidateUrl: raw.REVALIDATE_URL || null,
+    revalidateSecret: secret(raw, "REVALIDATE_SECRET", production),
+  };
+}
+
+function secret(raw: Raw, name: string, production: boolean): string {
+  const value = raw[name];
+  if (value) return value;
+  if (production) throw new Error(`${name} is not set. Start with npm start, which makes one, or set it yourself.`);
+  return `development-only-${name}`;
+}

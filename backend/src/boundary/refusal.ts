@@ -1,0 +1,35 @@
+import { MedusaError } from "@medusajs/framework/utils";
+
+/** The numbers and names behind a refusal; every value a string, ready for a sentence. */
+export type RefusalDetails = Readonly<Record<string, string>>;
+
+/** An expected refusal on its way to a door. api/doors/sentences.ts turns its code into the reader's language. */
+export type DoorRefusal = { readonly code: string; readonly field?: string; readonly details: RefusalDetails };
+
+/**
+ * A refusal as the only error type Medusa's workflows and routes carry. The details travel inside the message as JSON,
+ * because a workflow keeps an error's type, code and message, and nothing else.
+ */
+export function refuse(code: string, details: RefusalDetails = {}, field?: string): MedusaError {
+  const refusal: DoorRefusal = field === undefined ? { code, details } : { code, details, field };
+  return new MedusaError(MedusaError.Types.INVALID_DATA, `${MARK}${JSON.stringify(refusal)}`, code);
+}
+
+/** A thing that is not there for this reader: the same answer for another's id and for one that never existed. */
+export function notHere(): MedusaError {
+  return refuse("not_found");
+}
+
+const MARK = "refused:";
+
+/** The refusal inside an error, or null when the error is something else. */
+export function refusalOf(error: unknown): DoorRefusal | null {
+  const message = error instanceof Error ? error.message : "";
+  if (!message.startsWith(MARK)) return null;
+  const parsed: unknown = JSON.parse(message.slice(MARK.length));
+  return isRefusal(parsed) ? parsed : null;
+}
+
+function isRefusal(value: unknown): value is DoorRefusal {
+  return typeof value === "object" && value !== null && "code" in value && "details" in value;
+}

@@ -1,0 +1,67 @@
+import type { CooperativeCard, CooperativeDetail } from "@cho-phien/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { placeOf } from "./place";
+import { readGoodsOfCooperative } from "./read-goods";
+
+const row = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: z.string(),
+  kind: z.enum(["htx", "tht", "lhhtx", "household"]),
+  sentence: z.string(),
+  sentence_en: z.string().nullable(),
+  story: z.string(),
+  story_en: z.string().nullable(),
+  photo: z
+    .object({ base: z.string(), widths: z.array(z.number()), alt: z.string() })
+    .nullable()
+    .catch(null),
+  commune_code: z.string(),
+  peoples: z.object({ names: z.array(z.string()) }),
+  crafts: z.object({ list: z.array(z.object({ vi: z.string(), en: z.string() })) }),
+  members_count: z.number(),
+});
+type Row = z.infer<typeof row>;
+
+const COLUMNS = `c.id, c.handle, c.name, c.kind, c.sentence, c.sentence_en, c.story, c.story_en, c.photo, c.commune_code,
+  c.peoples, c.crafts,
+  (select count(distinct m.member_id)::int from membership m where m.cooperative_id = c.id and m.deleted_at is null
+     and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())) as members_count`;
+
+/** All approved cooperatives, by name; a market has some thousands at most, and each is a few lines. */
+export async function readCooperatives(container: MedusaContainer): Promise<readonly CooperativeCard[]> {
+  const rows = await run(container, "order by c.name, c.id", []);
+  return rows.map(cooperativeCardOf);
+}
+
+/** One approved cooperative with its goods and certificates, or null. */
+export async function readCooperative(container: MedusaContainer, handle: string): Promise<CooperativeDetail | null> {
+  const [found] = await run(container, "and c.handle = ?", [handle]);
+  if (!found) return null;
+  const goods = await readGoodsOfCooperative(container, { cooperativeId: found.id, limit: 60 });
+  const certificates = goods.flatMap((it) => (it.certificate ? [{ ...it.certificate, goodsName: it.name }] : []));
+  return { ...cooperativeCardOf(found), story: found.story, storyEn: found.story_en, goods, certificates };
+}
+
+async function run(container: MedusaContainer, rest: string, values: readonly string[]): Promise<Row[]> {
+  const sql = `select ${COLUMNS} from cooperative c where c.status = 'approved' and c.deleted_at is null ${rest}`;
+  const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [...values]);
+  return z.array(row).parse(answer.rows);
+}
+
+function cooperativeCardOf(it: Row): CooperativeCard {
+  return {
+    handle: it.handle,
+    name: it.name,
+    kind: it.kind,
+    sentence: it.sentence,
+    sentenceEn: it.sentence_en,
+    photo: it.photo,
+    place: placeOf(it.commune_code),
+    peoples: it.peoples.names,
+    crafts: it.crafts.list.map((craft) => craft.vi),
+    membersCount: it.members_count,
+  };
+}

@@ -1,0 +1,57 @@
+import type { GoodsDetail, MoneyPath } from "@cho-phien/contract";
+import { moneyPath } from "@cho-phien/income";
+import { dongFromWire, dongToWire } from "@cho-phien/money";
+import { dateOf } from "@cho-phien/vietnam";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { clock } from "../boundary/clock";
+import { INCOME_MODULE } from "../modules/income";
+import { termsOn } from "../workflows/consign-order/take-terms";
+import { cardOf, type GoodsRow, photosOf } from "./goods-row";
+import { readCooperative } from "./read-cooperatives";
+import { readGoodsByHandle } from "./read-goods";
+
+/** All the product page shows, or null when the product is not shown. */
+export async function readGoodsDetail(container: MedusaContainer, handle: string): Promise<GoodsDetail | null> {
+  const row = await readGoodsByHandle(container, handle);
+  if (!row) return null;
+  const cooperative = await readCooperative(container, row.cooperative_handle);
+  if (!cooperative) return null;
+  const now = clock.now();
+  const makers = await container.resolve(INCOME_MODULE).makersOf(row.id, now.toISOString());
+  const { story: _story, storyEn: _storyEn, goods, certificates: _certificates, ...card } = cooperative;
+  return {
+    ...cardOf(row),
+    photos: photosOf(row),
+    description: row.description ?? "",
+    descriptionEn: row.metadata?.descriptionEn ?? null,
+    variants: row.variants.map(({ id, title, price, available }) => ({ id, title, priceDong: price, available })),
+    materials: row.metadata?.materials?.vi ?? null,
+    technique: row.metadata?.technique?.vi ?? null,
+    weightGrams: row.weight === null || Number(row.weight) <= 0 ? null : Number(row.weight),
+    shelfLife: row.metadata?.shelfLife?.vi ?? null,
+    maker: { cooperative: card, makersCount: makers.length },
+    moneyPath: await pathOf(container, row, now),
+    moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, 6),
+  };
+}
+
+/** Where the lowest price goes today. Null while the cooperative has no rule: then nothing may be promised. */
+async function pathOf(container: MedusaContainer, row: GoodsRow, now: Date): Promise<MoneyPath | null> {
+  const inForce = await termsOn(container, { cooperativeId: row.cooperative_id, on: dateOf(now) });
+  if (!inForce) return null;
+  const { ruleVersion, ruleValidFrom, ...amounts } = moneyPath(
+    dongFromWire(row.min_price),
+    inForce.terms,
+    inForce.rule,
+  );
+  return {
+    priceDong: dongToWire(amounts.priceDong),
+    membersDong: dongToWire(amounts.membersDong),
+    cooperativeDong: dongToWire(amounts.cooperativeDong),
+    fundDong: dongToWire(amounts.fundDong),
+    platformFeeDong: dongToWire(amounts.platformFeeDong),
+    taxDong: dongToWire(amounts.taxDong),
+    ruleVersion,
+    ruleValidFrom,
+  };
+}

@@ -1,0 +1,62 @@
+import type { GoodsCard, GoodsPage } from "@cho-phien/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { type GoodsFilter, orderBy } from "./goods-filter";
+import { cardOf, type GoodsRow, goodsRow } from "./goods-row";
+import { GOODS_COLUMNS, GOODS_FROM } from "./goods-sql";
+
+export const PAGE_SIZE = 24;
+
+/** One page of cards and the count of all that match. */
+export async function readGoodsPage(container: MedusaContainer, filter: GoodsFilter): Promise<GoodsPage> {
+  const where = filter.conditions.map((it) => ` and ${it.sql}`).join("");
+  const values = filter.conditions.flatMap((it) => it.values);
+  const page = `${GOODS_FROM}${where} order by ${orderBy(filter.sort)} limit ${PAGE_SIZE} offset ${(filter.page - 1) * PAGE_SIZE}`;
+  const [rows, counted] = await Promise.all([
+    run(container, `select ${GOODS_COLUMNS} ${page}`, values),
+    count(container, `select count(*)::int as count ${GOODS_FROM}${where}`, values),
+  ]);
+  return { goods: rows.map(cardOf), count: counted, page: filter.page, pageSize: PAGE_SIZE };
+}
+
+/** The full row of one shown product, or null. */
+export async function readGoodsByHandle(container: MedusaContainer, handle: string): Promise<GoodsRow | null> {
+  const [row] = await run(container, `select ${GOODS_COLUMNS} ${GOODS_FROM} and p.handle = ?`, [handle]);
+  return row ?? null;
+}
+
+/** Up to `limit` cards of one cooperative, in season first. */
+export async function readGoodsOfCooperative(
+  container: MedusaContainer,
+  { cooperativeId, limit }: { cooperativeId: string; limit: number },
+): Promise<readonly GoodsCard[]> {
+  const rows = await run(
+    container,
+    `select ${GOODS_COLUMNS} ${GOODS_FROM} and c.id = ? order by ${orderBy("season")} limit ${Math.trunc(limit)}`,
+    [cooperativeId],
+  );
+  return rows.map(cardOf);
+}
+
+/** The goods in season, for the home page. */
+export async function readGoodsInSeason(container: MedusaContainer, limit: number): Promise<readonly GoodsCard[]> {
+  const rows = await run(
+    container,
+    `select ${GOODS_COLUMNS} ${GOODS_FROM} and (p.metadata ->> 'inSeason') = 'true' order by p.title limit ${Math.trunc(limit)}`,
+    [],
+  );
+  return rows.map(cardOf);
+}
+
+type Values = readonly (string | number)[];
+
+async function run(container: MedusaContainer, sql: string, values: Values): Promise<GoodsRow[]> {
+  const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [...values]);
+  return z.array(goodsRow).parse(answer.rows);
+}
+
+async function count(container: MedusaContainer, sql: string, values: Values): Promise<number> {
+  const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [...values]);
+  return z.array(z.object({ count: z.number() })).parse(answer.rows)[0]?.count ?? 0;
+}

@@ -1,0 +1,28 @@
+import { model } from "@medusajs/framework/utils";
+import { ConsignmentLine } from "./consignment-line";
+
+/**
+ * The part of one order that one cooperative packs and ships; one per (order, cooperative).
+ * `*_dong` columns are bigint in Postgres (hand-written in the migration) and decimal strings here:
+ * a model's number would be a 32-bit integer.
+ */
+export const Consignment = model
+  .define("consignment", {
+    id: model.id({ prefix: "csgn" }).primaryKey(),
+    order_id: model.text(),
+    order_code: model.text().index(),
+    cooperative_id: model.text(),
+    step: model.enum(["placed", "accepted", "shipped", "delivered", "refused"]).default("placed"),
+    placed_at: model.dateTime(),
+    accepted_at: model.dateTime().nullable(),
+    shipped_at: model.dateTime().nullable(),
+    delivered_at: model.dateTime().nullable(),
+    cash_received_at: model.dateTime().nullable(),
+    carrier: model.text().nullable(),
+    tracking_code: model.text().nullable(),
+    shipping_dong: model.text(),
+    goods_dong: model.text(),
+    recipient: model.json(),
+    lines: model.hasMany(() => ConsignmentLine, { mappedBy: "consignment" }),
+  })
+  .indexes([{ on: ["order_id", "cooperative_id"], unique: true }, { on: ["cooperative_id", "step"] }]);

@@ -1,0 +1,10 @@
+import { model } from "@medusajs/framework/utils";
+import { AccessGrant } from "./access-grant";
+
+/** A Women's Union user. `phone` is E.164 and is her login. */
+export const Officer = model.define("union_officer", {
+  id: model.id({ prefix: "offr" }).primaryKey(),
+  phone: model.text().unique(),
+  full_name: model.text(),
+  grants: model.hasMany(() => AccessGrant, { mappedBy: "officer" }),
+});

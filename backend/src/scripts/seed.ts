@@ -1,0 +1,13 @@
+import { readFile } from "node:fs/promises";
+import type { DrawnWorld } from "@cho-phien/contract";
+import type { ExecArgs } from "@medusajs/framework/types";
+import { seedDemo } from "../workflows/seed-demo";
+import { printPrepared } from "./printed";
+
+/** Loads the world that scripts/seed/main.ts drew (DEMO_WORLD names its JSON file). A line of the output is JSON. */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const file = process.env.DEMO_WORLD;
+  if (!file) throw new Error("DEMO_WORLD is not set: run the seed through npm run seed.");
+  const drawn: DrawnWorld = JSON.parse(await readFile(file, "utf8"));
+  printPrepared(await seedDemo(container, drawn));
+}

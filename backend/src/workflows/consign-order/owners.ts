@@ -1,0 +1,51 @@
+import type { PhotoView } from "@cho-phien/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+
+const owned = z.array(
+  z.object({
+    id: z.string(),
+    metadata: z
+      .object({
+        photos: z.array(z.object({ base: z.string(), widths: z.array(z.number()), alt: z.string() })).nullish(),
+      })
+      .nullish()
+      .catch(null),
+    cooperative: z.object({ id: z.string(), status: z.string() }).nullish(),
+  }),
+);
+
+export type Owner = { readonly cooperativeId: string; readonly isApproved: boolean; readonly photo: PhotoView | null };
+
+/** Product id → the cooperative that owns it; a product without one is absent. */
+export async function ownersOf(
+  container: MedusaContainer,
+  productIds: readonly string[],
+): Promise<ReadonlyMap<string, Owner>> {
+  if (productIds.length === 0) return new Map();
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "product",
+    fields: ["id", "metadata", "cooperative.id", "cooperative.status"],
+    filters: { id: [...productIds] },
+  });
+  return new Map(
+    owned
+      .parse(data)
+      .flatMap(({ id, metadata, cooperative }) =>
+        cooperative
+          ? [
+              [
+                id,
+                {
+                  cooperativeId: cooperative.id,
+                  isApproved: cooperative.status === "approved",
+                  photo: metadata?.photos?.[0] ?? null,
+                },
+              ] as const,
+            ]
+          : [],
+      ),
+  );
+}

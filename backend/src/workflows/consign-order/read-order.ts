@@ -1,0 +1,74 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { dongOfMedusa } from "../../boundary/money";
+import type { OrderLine } from "./split-order";
+
+const amount = z.union([z.number(), z.string()]);
+
+const order = z.object({
+  id: z.string(),
+  display_id: z.number(),
+  created_at: z.union([z.string(), z.date()]).transform((at) => new Date(at)),
+  metadata: z.object({ note: z.string().nullish() }).nullish().catch(null),
+  shipping_total: amount,
+  shipping_address: z.object({
+    first_name: z.string(),
+    phone: z.string(),
+    address_1: z.string(),
+    metadata: z.object({ commune_code: z.string() }),
+  }),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      product_id: z.string(),
+      variant_id: z.string(),
+      product_title: z.string(),
+      variant_title: z.string().nullable(),
+      quantity: z.number().int().positive(),
+      unit_price: amount,
+      total: amount,
+    }),
+  ),
+});
+export type PlacedOrder = z.infer<typeof order>;
+
+const FIELDS = [
+  "id",
+  "display_id",
+  "created_at",
+  "metadata",
+  "shipping_total",
+  "shipping_address.*",
+  "items.*",
+  "items.total",
+];
+
+/** One Medusa order, parsed. Throws when it is not what checkout lets through. */
+export async function readOrder(container: MedusaContainer, orderId: string): Promise<PlacedOrder> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "order", fields: FIELDS, filters: { id: orderId } });
+  return order.parse(data[0]);
+}
+
+/** The order's lines with their cooperatives. Throws on goods nobody sells: checkout refuses them. */
+export function orderLines(
+  placed: PlacedOrder,
+  cooperativeByProduct: ReadonlyMap<string, string>,
+): readonly OrderLine[] {
+  return placed.items.map((item) => {
+    const cooperativeId = cooperativeByProduct.get(item.product_id);
+    if (cooperativeId === undefined) throw new Error(`${item.id}: ${item.product_id} belongs to no cooperative`);
+    return {
+      id: item.id,
+      productId: item.product_id,
+      variantId: item.variant_id,
+      productTitle: item.product_title,
+      variantTitle: item.variant_title ?? "",
+      quantity: item.quantity,
+      unitPriceDong: dongOfMedusa(item.unit_price),
+      amountDong: dongOfMedusa(item.total),
+      cooperativeId,
+    };
+  });
+}

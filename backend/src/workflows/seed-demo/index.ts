@@ -1,0 +1,33 @@
+import type { DrawnWorld } from "@cho-phien/contract";
+import type { ExecArgs } from "@medusajs/framework/types";
+import type { Login } from "../../scripts/printed";
+import { openMarket } from "../open-market";
+import { ensureOperator } from "../open-market/operator";
+import { seedCategories } from "./categories";
+import { seedCooperatives } from "./cooperatives";
+import { seedMembers } from "./members";
+import { seedOfficers } from "./officers";
+import { seedProducts } from "./products";
+import { seedRules } from "./rules";
+import { seedStaff } from "./staff";
+
+/**
+ * Loads the demo world into an opened market. Every part asks first what is already there, by key, so a seed that was
+ * killed continues where it stopped. Answers the demo logins; passwords are this machine's own.
+ */
+export async function seedDemo(
+  container: ExecArgs["container"],
+  drawn: DrawnWorld,
+): Promise<{ publishableKey: string; logins: readonly Login[] }> {
+  const { world } = drawn;
+  const market = await openMarket(container);
+  const cooperativeIds = await seedCooperatives(container, drawn);
+  const memberIds = await seedMembers(container, world.members, cooperativeIds);
+  const categoryIds = await seedCategories(container);
+  const productIds = await seedProducts(container, { drawn, market, cooperativeIds, categoryIds });
+  await seedRules(container, { world, cooperativeIds, memberIds, productIds });
+  const staff = await seedStaff(container, world.cooperatives, cooperativeIds);
+  const officers = await seedOfficers(container, world.officers);
+  const operator = await ensureOperator(container, world.operator.email);
+  return { publishableKey: market.publishableKey, logins: [...staff, ...officers, operator] };
+}
