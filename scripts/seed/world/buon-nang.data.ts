@@ -1,0 +1,150 @@
+import type { CooperativeTale } from "./tale.ts";
+
+export const buonNang: CooperativeTale = {
+  key: "buon-nang",
+  code: "BN",
+  kind: "htx",
+  name: "HTX Nông sản Buôn Nắng",
+  communeCode: "24301",
+  former: { district: "huyện Cư M'gar", province: "tỉnh Đắk Lắk" },
+  peoples: ["Ê-đê"],
+  crafts: [
+    ["trồng cà phê", "coffee growing"],
+    ["nuôi ong", "beekeeping"],
+    ["dệt thổ cẩm", "brocade weaving"],
+  ],
+  sentence: [
+    "Trong buôn, của cải theo họ mẹ; hợp tác xã do các mí, các amai giữ sổ.",
+    "In this village property follows the mother's line, and the women keep the cooperative's book.",
+  ],
+  story: [
+    "Vườn cà phê ở Cuôr Đăng xen ca cao, sầu riêng và vài hàng cây cho ong. Bảy chị em góp chung máy rang và một sân phơi; ai có quả chín thì mang tới cân, tiền tính theo mẻ. Chiếc khung dệt của bà vẫn đặt ở gian khách, người già dệt, người trẻ may túi.",
+    "The coffee gardens of Cuôr Đăng are mixed with cocoa, durian and a few rows of trees for the bees. Seven women share a roaster and a drying yard; whoever has ripe fruit brings it to the scales and is paid by the batch. Grandmother's loom still stands in the guest room: the old weave, the young sew bags.",
+  ],
+  rule: {
+    retainedBp: 1600,
+    fundBp: 500,
+    validFrom: "2025-05-05",
+    minutes: "Nghị quyết đại hội thành viên số 02/2025 ngày 02/05/2025",
+  },
+  landscape: "plateau",
+  staff: [
+    { role: "manager", member: 1 },
+    { role: "accountant", member: 4 },
+  ],
+  members: [
+    { name: "H'Bia Niê", from: "2020-02-14", phone: "self", reads: true, people: "Ê-đê" },
+    { name: "H'Nguôm Mlô", from: "2020-02-14", phone: "spouse", reads: false, people: "Ê-đê" },
+    { name: "H'Yar Kbuôr", from: "2020-02-14", phone: null, reads: false, people: "Ê-đê" },
+    { name: "H'Linh Êban", from: "2020-02-14", phone: "self", reads: true, people: "Ê-đê" },
+    { name: "H'Duyên Ayŭn", from: "2021-04-25", phone: "self", reads: true, people: "declined" },
+    { name: "H'Rin Niê", from: "2022-09-09", phone: "self", reads: true, people: "Ê-đê" },
+    { name: "Nguyễn Thị Hoa", from: "2024-01-15", phone: "self", reads: true, people: "Kinh", communeCode: "24280" },
+  ],
+  products: [
+    {
+      slug: "ca-phe-robusta-chin-cay",
+      name: ["Cà phê Robusta chín cây", "Ripe-picked Robusta"],
+      category: ["thuc_pham", "ca_phe_ca_cao"],
+      description: [
+        "Hái trên chín mươi phần trăm quả chín, phơi nguyên vỏ, rang đậm vừa. Đậm, đắng dịu, mùi ca cao và lạc rang. Hợp pha phin với sữa đặc.",
+        "Over ninety per cent ripe cherries, dried whole, medium-dark roast. Strong, gently bitter, with cocoa and roast peanut. Made for the phin and condensed milk.",
+      ],
+      materials: ["Cà phê Robusta", "Robusta coffee"],
+      technique: ["Phơi nguyên quả, rang mẻ nhỏ", "Natural process, small-batch roast"],
+      shelfLife: ["12 tháng", "12 months"],
+      option: "kind",
+      variants: [
+        ["Hạt, 500 g", "Beans, 500 g", 145000, 70, 540],
+        ["Bột pha phin, 500 g", "Ground for phin, 500 g", 145000, 60, 540],
+      ],
+      makers: [
+        [1, 1],
+        [2, 2],
+        [5, 1],
+      ],
+      picture: ["coffee", "walnut", "madder", "hemp"],
+    },
+    {
+      slug: "ca-cao-ngoi",
+      name: ["Ngòi ca cao rang", "Roasted cocoa nibs"],
+      category: ["thuc_pham", "ca_phe_ca_cao"],
+      description: [
+        "Hạt ca cao lên men sáu ngày trong thùng gỗ, phơi, rang và đập vỡ. Giòn, đắng thơm, không đường. Rắc sữa chua, trộn hạt, hoặc xay uống nóng.",
+        "Beans fermented six days in wooden boxes, dried, roasted and cracked. Crunchy, bitter and fragrant, unsweetened. On yoghurt, in granola or ground for a hot drink.",
+      ],
+      materials: ["Hạt ca cao", "Cocoa beans"],
+      technique: ["Lên men thùng gỗ, rang", "Box fermented, roasted"],
+      shelfLife: ["12 tháng", "12 months"],
+      option: "weight",
+      variants: [["Hũ 200 g", "200 g jar", 98000, 40, 380]],
+      makers: [
+        [6, 1],
+        [7, 1],
+      ],
+      picture: ["jar", "walnut", "clay", "straw"],
+    },
+    {
+      slug: "mat-ong-hoa-ca-phe",
+      name: ["Mật ong hoa cà phê", "Coffee blossom honey"],
+      category: ["thuc_pham", "tho_so_che"],
+      description: [
+        "Quay vào tháng hai, tháng ba khi đồi cà phê nở trắng. Màu hổ phách sáng, thơm hoa, ngọt đậm. Nhanh kết tinh khi trời lạnh, đó là tính của mật hoa cà phê.",
+        "Spun in February and March when the hills are white with coffee blossom. Light amber, floral and quite sweet. It sets quickly in the cold, as coffee honey does.",
+      ],
+      materials: ["Mật ong", "Honey"],
+      technique: ["Quay ly tâm, lọc lưới", "Spun and sieved"],
+      shelfLife: ["24 tháng", "24 months"],
+      option: "volume",
+      variants: [
+        ["Chai 350 ml", "350 ml bottle", 105000, 45, 640],
+        ["Chai 700 ml", "700 ml bottle", 195000, 30, 1200],
+      ],
+      makers: [
+        [4, 1],
+        [7, 1],
+      ],
+      picture: ["honey-jar", "turmeric", "cream", "walnut"],
+    },
+    {
+      slug: "ruou-can-che-nho",
+      name: ["Rượu cần ché nhỏ", "Rice wine in a small jar"],
+      category: ["do_uong", "co_con"],
+      description: [
+        "Gạo nếp và vỏ trấu ủ men lá trong ché gốm, mở nắp đổ nước sạch, đợi ba mươi phút rồi uống bằng cần trúc (kèm hai cần). Nồng độ nhẹ, khoảng 8–10% thể tích. Chỉ bán cho người từ đủ 18 tuổi; ché có thể gửi lại lấy tiền cọc.",
+        "Sticky rice and husks fermented with leaf yeast in an earthen jar: open, fill with clean water, wait thirty minutes and drink through the bamboo straws (two included). Light, about 8–10% by volume. Adults only; the jar can be returned for its deposit.",
+      ],
+      materials: ["Gạo nếp, trấu, men lá", "Sticky rice, rice husk, leaf yeast"],
+      technique: ["Ủ ché ba tháng", "Three months in the jar"],
+      shelfLife: ["12 tháng khi chưa mở", "12 months unopened"],
+      option: "volume",
+      variants: [["Ché 2 lít", "2 litre jar", 260000, 16, 4200]],
+      makers: [
+        [2, 1],
+        [3, 1],
+      ],
+      picture: ["wine-jar", "bark", "clay", "straw"],
+    },
+    {
+      slug: "tui-tho-cam-buon",
+      name: ["Túi thổ cẩm Buôn Nắng", "Buôn Nắng brocade bag"],
+      category: ["thu_cong_my_nghe", "vai_may_mac"],
+      description: [
+        "Nền đen đỏ dệt khung buộc lưng, dải hoa văn hình học ở giữa. Quai da bò thuộc, khóa kéo. Mẫu do người dệt tự đặt, không lặp lại hoa văn dùng trong lễ.",
+        "Black and red cloth from a back-strap loom with a geometric band across the middle. Leather strap, zip. The weaver makes up the pattern; ceremonial ones are not repeated.",
+      ],
+      materials: ["Sợi bông, da bò", "Cotton, cowhide"],
+      technique: ["Dệt khung buộc lưng", "Back-strap loom"],
+      option: "size",
+      variants: [
+        ["Nhỏ đeo chéo", "Small crossbody", 340000, 10, 320],
+        ["Vừa xách tay", "Medium tote", 480000, 6, 520],
+      ],
+      makers: [
+        [3, 2],
+        [6, 1],
+      ],
+      picture: ["bag", "ink", "madder", "straw"],
+    },
+  ],
+};

@@ -1,0 +1,173 @@
+import type { CooperativeTale } from "./tale.ts";
+
+export const muaNguon: CooperativeTale = {
+  key: "mua-nguon",
+  code: "MN",
+  kind: "lhhtx",
+  name: "Liên hiệp HTX Mưa Nguồn",
+  communeCode: "19441",
+  former: { district: "huyện Hướng Hóa", province: "tỉnh Quảng Trị" },
+  peoples: ["Bru-Vân Kiều", "Kinh"],
+  crafts: [
+    ["chưng cất tinh dầu", "distilling"],
+    ["trồng tiêu", "pepper growing"],
+    ["làm nước cốt quả", "fruit cordials"],
+  ],
+  sentence: [
+    "Ba hợp tác xã bên sườn tây Trường Sơn chung một nồi chưng và một xe chở hàng.",
+    "Three cooperatives on the western slope of the Trường Sơn range share one still and one truck.",
+  ],
+  story: [
+    "Một mình mỗi hợp tác xã không đủ sả cho một mẻ, không đủ hàng cho một chuyến xe. Năm 2022 ba nơi lập liên hiệp: chị em Bru-Vân Kiều trồng sả và chanh leo, chị em dưới chân đèo giữ vườn tràm và vườn tiêu. Người góp nguyên liệu và người đứng nồi đều có tên trong từng lô, để tiền về đúng tay.",
+    "Alone, none of the three had enough lemongrass for a batch or enough goods for a truck. In 2022 they formed a union: Bru-Vân Kiều women grow lemongrass and passion fruit, those at the foot of the pass keep the cajuput and pepper gardens. Whoever brings the crop and whoever minds the still are both named in each lot, so that the money reaches the right hands.",
+  ],
+  rule: {
+    retainedBp: 1500,
+    fundBp: 1000,
+    validFrom: "2025-08-20",
+    minutes: "Nghị quyết hội nghị thành viên liên hiệp số 02/2025 ngày 16/08/2025",
+  },
+  landscape: "coast",
+  staff: [
+    { role: "manager", name: "Trần Thị Mỹ Duyên" },
+    { role: "sales", member: 5 },
+  ],
+  members: [
+    { name: "Hồ Thị Thiết", from: "2022-07-07", phone: "self", reads: true, people: "Bru-Vân Kiều" },
+    { name: "Hồ Thị Kăn Sa", from: "2022-07-07", phone: null, reads: false, people: "Bru-Vân Kiều" },
+    { name: "Hồ Thị Lăng", from: "2022-07-07", phone: "spouse", reads: false, people: "Bru-Vân Kiều" },
+    { name: "Hồ Thị Mơ", from: "2022-07-07", phone: "other", reads: true, people: "declined", communeCode: "19483" },
+    { name: "Lê Thị Cẩm", from: "2022-07-07", phone: "self", reads: true, people: "Kinh", communeCode: "19429" },
+    { name: "Nguyễn Thị Thúy", from: "2023-02-02", phone: "self", reads: true, people: "Kinh", communeCode: "19597" },
+    {
+      name: "Hồ Thị Pỉa",
+      from: "2023-10-19",
+      phone: "spouse",
+      reads: false,
+      people: "Bru-Vân Kiều",
+      communeCode: "19483",
+    },
+    {
+      name: "Phan Thị Lành",
+      from: "2024-05-13",
+      phone: "self",
+      reads: true,
+      people: "not_asked",
+      communeCode: "19597",
+    },
+  ],
+  products: [
+    {
+      slug: "tinh-dau-sa-chanh",
+      name: ["Tinh dầu sả chanh", "Lemongrass oil"],
+      category: ["duoc_lieu", "tinh_dau"],
+      description: [
+        "Lá sả cắt buổi sáng, chưng cất hơi nước trong ngày. Thơm sạch mùi chanh, dùng khuếch tán hoặc pha nước lau nhà. Không uống; thử trước nếu dùng trên da và luôn pha loãng.",
+        "Leaves cut in the morning and steam distilled the same day. A clean lemon scent for diffusers or floor washing. Do not swallow; on skin only diluted, and after a test.",
+      ],
+      materials: ["Tinh dầu sả", "Lemongrass oil"],
+      technique: ["Chưng cất hơi nước", "Steam distilled"],
+      shelfLife: ["36 tháng", "36 months"],
+      option: "volume",
+      variants: [
+        ["Lọ 10 ml", "10 ml", 48000, 80, 60],
+        ["Lọ 50 ml", "50 ml", 165000, 30, 150],
+      ],
+      makers: [
+        [1, 1],
+        [2, 1],
+        [3, 1],
+      ],
+      picture: ["dropper", "lime", "leaf", "tea"],
+    },
+    {
+      slug: "tinh-dau-tram-gio",
+      name: ["Tinh dầu tràm gió", "Cajuput oil"],
+      category: ["duoc_lieu", "tinh_dau"],
+      description: [
+        "Chưng từ lá tràm gió mọc trên cát, màu vàng nhạt, mùi ấm và the. Dùng xông phòng, nhỏ vào nước ngâm chân. Không dùng cho trẻ dưới hai tuổi; không uống.",
+        "Distilled from cajuput that grows on the sands: pale yellow, warm and cooling at once. For the room or a foot bath. Not for children under two; do not swallow.",
+      ],
+      materials: ["Tinh dầu tràm gió", "Cajuput oil"],
+      technique: ["Chưng cất nồi đồng", "Copper-pot distilled"],
+      shelfLife: ["36 tháng", "36 months"],
+      option: "volume",
+      variants: [
+        ["Lọ 30 ml", "30 ml", 95000, 50, 110],
+        ["Lọ 100 ml", "100 ml", 270000, 22, 240],
+      ],
+      makers: [
+        [5, 1],
+        [8, 1],
+      ],
+      picture: ["dropper", "teal", "moss", "sky"],
+    },
+    {
+      slug: "dau-goi-bo-ket",
+      name: ["Dầu gội bồ kết vỏ bưởi", "Soapberry and pomelo shampoo"],
+      category: ["duoc_lieu", "my_pham"],
+      description: [
+        "Bồ kết nướng, vỏ bưởi, sả và hương nhu nấu cô, ít bọt hơn dầu gội thường. Mùi khói nhẹ bay đi sau khi khô tóc. Mở nắp dùng trong ba tháng.",
+        "Roasted soap pods, pomelo peel, lemongrass and holy basil simmered down; it foams less than an ordinary shampoo. The light smokiness goes as the hair dries. Use within three months of opening.",
+      ],
+      materials: ["Bồ kết, vỏ bưởi, sả, hương nhu, muối", "Soap pod, pomelo peel, lemongrass, holy basil, salt"],
+      technique: ["Nấu cô", "Slow simmered"],
+      shelfLife: ["12 tháng", "12 months"],
+      option: "volume",
+      variants: [
+        ["Chai 300 ml", "300 ml bottle", 115000, 35, 380],
+        ["Chai 500 ml", "500 ml bottle", 175000, 20, 600],
+      ],
+      makers: [
+        [6, 1],
+        [8, 1],
+      ],
+      picture: ["bottle", "walnut", "lime", "moss"],
+    },
+    {
+      slug: "tieu-den-chin-cay",
+      name: ["Tiêu đen chín cây", "Ripe-picked black pepper"],
+      category: ["thuc_pham", "gia_vi"],
+      description: [
+        "Hái khi chùm bắt đầu đỏ, phơi nắng bốn ngày, sàng bỏ hạt lép. Hạt chắc, cay thơm lâu. Xay khi dùng để giữ mùi.",
+        "Picked when the clusters begin to redden, four days in the sun, light berries sieved out. Dense, hot and lasting. Grind as you use it.",
+      ],
+      materials: ["Hồ tiêu", "Black pepper"],
+      technique: ["Phơi nắng", "Sun dried"],
+      shelfLife: ["24 tháng", "24 months"],
+      option: "weight",
+      variants: [
+        ["Hũ 100 g", "100 g jar", 48000, 90, 210],
+        ["Gói 500 g", "500 g bag", 175000, 35, 530],
+      ],
+      makers: [
+        [5, 1],
+        [6, 1],
+      ],
+      picture: ["bowl-of-seeds", "ink", "walnut", "leaf"],
+    },
+    {
+      slug: "nuoc-cot-chanh-leo",
+      name: ["Nước cốt chanh leo", "Passion fruit cordial"],
+      category: ["do_uong", "khong_con"],
+      description: [
+        "Ruột chanh leo chín, đường mía và chút muối, thanh trùng trong chai. Pha một phần với bốn phần nước. Có thể lắng hạt; lắc trước khi rót.",
+        "Ripe passion fruit, cane sugar and a pinch of salt, pasteurised in the bottle. Mix one part with four of water. Seeds may settle; shake before pouring.",
+      ],
+      materials: ["Chanh leo 55%, đường mía, muối", "Passion fruit 55%, cane sugar, salt"],
+      technique: ["Ép, thanh trùng", "Pressed and pasteurised"],
+      shelfLife: ["9 tháng, mở nắp cất ngăn mát", "9 months, chill after opening"],
+      option: "volume",
+      variants: [
+        ["Chai 350 ml", "350 ml bottle", 62000, 50, 650],
+        ["Chai 700 ml", "700 ml bottle", 112000, 28, 1200],
+      ],
+      makers: [
+        [3, 1],
+        [4, 1],
+        [7, 1],
+      ],
+      picture: ["bottle", "turmeric", "plum", "leaf"],
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+/** Colours of the pictures: the market's own four (product.md), then dyes, earths and leaves. */
+export const PALETTE = {
+  paper: "#FBF8F3",
+  indigo: "#1F2A5A",
+  madder: "#B3261E",
+  turmeric: "#D99A1C",
+  tea: "#3F6B3A",
+  hemp: "#DCCBA6",
+  rice: "#F2E9D5",
+  bark: "#6B4A2F",
+  walnut: "#4A3222",
+  clay: "#B0663F",
+  lac: "#8E2F4A",
+  plum: "#5A2140",
+  rose: "#D88C88",
+  honey: "#D08A1E",
+  amber: "#A8570F",
+  leaf: "#6C9A4B",
+  moss: "#7F8A4A",
+  lime: "#B9C46A",
+  ink: "#1B1D29",
+  stone: "#8D8F93",
+  sky: "#B9CFDA",
+  teal: "#2F6F73",
+  straw: "#E2C677",
+  orchid: "#C66A9E",
+  cream: "#F7EED6",
+} as const;
+
+export type ColourName = keyof typeof PALETTE;

@@ -1,0 +1,156 @@
+import type { CooperativeTale } from "./tale.ts";
+
+export const xuHoi: CooperativeTale = {
+  key: "xu-hoi",
+  code: "XH",
+  kind: "htx",
+  name: "HTX Hương Hồi Bản Mây",
+  communeCode: "06253",
+  former: { district: "huyện Văn Quan", province: "tỉnh Lạng Sơn" },
+  peoples: ["Nùng", "Tày"],
+  crafts: [
+    ["hái và sấy hồi", "star anise"],
+    ["chưng cất tinh dầu", "distilling"],
+    ["làm xà phòng", "soap making"],
+  ],
+  sentence: [
+    "Đồi hồi của bà ngoại, nồi chưng cất của cháu gái: hai thế hệ làm chung một mùi thơm.",
+    "Grandmothers' star-anise hills and granddaughters' still: two generations behind one scent.",
+  ],
+  story: [
+    "Cây hồi ở Văn Quan trồng mười năm mới cho quả, nên ai cũng đang hái cây của người đi trước. Trước đây bán hoa tươi cho lái, giá lên xuống trong một buổi. Nay chị em tự sấy, tự chưng cất một phần và ghi giá mua của từng người vào sổ ngay khi cân. Hai chị trẻ học làm xà phòng để tinh dầu không chỉ bán theo lít.",
+    "A star anise tree in Văn Quan bears after ten years, so everyone harvests what someone before her planted. Fresh flowers used to go to traders at a price that changed within the morning. Now the women dry their own, distil a part of it, and write each person's price in the book at the scales. Two of the younger ones learned soap making, so that the oil is not only sold by the litre.",
+  ],
+  rule: {
+    retainedBp: 1800,
+    fundBp: 500,
+    validFrom: "2024-08-01",
+    minutes: "Biên bản họp thành viên số 05/2024 ngày 25/07/2024",
+  },
+  landscape: "forest",
+  staff: [
+    { role: "manager", member: 1 },
+    { role: "sales", member: 6 },
+  ],
+  members: [
+    { name: "Lương Thị Hoan", from: "2016-04-11", phone: "self", reads: true, people: "Nùng" },
+    { name: "Hoàng Thị Sẻn", from: "2016-04-11", phone: "spouse", reads: false, people: "Nùng" },
+    { name: "Vy Thị Liễu", from: "2016-04-11", phone: "self", reads: true, people: "Tày" },
+    { name: "Nông Thị Phương", from: "2017-07-19", phone: "self", reads: true, people: "Tày" },
+    { name: "Lâm Thị Slao", from: "2019-01-08", phone: null, reads: false, people: "Nùng" },
+    { name: "Lương Thị Ngân", from: "2023-05-30", phone: "self", reads: true, people: "Nùng" },
+    { name: "Triệu Thị Dung", from: "2023-05-30", phone: "self", reads: true, people: "declined" },
+  ],
+  products: [
+    {
+      slug: "hoa-hoi-kho",
+      name: ["Hoa hồi khô", "Dried star anise"],
+      category: ["thuc_pham", "gia_vi"],
+      description: [
+        "Hồi vụ mùa sấy nhẹ rồi phơi nắng, cánh đều, màu nâu đỏ. Loại một nhặt hoa tám cánh nguyên; loại thường lẫn cánh gãy, thơm như nhau. Dùng nấu nước dùng, kho, ướp.",
+        "Main-season star anise, gently kiln dried and finished in the sun, an even red-brown. First grade is whole eight-pointed flowers; everyday grade includes broken points and smells the same. For broths, braises and marinades.",
+      ],
+      materials: ["Hoa hồi", "Star anise"],
+      technique: ["Sấy nhẹ, phơi nắng", "Kiln and sun dried"],
+      shelfLife: ["24 tháng", "24 months"],
+      option: "kind",
+      variants: [
+        ["Loại một, 100 g", "First grade, 100 g", 42000, 80, 120],
+        ["Loại thường, 250 g", "Everyday, 250 g", 78000, 50, 280],
+      ],
+      makers: [
+        [2, 2],
+        [5, 2],
+        [3, 1],
+      ],
+      picture: ["bowl-of-seeds", "clay", "walnut", "hemp"],
+    },
+    {
+      slug: "tinh-dau-hoi",
+      name: ["Tinh dầu hồi", "Star anise oil"],
+      category: ["duoc_lieu", "tinh_dau"],
+      description: [
+        "Chưng cất hơi nước từ hoa hồi tươi, dùng khuếch tán phòng hoặc pha loãng làm sản phẩm thơm. Dưới 15 độ dầu có thể đông, để nơi ấm là tan. Không uống, không bôi trực tiếp lên da, để xa trẻ em.",
+        "Steam distilled from fresh star anise, for diffusers or diluted in scented products. It may set below 15 °C and melts again in the warm. Do not swallow, do not apply undiluted, keep away from children.",
+      ],
+      materials: ["Tinh dầu hồi", "Star anise essential oil"],
+      technique: ["Chưng cất hơi nước", "Steam distilled"],
+      shelfLife: ["36 tháng", "36 months"],
+      option: "volume",
+      variants: [
+        ["Lọ 10 ml", "10 ml", 75000, 60, 60],
+        ["Lọ 30 ml", "30 ml", 190000, 25, 110],
+      ],
+      makers: [
+        [4, 1],
+        [1, 1],
+      ],
+      picture: ["dropper", "amber", "clay", "moss"],
+    },
+    {
+      slug: "xa-phong-hoi-que",
+      name: ["Xà phòng hồi quế", "Anise and cinnamon soap"],
+      category: ["duoc_lieu", "my_pham"],
+      description: [
+        "Xà phòng làm lạnh từ dầu dừa, dầu cám gạo, tinh dầu hồi và bột quế, ủ sáu tuần. Bánh cắt tay nên cạnh không đều nhau. Thử trên cổ tay trước nếu da dễ kích ứng.",
+        "Cold-process soap of coconut and rice-bran oil with anise oil and ground cinnamon, cured six weeks. Cut by hand, so no two bars match. Try on the wrist first if your skin is sensitive.",
+      ],
+      materials: ["Dầu dừa, dầu cám gạo, tinh dầu hồi, bột quế", "Coconut oil, rice-bran oil, anise oil, cinnamon"],
+      technique: ["Làm lạnh, ủ sáu tuần", "Cold process, six weeks' cure"],
+      shelfLife: ["24 tháng", "24 months"],
+      option: "pack",
+      variants: [
+        ["Một bánh 100 g", "One 100 g bar", 55000, 60, 120],
+        ["Hộp ba bánh", "Box of three", 150000, 24, 360],
+      ],
+      makers: [
+        [6, 1],
+        [7, 1],
+      ],
+      picture: ["soap", "clay", "cream", "bark"],
+    },
+    {
+      slug: "la-thach-den",
+      name: ["Lá thạch đen khô", "Dried grass jelly leaf"],
+      category: ["thuc_pham", "tho_so_che"],
+      description: [
+        "Cây thạch phơi khô, nấu với nước rồi lọc, thêm chút bột để đông thành thạch đen mát, thơm mùi cỏ. Một gói nấu được khoảng bốn lít. Có tờ hướng dẫn kèm theo.",
+        "Dried grass jelly plant: boil, strain and set with a little starch for a cool black jelly with a scent of herbs. One bag makes about four litres. Instructions are inside.",
+      ],
+      materials: ["Cây thạch đen", "Grass jelly plant"],
+      technique: ["Phơi nắng", "Sun dried"],
+      shelfLife: ["18 tháng", "18 months"],
+      option: "weight",
+      variants: [["Gói 200 g", "200 g bag", 38000, 50, 230]],
+      makers: [
+        [3, 1],
+        [5, 1],
+      ],
+      picture: ["dried-bunch", "walnut", "moss", "hemp"],
+    },
+    {
+      slug: "hong-vanh-khuyen-say-deo",
+      name: ["Hồng vành khuyên sấy dẻo", "Soft-dried ring persimmon"],
+      category: ["thuc_pham", "che_bien"],
+      description: [
+        "Hồng chín cây gọt tay, treo gió ba tuần, nắn mỗi ngày cho thịt dẻo. Bên ngoài có lớp phấn trắng là đường của quả. Không thêm đường.",
+        "Ripe persimmons peeled by hand and hung in the wind for three weeks, pressed a little each day to soften. The white bloom is the fruit's own sugar; none is added.",
+      ],
+      materials: ["Quả hồng", "Persimmon"],
+      technique: ["Treo gió", "Wind dried"],
+      shelfLife: ["6 tháng trong ngăn mát", "6 months chilled"],
+      option: "weight",
+      variants: [
+        ["Hộp 300 g", "300 g box", 125000, 35, 360],
+        ["Hộp 500 g", "500 g box", 198000, 20, 580],
+      ],
+      makers: [
+        [4, 1],
+        [7, 1],
+        [2, 1],
+      ],
+      inSeason: true,
+      picture: ["fruit", "clay", "turmeric", "leaf"],
+    },
+  ],
+};
