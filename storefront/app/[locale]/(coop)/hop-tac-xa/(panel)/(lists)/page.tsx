@@ -1,0 +1,41 @@
+import { monthOf } from "@cho-phien/vietnam/dates";
+import { givenName } from "@cho-phien/vietnam/names";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { MonthSum } from "@/features/coop-today/month-sum";
+import { todosOf } from "@/features/coop-today/todo";
+import { TodoList } from "@/features/coop-today/todo-list";
+import { requireStaff } from "@/lib/doors/staff";
+import { askCoopIncome, readConsignments } from "@/lib/medusa/operations/coop";
+import { paths } from "@/lib/paths";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("coop.today");
+  return { title: t("title") };
+}
+
+export default async function TodayPage(): Promise<ReactNode> {
+  const staff = await requireStaff(paths.coop.today);
+  if (!staff.cooperative) return null;
+  const month = monthOf(new Date());
+  const [t, list, income] = await Promise.all([
+    getTranslations("coop.today"),
+    readConsignments(staff),
+    askCoopIncome(staff, month),
+  ]);
+  return (
+    <>
+      <h1>{t("hello", { name: givenName(staff.me.staff.fullName) })}</h1>
+      <h2 className="mt-5 mb-3">{t("todos")}</h2>
+      <TodoList todos={todosOf(list)} />
+      <div className="mt-6">
+        {income.ok ? (
+          <MonthSum month={month} income={income.value} />
+        ) : (
+          <p className="card p-5 text-quiet">{income.refusal.message || t("monthMissing")}</p>
+        )}
+      </div>
+    </>
+  );
+}

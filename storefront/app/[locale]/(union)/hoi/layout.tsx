@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import "@/app/doors.css";
+import { DemoBar } from "@/features/page-frame/demo-bar";
+import { OfflineBanner } from "@/features/page-frame/offline-banner";
+import { findMarket } from "@/lib/medusa/operations/market";
+
+/** Pages behind a sign-in are for no search engine. */
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+
+export default async function UnionLayout({ children }: { readonly children: ReactNode }): Promise<ReactNode> {
+  const market = await findMarket(await getLocale());
+  return (
+    <>
+      <OfflineBanner />
+      {market?.isDemo ? <DemoBar /> : null}
+      {children}
+    </>
+  );
+}

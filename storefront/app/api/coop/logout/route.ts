@@ -1,0 +1,5 @@
+import { signOut } from "@/lib/doors/sign-in";
+
+export function POST(request: Request): Promise<Response> {
+  return signOut(request, "coop");
+}

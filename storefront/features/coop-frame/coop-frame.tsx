@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { mainId } from "@/features/page-frame/skip-link";
+import type { Staff } from "@/lib/doors/staff";
+import { localePath, paths } from "@/lib/paths";
+import { StaffMenu } from "./staff-menu";
+import { TabBar, type Tab } from "./tab-bar";
+
+/** The panel around every page: which cooperative, who, and the tabs. */
+export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly children: ReactNode }): ReactNode {
+  const t = useTranslations("coop");
+  const href = (path: string) => localePath(staff.locale, path);
+  const tabs: readonly Tab[] = [
+    { name: "today", href: href(paths.coop.today), label: t("frame.today"), isHome: true },
+    { name: "orders", href: href(paths.coop.orders), label: t("frame.orders"), isHome: false },
+    { name: "money", href: href(paths.coop.money), label: t("frame.money"), isHome: false },
+  ];
+  return (
+    <>
+      <header className="border-b border-line bg-card md:border-b-0">
+        <div className="page flex items-center justify-between gap-3 py-2">
+          <p className="min-w-0">
+            <span className="block text-xs text-quiet">{t("door")}</span>
+            <span className="line-clamp-2 leading-tight font-semibold text-ink">
+              {staff.cooperative?.name ?? "Chợ Phiên"}
+            </span>
+          </p>
+          <StaffMenu staff={staff} />
+        </div>
+      </header>
+      {staff.cooperative ? <TabBar tabs={tabs} label={t("frame.tabs")} /> : null}
+      <main id={mainId} tabIndex={-1} className="page flex-1 pt-5 pb-28 md:pb-10">
+        {staff.cooperative ? children : <p className="card p-5">{t("frame.none")}</p>}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { actOf, readActForm, readAmount } from "./act-request";
+
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+describe("actOf", () => {
+  it("knows four acts and nothing else", () => {
+    expect(actOf("receive-cash")).toBe("receive-cash");
+    expect(actOf("delete")).toBeNull();
+    expect(actOf("__proto__")).toBeNull();
+  });
+});
+
+describe("readAmount", () => {
+  it.each([
+    ["485000", "485000"],
+    ["485.000", "485000"],
+    ["485.000 ₫", "485000"],
+    ["485.000\u00a0₫", "485000"],
+    ["1,250,000 đ", "1250000"],
+    ["1 250 000", "1250000"],
+    ["0485000", "485000"],
+    ["485000 đồng", "485000"],
+    ["0", "0"],
+  ])("reads %j as %s", (text, expected) => expect(readAmount(text)).toBe(expected));
+
+  it.each(["", "485,5", "485.00", "4.85.000", "-485000", "485k", "4e5", "một trăm", "1.2345", "9".repeat(13)])(
+    "refuses %j rather than guess",
+    (text) => expect(readAmount(text)).toBeNull(),
+  );
+});
+
+describe("readActForm", () => {
+  it("sends carrier and tracking code, trimmed", () => {
+    const form = formOf({ carrier: "  Viettel Post ", trackingCode: " VT123 " });
+    expect(readActForm("ship", form)).toEqual({ ok: true, body: { carrier: "Viettel Post", trackingCode: "VT123" } });
+  });
+  it("leaves out an empty tracking code: the cooperative may deliver itself", () => {
+    const form = formOf({ carrier: "HTX tự giao", trackingCode: "" });
+    expect(readActForm("ship", form)).toEqual({ ok: true, body: { carrier: "HTX tự giao" } });
+  });
+  it("names a missing carrier", () => {
+    expect(readActForm("ship", formOf({ trackingCode: "VT1" }))).toEqual({ ok: false, problem: "carrierMissing" });
+  });
+  it("names an amount it can't read", () => {
+    expect(readActForm("receive-cash", formOf({ amount: "nhiều" }))).toEqual({ ok: false, problem: "amountBad" });
+  });
+  it("sends no field with an act that takes none", () => {
+    expect(readActForm("accept", formOf({ amount: "1" }))).toEqual({ ok: true, body: {} });
+  });
+});

@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
+import { formatCount } from "@/lib/format";
+import { ordersPath } from "@/lib/doors/orders-path";
+import type { Todo, TodoKind } from "./todo";
+
+/** Where each kind of work is done. */
+const placeOf: Readonly<Record<TodoKind, string>> = {
+  accept: ordersPath({ step: "placed" }),
+  ship: ordersPath({ step: "accepted" }),
+  deliver: ordersPath({ step: "shipped" }),
+  cash: ordersPath({ step: "delivered", isCashDue: true }),
+};
+
+/** One row a kind of work, the whole row a link; the first is the most urgent. */
+export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactNode {
+  const t = useTranslations("coop.today");
+  const locale = useLocale();
+  if (todos.length === 0) {
+    return (
+      <div className="card p-5">
+        <p className="font-semibold text-tea">{t("done")}</p>
+        <p className="mt-1 text-sm text-quiet">{t("doneHint")}</p>
+      </div>
+    );
+  }
+  return (
+    <ul className="grid gap-3 md:grid-cols-2">
+      {todos.map(({ kind, count }, index) => (
+        <li key={kind}>
+          <LocalLink
+            href={placeOf[kind]}
+            className={`card flex h-full items-center gap-4 p-4 hover:bg-ink-soft ${index === 0 ? "border-madder" : ""}`}
+          >
+            <span
+              aria-hidden="true"
+              className={`number min-w-12 text-center text-3xl font-semibold ${index === 0 ? "text-madder" : "text-ink"}`}
+            >
+              {formatCount(count, locale)}
+            </span>
+            <span className="min-w-0 flex-1">
+              <span className="block font-semibold text-ink">{t(`todo.${kind}`, { count })}</span>
+              <span className="block text-sm text-quiet">{t(`why.${kind}`)}</span>
+            </span>
+            <span aria-hidden="true" className="text-quiet">
+              ›
+            </span>
+          </LocalLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

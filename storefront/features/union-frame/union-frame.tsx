@@ -1,0 +1,59 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
+import { LanguageSwitch } from "@/features/page-frame/language-switch";
+import { mainId } from "@/features/page-frame/skip-link";
+import type { Officer } from "@/lib/doors/officer";
+import { paths } from "@/lib/paths";
+import { GrantList } from "./grant-list";
+
+type Props = { readonly officer: Officer; readonly children: ReactNode };
+
+/** The officer's frame: a rail on the left of a wide screen, a strip on top of a phone. */
+export function UnionFrame({ officer, children }: Props): ReactNode {
+  const t = useTranslations("union");
+  return (
+    <div className="flex flex-1 flex-col lg:flex-row">
+      <header className="border-line bg-card max-lg:border-b lg:flex lg:w-72 lg:flex-none lg:flex-col lg:border-r">
+        <div className="flex items-center justify-between gap-3 px-4 pt-3 lg:block">
+          <p className="min-w-0">
+            <span className="block text-xs text-quiet">Chợ Phiên · {t("door")}</span>
+            <span className="block leading-tight font-semibold text-ink">{officer.me.officer.fullName}</span>
+          </p>
+          <div className="lg:hidden">
+            <LanguageSwitch />
+          </div>
+        </div>
+        <div className="px-4 py-2">
+          <GrantList grants={officer.me.grants} />
+        </div>
+        <nav aria-label={t("frame.rail")} className="px-4 max-lg:hidden">
+          <LocalLink
+            href={paths.union.income}
+            aria-current="page"
+            className="flex min-h-tap items-center border-l-3 border-ink bg-ink-soft px-3 font-semibold text-ink"
+          >
+            {t("frame.income")}
+          </LocalLink>
+        </nav>
+        <div className="flex items-center gap-3 px-4 pb-3 lg:mt-auto lg:flex-col lg:items-stretch">
+          <div className="max-lg:hidden">
+            <LanguageSwitch />
+          </div>
+          <LocalLink href={paths.home} className="link inline-flex min-h-tap items-center text-sm">
+            {t("frame.shop")}
+          </LocalLink>
+          <form action={paths.api.union.logout} method="post" className="ml-auto lg:ml-0">
+            <input type="hidden" name="locale" value={officer.locale} />
+            <button type="submit" className="button lg:w-full">
+              {t("frame.signOut")}
+            </button>
+          </form>
+        </div>
+      </header>
+      <main id={mainId} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 lg:px-8">
+        <div className="mx-auto max-w-5xl">{children}</div>
+      </main>
+    </div>
+  );
+}
