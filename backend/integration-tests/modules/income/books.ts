@@ -1,6 +1,10 @@
 import { bookAccount, memberAccount, type AccountKind, type Journal, type Posting } from "@cho-phien/income";
 import { dong } from "@cho-phien/money";
 import { randomUUID } from "node:crypto";
+import type { DisputeResolution } from "../../../src/modules/income/payouts/disputes";
+import type { StatedReceipt } from "../../../src/modules/income/payouts/evidence-row";
+import type { PayoutBatch, PayoutInput } from "../../../src/modules/income/payouts/payout-batch";
+import type { ReceiptInput } from "../../../src/modules/income/payouts/receipts";
 
 export const JOB = { type: "job", id: "settle-sales" };
 
@@ -79,10 +83,67 @@ export function moved(kind: Journal["kind"], amount: bigint, parts: Partial<Jour
 const routes: Partial<Record<Journal["kind"], readonly [AccountKind, AccountKind]>> = {
   "payout.sent": ["member_due", "member_in_transit"],
   "payout.failed": ["member_in_transit", "member_due"],
-  "receipt.confirmed": ["member_in_transit", "member_received"],
-  "receipt.short": ["member_in_transit", "member_received"],
 };
 
 function routeless(kind: string): never {
   throw new Error(`${kind} does not move between a member's own accounts`);
+}
+
+export const ACCOUNTANT = { type: "coop_staff", id: "staff_accountant" };
+
+/** One cash payout to Mai by the cooperative's accountant. */
+export function paying(payout: Partial<PayoutInput>, batch: Partial<PayoutBatch> = {}): PayoutBatch {
+  return {
+    batchId: "batch_1",
+    cooperativeId: "coop_hmong",
+    sentBy: ACCOUNTANT,
+    sentAt: "2026-11-10T02:00:00Z",
+    lockedThrough: null,
+    payouts: [
+      {
+        payoutId: randomUUID(),
+        memberId: "mem_mai",
+        communeCode: "02959",
+        amountDong: 100_000n,
+        method: "cash",
+        deductionReason: null,
+        accountSnapshot: null,
+        ...payout,
+      },
+    ],
+    ...batch,
+  };
+}
+
+/** Mai's own answer by text message, unless another way and writer are named. */
+export function statement(parts: Partial<StatedReceipt> = {}): StatedReceipt {
+  return {
+    receiptId: randomUUID(),
+    way: "sms_reply",
+    statedDong: 100_000n,
+    writer: { type: "member", id: "mem_mai" },
+    accountHolderIsMember: false,
+    phoneOwner: "self",
+    witness: null,
+    fileSha256: null,
+    device: null,
+    statedAt: "2026-11-11T02:00:00Z",
+    ...parts,
+  };
+}
+
+export function stating(parts: Partial<ReceiptInput> & Pick<ReceiptInput, "payoutId">): ReceiptInput {
+  return { ...statement(parts), communeCode: "02959", disputeId: randomUUID(), ...parts };
+}
+
+export function resolving(parts: Partial<DisputeResolution> & Pick<DisputeResolution, "disputeId">): DisputeResolution {
+  return {
+    arrivedDong: 0n,
+    memberSide: statement(),
+    officerId: "officer_lan",
+    communeCode: "02959",
+    actor: { type: "union_officer", id: "officer_lan" },
+    at: "2026-11-15T02:00:00Z",
+    ...parts,
+  };
 }

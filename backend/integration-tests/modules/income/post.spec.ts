@@ -1,21 +1,16 @@
 import { dong } from "@cho-phien/money";
-import { IncomeRefused } from "../../../src/modules/income/ledger/refusal";
-import { accrued, hers, inBook, journal, moved, settledSale } from "./books";
+import { accrued, paying, stating, hers, inBook, journal, moved, settledSale } from "./books";
+import { refusalOf } from "./refusal-of";
 import { withLedger } from "./income-runner";
 
 vi.setConfig({ testTimeout: 60_000 });
-
-async function refusalOf(act: Promise<unknown>) {
-  const error: unknown = await act.then(() => "nothing was refused").catch((thrown: unknown) => thrown);
-  if (!(error instanceof Error) || !("refusal" in error)) throw new Error(`Not a refusal: ${String(error)}`);
-  return (error as IncomeRefused).refusal;
-}
 
 withLedger(({ service, connect }) => {
   it("a settled sale and its accrual give the balances and the month's three figures", async () => {
     const [sale, share] = await service.post([settledSale(), accrued()]);
     expect([sale?.replayed, share?.replayed]).toEqual([false, false]);
-    await service.post([moved("payout.sent", 60_000n), moved("receipt.confirmed", 50_000n)]);
+    await service.createPayoutBatch(paying({ payoutId: "pay_1", amountDong: 60_000n }));
+    await service.recordReceipt(stating({ payoutId: "pay_1", statedDong: 50_000n }));
 
     const mai = await service.balances({ memberIds: ["mem_mai"] });
     expect(mai.map(({ account, balanceDong }) => [account.kind, balanceDong])).toEqual([

@@ -1,6 +1,6 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import type { DAL } from "@medusajs/framework/types";
-import type { SharingRule } from "@cho-phien/income";
+import type { DistributionPreview, SharingRule } from "@cho-phien/income";
 import { balances, type AccountBalance, type AccountFilter, type AsOf } from "./ledger/balances";
 import { decideAndPost, type Decide } from "./ledger/decide-and-post";
 import { journals, type JournalFilter, type StoredJournal } from "./ledger/journals";
@@ -11,6 +11,13 @@ import { verifyChain, type ChainFault } from "./ledger/verify-chain";
 import * as lots from "./sharing/lots";
 import * as makers from "./sharing/makers";
 import * as rules from "./sharing/sharing-rules";
+import * as distribution from "./distribution/distribute";
+import * as disputes from "./payouts/disputes";
+import { recordFailure, type PayoutFailure } from "./payouts/failures";
+import { createPayoutBatch, type PayoutBatch, type PayoutSent } from "./payouts/payout-batch";
+import { payouts, type PayoutFilter, type PayoutStanding } from "./payouts/payout-list";
+import { recordReceipt, type ReceiptInput, type ReceiptRecorded } from "./payouts/receipts";
+import * as roles from "./payouts/writer-roles";
 import { sqlOf, type IncomeContext } from "./sql";
 
 /**
@@ -148,5 +155,84 @@ export class IncomeModuleService {
   @InjectManager()
   async contributionsOf(lotId: string, @MedusaContext() context: IncomeContext = {}): Promise<lots.ContributionsOfLot> {
     return await lots.contributionsOf(sqlOf(context), lotId);
+  }
+
+  @InjectManager()
+  async previewDistribution(
+    run: distribution.DistributionInput,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<DistributionPreview> {
+    return await distribution.previewDistribution(sqlOf(context), run);
+  }
+
+  @InjectTransactionManager()
+  async postDistribution(
+    run: distribution.DistributionInput,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<distribution.DistributionPosted> {
+    return await distribution.postDistribution(sqlOf(context), run);
+  }
+
+  @InjectTransactionManager()
+  async createPayoutBatch(
+    batch: PayoutBatch,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly PayoutSent[]> {
+    return await createPayoutBatch(sqlOf(context), batch);
+  }
+
+  @InjectManager()
+  async payouts(
+    filter: PayoutFilter,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly PayoutStanding[]> {
+    return await payouts(sqlOf(context), filter);
+  }
+
+  @InjectTransactionManager()
+  async recordReceipt(receipt: ReceiptInput, @MedusaContext() context: IncomeContext = {}): Promise<ReceiptRecorded> {
+    return await recordReceipt(sqlOf(context), receipt);
+  }
+
+  @InjectTransactionManager()
+  async failPayout(failure: PayoutFailure, @MedusaContext() context: IncomeContext = {}): Promise<readonly string[]> {
+    return await recordFailure(sqlOf(context), failure);
+  }
+
+  @InjectTransactionManager()
+  async openDispute(
+    dispute: disputes.DisputeInput,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<disputes.Dispute> {
+    return await disputes.disputePayout(sqlOf(context), dispute);
+  }
+
+  @InjectTransactionManager()
+  async resolveDispute(
+    resolution: disputes.DisputeResolution,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<disputes.Dispute> {
+    return await disputes.closeDispute(sqlOf(context), resolution);
+  }
+
+  @InjectManager()
+  async openDisputes(
+    cooperativeIds: readonly string[],
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly disputes.Dispute[]> {
+    return await disputes.openDisputes(sqlOf(context), cooperativeIds);
+  }
+
+  @InjectTransactionManager()
+  async addWriterRole(role: roles.WriterRole, @MedusaContext() context: IncomeContext = {}): Promise<void> {
+    return await roles.addWriterRole(sqlOf(context), role);
+  }
+
+  @InjectTransactionManager()
+  async endWriterRole(
+    role: Omit<roles.WriterRole, "from"> & { readonly until: string },
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<void> {
+    return await roles.endWriterRole(sqlOf(context), role);
   }
 }

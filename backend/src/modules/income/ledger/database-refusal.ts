@@ -1,6 +1,6 @@
 import { accountKinds, type AccountKind } from "@cho-phien/income";
 import { dongFromWire } from "@cho-phien/money";
-import { oneOf, text, textOrNull } from "../row";
+import { oneOf, text, textOrNull, whole } from "../row";
 import type { Row } from "../sql";
 import { IncomeRefused, type IncomeRefusal } from "./refusal";
 
@@ -30,6 +30,15 @@ const readers: Readonly<Record<string, (detail: Row) => IncomeRefusal>> = {
     reversedById: text(d, "reversedBy"),
   }),
   IN005: (d) => ({ refused: "never_changed", table: text(d, "table") }),
+  IN007: (d) =>
+    "why" in d
+      ? {
+          refused: "level_not_allowed",
+          level: whole(d, "level"),
+          writerType: text(d, "writerType"),
+          why: oneOf(["writer", "role_in_cooperative", "other_person"] as const, d["why"], "reason"),
+        }
+      : { refused: "evidence_missing", detail: JSON.stringify(d) },
   IN008: (d) => ({ refused: "no_such_account", account: JSON.stringify(d) }),
 };
 

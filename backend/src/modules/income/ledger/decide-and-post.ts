@@ -21,8 +21,7 @@ export async function decideAndPost(sql: Sql, cooperativeId: string, decide: Dec
 
 /** Waits until nobody else is posting to this book; held to the end of the transaction. */
 export async function holdBook(sql: Sql, cooperativeId: string): Promise<void> {
-  await sql("insert into income_chain_head (book) values (?) on conflict do nothing", [cooperativeId]);
-  await sql("select book from income_chain_head where book = ? for update", [cooperativeId]);
+  await sql("select income_hold_book(?)", [cooperativeId]);
 }
 
 /** All balances of one book, in the shape the rules read. */

@@ -61,7 +61,8 @@ function scopeOf({ cooperativeIds, communeCodes }: MonthlyFilter) {
   throw new Error("Say whose income: cooperativeIds or communeCodes");
 }
 
-function firstDay(month: string): string {
+/** The first day (yyyy-mm-dd) of a month given as yyyy-mm. */
+export function firstDay(month: string): string {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new Error(`${month} is no month (yyyy-mm)`);
   return `${month}-01`;
 }

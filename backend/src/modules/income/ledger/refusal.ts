@@ -7,6 +7,7 @@ export type LedgerRefusal =
   | { readonly refused: "unbalanced"; readonly journalId: string; readonly sumDong: Dong }
   | { readonly refused: "never_changed"; readonly table: string }
   | { readonly refused: "no_such_account"; readonly account: string }
+  | { readonly refused: "evidence_missing"; readonly detail: string }
   | { readonly refused: "not_found"; readonly what: string; readonly id: string }
   | {
       readonly refused: "already_settled";

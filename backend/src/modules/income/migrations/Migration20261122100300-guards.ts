@@ -103,6 +103,17 @@ const POSTINGS_ARRIVE = `
         detail = jsonb_build_object('journalId', bad.journal_id, 'accountId', bad.account_id::text)::text;
     end if;
 
+    select f.journal_id into bad
+      from fresh f
+      join income_account a on a.id = f.account_id
+      join income_account_kind k on k.kind = a.kind
+      join income_journal j on j.id = f.journal_id
+     where k.in_confirmed and f.amount > 0 and j.kind not like 'receipt.%' limit 1;
+    if found then
+      raise exception 'journal % confirms income, which only a receipt may', bad.journal_id using errcode = 'IN007',
+        detail = jsonb_build_object('journalId', bad.journal_id)::text;
+    end if;
+
     select a.kind, a.cooperative_id, a.member_id, a.balance, m.moved into bad
       from (select account_id, sum(amount) as moved from fresh group by account_id) m
       join income_account a on a.id = m.account_id

@@ -68,27 +68,40 @@ export class Migration20261122100600 extends Migration {
         cooperative_id text not null,
         month date not null check (extract(day from month) = 1),
         rule_id text not null references sharing_rule,
-        distributable bigint not null check (distributable > 0),
+        income_kind text not null check (income_kind in ('surplus_use', 'surplus_labour', 'wage')),
+        distributable bigint not null check (distributable >= 0),
         minutes_ref text not null check (minutes_ref <> ''),
-        journal_id uuid not null unique references income_journal,
         recorded_at timestamptz not null default clock_timestamp()
       )`);
     this.addSql(`
-      create table distribution_share (
+      create table distribution_journal (
+        journal_id uuid primary key references income_journal,
+        run_id text not null references distribution_run
+      )`);
+    this.addSql(`create index distribution_journal_of_run on distribution_journal (run_id)`);
+    this.addSql(`
+      create table distribution_contribution (
         run_id text not null references distribution_run,
         member_id text not null,
         units bigint not null check (units >= 0),
         rate_per_unit bigint not null check (rate_per_unit >= 0),
         primary key (run_id, member_id)
       )`);
-    for (const table of ["sharing_rule", "lot_contribution", "distribution_run", "distribution_share"])
+    for (const table of [
+      "sharing_rule",
+      "lot_contribution",
+      "distribution_run",
+      "distribution_journal",
+      "distribution_contribution",
+    ])
       this.addSql(`
         create trigger ${table}_never_changes before update or delete or truncate on ${table}
         for each statement execute function income_refuse_change()`);
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists distribution_share, distribution_run, lot_contribution, income_lot, product_maker,
+    this
+      .addSql(`drop table if exists distribution_contribution, distribution_journal, distribution_run, lot_contribution, income_lot, product_maker,
       sharing_rule cascade`);
   }
 }
