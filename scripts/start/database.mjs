@@ -11,11 +11,6 @@ import { Stop, stopFor } from "./stop.mjs";
 /** @import { Settings } from "./settings.mjs" */
 
 /**
- * What the seed leaves for people and for the storefront.
- * @typedef {{ publishableKey: string, logins: { door: string, label: string, login: string, password: string }[] }} Demo
- */
-
-/**
  * A program of Medusa's command line, run where its production build lives.
  * @typedef {object} MedusaRun
  * @property {Settings} settings
@@ -80,63 +75,10 @@ export async function migrate(run, { url, buildHash }) {
 }
 
 /**
- * The demo's keys and logins when this database holds them, else null.
- * @param {Settings} settings
- * @param {string} url
- * @returns {Promise<Demo | null>}
- */
-export async function readDemo(settings, url) {
-  const file = path.join(settings.dataDir, "demo.json");
-  if (!existsSync(file)) return null;
-  const demo = JSON.parse(readFileSync(file, "utf8"));
-  const isHeld = await withClient(url, async (client) => {
-    const { rowCount } = await client.query("SELECT 1 FROM api_key WHERE token = $1", [demo.publishableKey]);
-    return rowCount === 1;
-  });
-  return isHeld ? demo : null;
-}
-
-/**
- * Runs the seed (or only the preparation, for an empty market) and keeps what its last line says.
- * @param {MedusaRun} run
- * @returns {Promise<Demo>}
- */
-export async function seed(run) {
-  const { settings } = run;
-  const [script, key] = settings.isEmpty
-    ? ["prepare", /** @type {const} */ ("step.prepare")]
-    : ["seed", /** @type {const} */ ("step.seed")];
-  const { output, log } = await medusaRun(run, { name: script, key, args: ["exec", `./src/scripts/${script}.js`] });
-  const demo = lastJson(output);
-  if (!demo) throw new Stop("stop.script", { step: say(settings.language, key), log });
-  writeFileSync(path.join(settings.dataDir, "demo.json"), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
-  return demo;
-}
-
-/**
- * The last line that is JSON with a publishable key; the framework's own logging may follow it.
- * @param {string} output
- * @returns {Demo | null}
- */
-export function lastJson(output) {
-  for (const line of output.split("\n").reverse()) {
-    if (!line.startsWith("{")) continue;
-    try {
-      const value = JSON.parse(line);
-      if (typeof value.publishableKey === "string")
-        return { publishableKey: value.publishableKey, logins: value.logins ?? [] };
-    } catch {
-      // A log line that only looks like JSON.
-    }
-  }
-  return null;
-}
-
-/**
  * @param {MedusaRun} run
  * @param {{ name: string, key: SentenceKey, args: readonly string[] }} what
  */
-async function medusaRun({ settings, children, env }, { name, key, args }) {
+export async function medusaRun({ settings, children, env }, { name, key, args }) {
   const result = await children.run({
     name,
     ...medusaCommand(settings.root, args),

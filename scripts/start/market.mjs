@@ -2,14 +2,15 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { build } from "./build.mjs";
-import { isMigrated, medusaCommand, migrate, readDemo, requireDatabase, seed } from "./database.mjs";
+import { isMigrated, medusaCommand, migrate, requireDatabase } from "./database.mjs";
+import { readDemo, seed } from "./demo.mjs";
 import { node24, withNode24 } from "./node24.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { say } from "./sentences.mjs";
 import { secretsOf } from "./secrets.mjs";
 import { Stop } from "./stop.mjs";
 /** @import { Child, Children } from "./children.mjs" */
-/** @import { Demo } from "./database.mjs" */
+/** @import { Demo } from "./demo.mjs" */
 /** @import { Settings } from "./settings.mjs" */
 /** @import { Steps } from "./steps.mjs" */
 
@@ -96,6 +97,8 @@ function backendEnv(settings, { url, secrets }) {
   return {
     SHOP_ORIGIN: `http://localhost:${portShop}`,
     API_ORIGIN: `http://localhost:${portApi}`,
+    PHOTOS_DIR: path.join(dataDir, "photos"),
+    DEMO_WORLD: path.join(dataDir, "world.json"),
     REVALIDATE_URL: `http://127.0.0.1:${portShop}/api/revalidate`,
     ...env,
     ...ours,

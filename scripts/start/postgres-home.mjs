@@ -1,7 +1,7 @@
 // @ts-check
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chownSync, cpSync, existsSync, mkdirSync } from "node:fs";
+import { chownSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -76,4 +76,13 @@ function idOf(flag, name) {
 /** @param {{ uid: number, gid: number }} user @param {string} folder */
 function canReach(user, folder) {
   return spawnSync("/bin/sh", ["-c", 'test -r "$0" && test -x "$0"', folder], { ...user, cwd: "/" }).status === 0;
+}
+
+/**
+ * Deletes a stopped cluster and what was copied for it; for throw-away databases.
+ * @param {string} root
+ * @param {string} dataDir
+ */
+export function forgetCluster(root, dataDir) {
+  rmSync(postgresHome(root, dataDir).folder, { recursive: true, force: true });
 }
