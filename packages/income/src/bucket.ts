@@ -14,14 +14,17 @@ export type Bucket = {
 };
 
 /** Σ of the buckets; one may be negative when a refund of one channel was drawn from another's money. */
-export function bucketTotal(buckets: readonly Bucket[]): Dong {
+export function bucketTotal(buckets: readonly Pick<Bucket, "amountDong">[]): Dong {
   return sum(buckets.map(({ amountDong }) => amountDong));
 }
 
 /** The buckets that make up an amount, filled in the given order (oldest first); the last one in part. */
-export function takeFromBuckets(buckets: readonly Bucket[], amountDong: Dong): readonly Bucket[] {
+export function takeFromBuckets<Kept extends Pick<Bucket, "amountDong">>(
+  buckets: readonly Kept[],
+  amountDong: Dong,
+): readonly Kept[] {
   let left = amountDong;
-  const taken: Bucket[] = [];
+  const taken: Kept[] = [];
   for (const bucket of buckets) {
     if (bucket.amountDong <= 0n || left === ZERO_DONG) continue;
     const part = smaller(left, bucket.amountDong);

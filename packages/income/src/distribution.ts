@@ -3,12 +3,15 @@ import { accrueIncome, type KnownMember } from "./accrue";
 import { bookAccount } from "./account-ref";
 import { balanceOf, belowZeroAfter, withPostings, type Balances } from "./balance";
 import { lockedMonth } from "./calendar-month";
-import { bucketTotal, type Bucket } from "./bucket";
+import { bucketTotal, takeFromBuckets, type Bucket } from "./bucket";
 import type { Occasion } from "./member-move";
 import { assertBalanced, type IncomeKind, type Journal, type Posting } from "./posting";
 import type { Refusal } from "./refusal";
 import type { SharingRule } from "./sharing-rule";
 import type { Contribution } from "./split";
+
+/** Income that gathered from one channel; brings the id of its journal. */
+export type Pool = Omit<Bucket, "incomeKind">;
 
 export type Distribution = {
   readonly distributionId: string;
@@ -16,8 +19,8 @@ export type Distribution = {
   readonly month: string;
   readonly rule: SharingRule;
   readonly incomeKind: Extract<IncomeKind, "surplus_use" | "surplus_labour" | "wage">;
-  /** The gathered income by channel; each brings the id of its journal. */
-  readonly pools: readonly Bucket[];
+  /** What coop_income holds, by the channel of its postings. */
+  readonly pools: readonly Pool[];
   readonly contributions: readonly Contribution[];
   readonly members: readonly KnownMember[];
   /** The cooperative's income and income advance, and the members' advances, at least. */
@@ -48,7 +51,8 @@ export function distributeIncome(
   if (refusal !== null) return refusal;
   const journals: Journal[] = [];
   let balances = distribution.balances;
-  for (const pool of distribution.pools.filter(({ amountDong }) => amountDong > 0n)) {
+  // A refund may have drawn on another channel's pool: what is shared is the net of all, taken from those that hold it.
+  for (const pool of takeFromBuckets(distribution.pools, bucketTotal(distribution.pools))) {
     const journal = sharePool(occasion, { ...distribution, balances }, pool);
     if ("refused" in journal) return journal;
     balances = withPostings(balances, journal.postings);
@@ -65,7 +69,7 @@ function distributionRefusal(distribution: Distribution): Refusal | null {
   return lockedMonth(distribution.month, distribution.lockedThrough);
 }
 
-function sharePool(occasion: Occasion, distribution: Distribution, pool: Bucket): Journal | Refusal {
+function sharePool(occasion: Occasion, distribution: Distribution, pool: Pool): Journal | Refusal {
   const { rule, balances } = distribution;
   const income = bookAccount("coop_income", rule.cooperativeId);
   const advance = bookAccount("coop_income_advance", rule.cooperativeId);
@@ -99,7 +103,7 @@ function sharePool(occasion: Occasion, distribution: Distribution, pool: Bucket)
 function poolJournal(
   { effectiveAt, actor }: Occasion,
   { distributionId, rule, incomeKind, minutesRef }: Distribution,
-  { pool, postings }: { pool: Bucket; postings: readonly Posting[] },
+  { pool, postings }: { pool: Pool; postings: readonly Posting[] },
 ): Journal {
   const source = { type: "distribution", id: `${distributionId}:${pool.channel}` };
   return assertBalanced({

@@ -7,7 +7,7 @@ export { bucketsOf, bucketTotal, takeFromBuckets, type Bucket } from "./bucket";
 export { lockedMonth, monthOf } from "./calendar-month";
 export { correctionReasons, correctJournal, type CorrectionFacts, type CorrectionReason } from "./correct";
 export { resolveDispute, type DisputedBucket, type Resolution } from "./dispute";
-export { distributeIncome, type Distribution, type DistributionPreview } from "./distribution";
+export { distributeIncome, type Distribution, type DistributionPreview, type Pool } from "./distribution";
 export {
   evidenceConfirms,
   evidenceRefusal,

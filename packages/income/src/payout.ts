@@ -39,11 +39,11 @@ export type Payout = {
 /** `payout.sent`: member_due → member_in_transit, the payer's claim; never above what she is due. */
 export function sendPayout(occasion: Occasion, payout: Payout): readonly Journal[] | Refusal {
   const member = payout.members.find(({ memberId }) => memberId === payout.memberId);
-  const refusal = payoutRefusal(occasion, payout);
-  if (refusal !== null) return refusal;
   if (member === undefined) {
     return { refused: "unknown_member", memberId: payout.memberId, cooperativeId: payout.cooperativeId };
   }
+  const refusal = payoutRefusal(occasion, payout);
+  if (refusal !== null) return refusal;
   return memberMoves(occasion, {
     kind: "payout.sent",
     from: "member_due",
