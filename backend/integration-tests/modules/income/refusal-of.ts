@@ -1,4 +1,4 @@
-import { IncomeRefused, type IncomeRefusal } from "../../../src/modules/income/ledger/refusal";
+import { type IncomeRefused, type IncomeRefusal } from "../../../src/modules/income/ledger/refusal";
 
 /** The refusal an act ended in. The module under test is loaded by its own loader, so the class is told by its name. */
 export async function refusalOf(act: Promise<unknown>): Promise<IncomeRefusal> {

@@ -22,6 +22,7 @@ export class Migration20261122100800 extends Migration {
           execute format('revoke all on %s from %I', part.tables, role);
           execute format('grant %s on %s to %I', part.rights, part.tables, role);
         end loop;
+        execute format('grant usage on schema %I to %I', current_schema(), role);
         execute format('grant execute on function income_post(jsonb), income_hold_book(text),
           income_rebuild_monthly() to %I', role);
       end $body$`);
