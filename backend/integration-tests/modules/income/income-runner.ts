@@ -8,6 +8,7 @@ const income = path.resolve(__dirname, "../../../src/modules/income");
 
 export type Ledger = {
   readonly service: IncomeModuleService;
+  readonly url: string;
   /** A connection of the test's own, as a superuser unless another role is named. */
   readonly connect: (role?: string) => Promise<Client>;
 };
@@ -26,6 +27,7 @@ export function withLedger(suite: (ledger: Ledger) => void): void {
       });
       suite({
         service,
+        url: dbConfig.clientUrl,
         connect: async (role) => {
           const url = new URL(dbConfig.clientUrl);
           if (role) url.username = role;
