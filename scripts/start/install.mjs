@@ -48,8 +48,14 @@ export async function install(settings, children) {
     env: { ...settings.env, NODE_ENV: "development", MEDUSA_DISABLE_TELEMETRY: "true", DO_NOT_TRACK: "1" },
   });
   if (code === 0) return;
-  const failed = UNREACHABLE.test(output) ? new Stop("stop.network") : new Stop("stop.install", { log });
-  throw stopFor(output, say(settings.language, "step.install"), failed);
+  throw stopFor(output, say(settings.language, "step.install"), reasonOf(output, log));
+}
+
+/** @param {string} output what npm printed @param {string} log */
+function reasonOf(output, log) {
+  if (UNREACHABLE.test(output)) return new Stop("stop.network");
+  if (output.includes("package.json and package-lock.json")) return new Stop("stop.lock_file");
+  return new Stop("stop.install", { log });
 }
 
 /** @param {string} file @returns {LockedPackages | null} */

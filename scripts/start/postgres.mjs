@@ -81,7 +81,14 @@ async function initialise({ settings, children, home, password }) {
     command: path.join(home.binaries, "initdb"),
     // Under plain C `lower('GIÀY')` changes nothing; the builtin C.UTF-8 folds Vietnamese the same way on every machine.
     args: [
-      ...["-D", fresh, "-U", USER, `--pwfile=${passwordFile}`, `--auth=${settings.isThrowAway ? "trust" : "scram-sha-256"}`],
+      ...[
+        "-D",
+        fresh,
+        "-U",
+        USER,
+        `--pwfile=${passwordFile}`,
+        `--auth=${settings.isThrowAway ? "trust" : "scram-sha-256"}`,
+      ],
       ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--encoding=UTF8"],
       ...(settings.isThrowAway ? ["--no-sync"] : []),
     ],

@@ -49,6 +49,10 @@ export const SENTENCES = {
     "Không tới được kho gói npm: hãy nối mạng (hoặc kiểm tra proxy của npm) rồi chạy lại.",
     "The npm registry cannot be reached: connect to the network (or check npm's proxy) and run again.",
   ],
+  "stop.lock_file": [
+    "package.json và package-lock.json không khớp: hãy chạy npm install, lưu package-lock.json rồi chạy lại.",
+    "package.json and package-lock.json disagree: run npm install, keep the new package-lock.json and run again.",
+  ],
   "stop.install": [
     "npm ci không xong; lý do ở cuối {log}. Sửa rồi chạy lại.",
     "npm ci failed; the reason is at the end of {log}. Fix it and run again.",
