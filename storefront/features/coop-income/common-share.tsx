@@ -5,7 +5,7 @@ import { formatDong } from "@/lib/format";
 
 type Props = { readonly income: Pick<CoopIncome, "retainedDong" | "fundDong"> };
 
-/** What the sharing rule left with the cooperative this month. */
+/** What the sharing rules left with the cooperative, balances to this day whatever the month. */
 export function CommonShare({ income }: Props): ReactNode {
   const t = useTranslations("coop.money");
   const locale = useLocale();

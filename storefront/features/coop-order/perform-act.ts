@@ -3,15 +3,13 @@ import type { ConsignmentAct, ConsignmentDetail } from "@cho-phien/contract";
 import { getTranslations } from "next-intl/server";
 import { askAsStaff, type Staff } from "@/lib/doors/staff";
 import type { Note } from "@/lib/doors/note";
-import { findConsignment } from "@/lib/medusa/operations/coop";
 import { readActForm } from "./act-request";
-import { isAlreadyDone } from "./already-done";
 
 export type ActOutcome = { readonly kind: "missing" } | { readonly kind: "told"; readonly note: Note };
 
 type Asked = { readonly id: string; readonly act: ConsignmentAct; readonly form: FormData };
 
-/** Does one act on one consignment and says in a sentence what became of it. Safe to repeat. */
+/** Does one act on one consignment and says in a sentence what became of it. Safe to repeat: the backend records an act once. */
 export async function performAct(staff: Staff, { id, act, form }: Asked): Promise<ActOutcome> {
   const t = await getTranslations({ locale: staff.locale, namespace: "coop.acts" });
   const told = (isDone: boolean, text: string): ActOutcome => ({ kind: "told", note: { isDone, text } });
@@ -23,8 +21,5 @@ export async function performAct(staff: Staff, { id, act, form }: Asked): Promis
   if (answer.ok) return told(true, t(`${act}.done`));
   if (answer.status === 404) return { kind: "missing" };
   if (answer.status === 0 || answer.status >= 500) return told(false, t("failed"));
-
-  const order = await findConsignment(staff, id);
-  if (order && isAlreadyDone(act, order)) return told(true, t("already"));
   return told(false, answer.refusal.message || t("refused"));
 }

@@ -1,5 +1,4 @@
 import type { ConsignmentDetail } from "@cho-phien/contract";
-import { formatPhone } from "@cho-phien/vietnam/phone";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CopyButton } from "./copy-button";
@@ -8,7 +7,7 @@ import { CopyButton } from "./copy-button";
 export function RecipientCard({ order }: { readonly order: ConsignmentDetail }): ReactNode {
   const t = useTranslations("coop.order");
   const { name, phone, address, note } = order.recipient;
-  const label = [name, formatPhone(phone), ...address].join("\n");
+  const label = [name, phone, ...address].join("\n");
   return (
     <section className="card p-4" aria-labelledby="recipient">
       <h2 id="recipient">{t("recipient")}</h2>
@@ -21,8 +20,8 @@ export function RecipientCard({ order }: { readonly order: ConsignmentDetail }):
         ))}
       </address>
       <div className="mt-3 flex flex-wrap gap-2">
-        <a href={`tel:${phone}`} className="button number">
-          {t("call", { phone: formatPhone(phone) })}
+        <a href={`tel:${phone.replaceAll(" ", "")}`} className="button number">
+          {t("call", { phone })}
         </a>
         <CopyButton text={label} label={t("copy")} done={t("copied")} failed={t("copyFailed")} />
       </div>

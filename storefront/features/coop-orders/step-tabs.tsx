@@ -2,6 +2,7 @@ import type { ConsignmentList, ConsignmentStep } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
+import { PendingMark } from "@/components/pending-mark";
 import { ordersPath, steps } from "@/lib/doors/orders-path";
 import { formatCount } from "@/lib/format";
 
@@ -20,12 +21,13 @@ export function StepTabs({ counts, current }: Props): ReactNode {
             <LocalLink
               href={ordersPath({ step })}
               aria-current={step === current ? "page" : undefined}
-              className="flex min-h-tap items-center gap-1.5 border-b-3 border-transparent px-2 whitespace-nowrap text-quiet aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
+              className="relative flex min-h-tap items-center gap-1.5 border-b-3 border-transparent px-2 whitespace-nowrap text-quiet aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink"
             >
               {t(`step.${step}`)}
               <span className="number min-w-6 rounded-full bg-ink-soft px-1.5 text-center text-sm text-ink">
                 {formatCount(counts[step], locale)}
               </span>
+              <PendingMark />
             </LocalLink>
           </li>
         ))}

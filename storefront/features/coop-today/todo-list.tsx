@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
+import { PendingMark } from "@/components/pending-mark";
 import { formatCount } from "@/lib/format";
 import { ordersPath } from "@/lib/doors/orders-path";
 import type { Todo, TodoKind } from "./todo";
@@ -31,7 +32,7 @@ export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactN
         <li key={kind}>
           <LocalLink
             href={placeOf[kind]}
-            className={`card flex h-full items-center gap-4 p-4 hover:bg-ink-soft ${index === 0 ? "border-madder" : ""}`}
+            className={`card relative flex h-full items-center gap-4 p-4 hover:bg-ink-soft ${index === 0 ? "border-madder" : ""}`}
           >
             <span
               aria-hidden="true"
@@ -46,6 +47,7 @@ export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactN
             <span aria-hidden="true" className="text-quiet">
               ›
             </span>
+            <PendingMark />
           </LocalLink>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import "server-only";
-import { localeOr, type Locale } from "@/lib/i18n/locales";
-import { askBackend, type Answer } from "@/lib/medusa/client";
+import { localeOr } from "@/lib/i18n/locales";
+import { askBackend } from "@/lib/medusa/client";
 import { localePath, safeReturnPath } from "@/lib/paths";
 import { isSameOrigin } from "@/lib/same-origin";
 import { dropSealed, writeSealed } from "@/lib/session";
@@ -21,10 +21,13 @@ export async function signIn(request: Request, door: DoorName): Promise<Response
   if (!isSameOrigin(request)) return back("origin");
 
   const password = form.get("password");
-  const answer = await askToken(door, locale, {
-    phone: formText(form, "phone"),
-    // Never trimmed: a blank may be part of a password.
-    password: typeof password === "string" ? password : "",
+  const answer = await askBackend<{ readonly token: string }>(`/auth/${doors[door].actor}/phonepass`, {
+    locale,
+    method: "POST",
+    // A password is never trimmed: a blank may be part of it.
+    body: { phone: formText(form, "phone"), password: typeof password === "string" ? password : "" },
+    // Tries are counted per address, and every door's visitors reach the backend from this one server.
+    headers: forwardedFor(request),
   });
   if (!answer.ok) return back(problemOf(answer.status));
   await writeSealed(doors[door].cookie, answer.value.token);
@@ -39,10 +42,9 @@ export async function signOut(request: Request, door: DoorName): Promise<Respons
   return seeOther(loginPath(door, { locale }));
 }
 
-type Credentials = { readonly phone: string; readonly password: string };
-
-function askToken(door: DoorName, locale: Locale, body: Credentials): Promise<Answer<{ readonly token: string }>> {
-  return askBackend(`/auth/${doors[door].actor}/phonepass`, { locale, method: "POST", body });
+function forwardedFor(request: Request): Record<string, string> {
+  const addresses = request.headers.get("x-forwarded-for");
+  return addresses ? { "x-forwarded-for": addresses } : {};
 }
 
 /** A malformed phone, an unknown one and a wrong password answer alike, so that nobody learns which numbers exist. */

@@ -6,6 +6,9 @@ import { DemoBar } from "@/features/page-frame/demo-bar";
 import { OfflineBanner } from "@/features/page-frame/offline-banner";
 import { findMarket } from "@/lib/medusa/operations/market";
 
+/** Every page here reads a session; without this, the empty list of params above would make Next cache one reader's page. */
+export const dynamic = "force-dynamic";
+
 /** Pages behind a sign-in are for no search engine. */
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 

@@ -1,4 +1,4 @@
-import { formatMonth, monthOf } from "@cho-phien/vietnam/dates";
+import { dateOf, formatMonth, monthOf } from "@cho-phien/vietnam/dates";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -7,6 +7,7 @@ import { incomePath, parseIncomeView } from "@/features/union-income/income-view
 import { choicesOf } from "@/features/union-income/narrow";
 import { NoGrant } from "@/features/union-income/no-rows";
 import { PeriodForm } from "@/features/union-income/period-form";
+import { readsFigures } from "@/features/union-income/reads-figures";
 import { Provisional } from "@/features/union-income/provisional";
 import { requireOfficer } from "@/lib/doors/officer";
 import { first, type Query } from "@/lib/doors/query";
@@ -29,7 +30,7 @@ export default async function UnionIncomePage({ searchParams }: { readonly searc
   const view = parseIncomeView(asked, current);
   const officer = await requireOfficer(incomePath(view));
   const [t, income] = await Promise.all([getTranslations("union.income"), readUnionIncome(officer, view)]);
-  const hasGrant = officer.me.grants.length > 0;
+  const hasGrant = readsFigures(officer.me.grants, dateOf(new Date()));
   const span = { from: formatMonth(view.from, officer.locale), to: formatMonth(view.to, officer.locale) };
   return (
     <>

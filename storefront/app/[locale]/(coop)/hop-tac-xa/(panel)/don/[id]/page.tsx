@@ -23,7 +23,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** No loading.tsx above this page: a missing order answers a true 404, which a streamed page could not. */
 export default async function OrderPage({ params, searchParams }: Props): Promise<ReactNode> {
   const [{ id }, query] = await Promise.all([params, searchParams]);
   const staff = await requireStaff(paths.coop.order(id));
