@@ -1,29 +1,23 @@
 import type { DateString, DongString, Instant } from "@cho-phien/contract";
-import { languageTag } from "@/lib/cache";
+import { dong, dongFromWire, formatDong as formatWholeDong } from "@cho-phien/money";
+import { formatDate as dateText, formatDateTime as dateTimeText } from "@cho-phien/vietnam/dates";
 import type { Locale } from "@/lib/i18n/locales";
 
-const timeZone = "Asia/Ho_Chi_Minh";
-
-/** "1.250.000 ₫" with a no-break space; English groups with commas. Takes whole đồng as bigint or decimal string. */
+/** "1.250.000 ₫", English "1,250,000 ₫". Takes whole đồng as a bigint or as the wire writes them. */
 export function formatDong(amount: bigint | DongString, locale: Locale): string {
-  const dong = typeof amount === "bigint" ? amount : BigInt(amount);
-  return `${new Intl.NumberFormat(languageTag[locale]).format(dong)}\u00a0₫`;
+  return formatWholeDong(typeof amount === "bigint" ? dong(amount) : dongFromWire(amount), locale);
 }
 
 export function formatCount(count: number, locale: Locale): string {
-  return new Intl.NumberFormat(languageTag[locale]).format(count);
+  return new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-US").format(count);
 }
 
-/** dd/mm/yyyy in both languages, Vietnam's time. */
+/** "22/11/2026" in both languages, Vietnam's time. */
 export function formatDate(date: DateString | Instant): string {
-  const instant = new Date(date.length === 10 ? `${date}T00:00:00+07:00` : date);
-  return new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "2-digit", year: "numeric", timeZone }).format(
-    instant,
-  );
+  return dateText(date);
 }
 
-/** "22/11/2026 15:05", Vietnam's time. */
+/** "15:05 22/11/2026", Vietnam's time. */
 export function formatDateTime(instant: Instant): string {
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
-  return `${formatDate(instant)} ${time.format(new Date(instant))}`;
+  return dateTimeText(instant);
 }

@@ -31,10 +31,12 @@ export const paths = {
   cooperatives: "/htx",
   cooperative: (handle: string) => `/htx/${segment(handle)}`,
   basket: "/gio-hang",
+  basketRefused: (code: string) => `/gio-hang?refused=${segment(code)}`,
   checkout: "/dat-hang",
   orderLookup: "/don-hang",
+  orderLookupWith: (code: string) => `/don-hang?code=${segment(code)}`,
+  orderLookupAgain: (code: string, refused: string) => `/don-hang?code=${segment(code)}&refused=${segment(refused)}`,
   order: (code: string) => `/don-hang/${segment(code)}`,
-  about: "/ve-cho-phien",
   coop: {
     today: "/hop-tac-xa",
     login: "/hop-tac-xa/dang-nhap",

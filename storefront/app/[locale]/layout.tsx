@@ -10,11 +10,6 @@ import { isLocale, localeOr } from "@/lib/i18n/locales";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { messages } from "@/lib/i18n/messages";
 
-/** No page is made at build time (there is no data yet); each is made at its first request and then cached. */
-export function generateStaticParams(): { locale: string }[] {
-  return [];
-}
-
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#fbf8f3" };
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {

@@ -1,28 +1,8 @@
-"use client";
-
 import { useTranslations } from "next-intl";
-import { useSyncExternalStore, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { OfflineSentence } from "./offline-sentence";
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", onChange);
-  return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", onChange);
-  };
-}
-
-/** The live region is always there, so a screen reader hears the sentence when it arrives. */
+/** Appears by itself when the signal goes, on every page of every door. */
 export function OfflineBanner(): ReactNode {
-  const t = useTranslations("common.island");
-  const isOffline = useSyncExternalStore(
-    subscribe,
-    () => !navigator.onLine,
-    () => false,
-  );
-  return (
-    <div role="status" className="sticky top-0 z-30">
-      {isOffline ? <p className="bg-ink px-4 py-2 text-center text-sm text-white">{t("offline")}</p> : null}
-    </div>
-  );
+  return <OfflineSentence sentence={useTranslations("common.frame")("offline")} />;
 }

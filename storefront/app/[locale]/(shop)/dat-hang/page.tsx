@@ -1,0 +1,43 @@
+import { communesOf, provinces } from "@cho-phien/vietnam/org-units";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { CheckoutPage } from "@/features/place-order/checkout-page";
+import { readKeptDraft } from "@/features/place-order/draft";
+import { errorSentences } from "@/features/place-order/error-sentences";
+import { readCartId } from "@/lib/basket/cookies";
+import { localeOr } from "@/lib/i18n/locales";
+import { readBasket } from "@/lib/medusa/operations/cart";
+import { basketKeyOf } from "@/lib/order-proof";
+import { localePath, paths } from "@/lib/paths";
+
+type Props = PageProps<"/[locale]/dat-hang">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: localeOr((await params).locale), namespace: "shop.checkout" });
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function Page({ params }: Props): Promise<ReactNode> {
+  const locale = localeOr((await params).locale);
+  const cartId = await readCartId();
+  const basket = cartId ? await readBasket(cartId, locale) : null;
+  if (basket && !basket.ok && basket.status !== 404)
+    throw new Error(`The basket could not be read: ${basket.refusal.code}`);
+  if (!cartId || !basket?.ok || basket.value.groups.length === 0) redirect(localePath(locale, paths.basket));
+  const kept = await readKeptDraft();
+  const options = provinces().map(({ code, name, fullName, formerNames }) => ({ code, name, fullName, formerNames }));
+  const communes = communesOf(kept?.draft.provinceCode ?? "").map(({ code, fullName }) => ({ code, fullName }));
+  return (
+    <CheckoutPage
+      basket={basket.value}
+      basketKey={basketKeyOf(cartId)}
+      draft={kept?.draft ?? null}
+      errors={await errorSentences(kept?.errors ?? {}, locale)}
+      sentence={kept?.sentence ?? null}
+      provinces={options}
+      communes={communes}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import type { OrderView } from "@cho-phien/contract";
+import { formatPhone } from "@cho-phien/vietnam/phone";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { formatDateTime, formatDong } from "@/lib/format";
+import { ConsignmentCard } from "./consignment-card";
+import { CopyCode } from "./copy-code";
+import { KeepFresh } from "./keep-fresh";
+
+export function OrderPage({ order }: { readonly order: OrderView }): ReactNode {
+  const t = useTranslations("shop.order");
+  const locale = useLocale();
+  return (
+    <div className="py-6">
+      <section className="card grid justify-items-center gap-2 px-4 py-6 text-center">
+        <p className="text-quiet">{t("code")}</p>
+        <h1 className="number text-3xl tracking-wide sm:text-4xl">{order.code}</h1>
+        <CopyCode code={order.code} words={{ copy: t("copy"), copied: t("copied") }} />
+        <p className="max-w-md">
+          {t(`payment.${order.payment.state}`, { total: formatDong(order.totalDong, locale) })}
+        </p>
+        <p className="text-sm text-quiet">{t("placedAt", { when: formatDateTime(order.placedAt) })}</p>
+      </section>
+      {order.outcome ? (
+        <p className="mt-4 rounded-card bg-tea-soft px-4 py-3 text-tea">
+          {t("outcome", {
+            members: order.outcome.membersCount,
+            accrued: formatDong(order.outcome.accruedDong, locale),
+          })}
+        </p>
+      ) : null}
+      {order.preparing ? (
+        <div role="status" className="mt-4 rounded-card bg-ink-soft px-4 py-3 text-ink">
+          {t("preparing")}
+          <KeepFresh />
+        </div>
+      ) : null}
+      <div className="mt-4 grid gap-4">
+        {order.consignments.map((consignment) => (
+          <ConsignmentCard key={consignment.cooperative.handle} consignment={consignment} />
+        ))}
+      </div>
+      <div className="mt-4 grid gap-4 sm:grid-cols-2">
+        <section className="card p-4">
+          <h2 className="text-base">{t("recipient")}</h2>
+          <address className="mt-2 not-italic">
+            {order.recipient.name}
+            <br />
+            <span className="number">{formatPhone(order.recipient.phone)}</span>
+            {order.recipient.address.map((line) => (
+              <span key={line} className="block">
+                {line}
+              </span>
+            ))}
+          </address>
+        </section>
+        <section className="card p-4">
+          <h2 className="text-base">{t("money")}</h2>
+          <dl className="mt-2 grid grid-cols-[1fr_auto] gap-y-1">
+            <dt>{t("goods")}</dt>
+            <dd className="number text-right">{formatDong(order.goodsDong, locale)}</dd>
+            <dt>{t("shipping")}</dt>
+            <dd className="number text-right">{formatDong(order.shippingDong, locale)}</dd>
+            <dt className="font-semibold">{t("total")}</dt>
+            <dd className="number text-right font-semibold text-madder-deep">{formatDong(order.totalDong, locale)}</dd>
+          </dl>
+        </section>
+      </div>
+      <p className="mt-4 text-sm text-quiet">{t("keepCode")}</p>
+    </div>
+  );
+}

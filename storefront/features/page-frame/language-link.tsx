@@ -1,0 +1,23 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { switchLocale } from "@/lib/paths";
+
+/** A plain link, a full load: <html lang> changes with it. */
+export function LanguageLink({ to, name }: { readonly to: Locale; readonly name: string }): ReactNode {
+  // On the server the path carries the folder name /vi that proxy.ts adds; the browser never shows it.
+  const pathname = usePathname().replace(/^\/vi(?=\/|$)/, "") || "/";
+  const query = useSearchParams().toString();
+  return (
+    <a
+      href={switchLocale(pathname, to) + (query ? `?${query}` : "")}
+      hrefLang={to}
+      lang={to}
+      className="inline-flex min-h-tap min-w-tap items-center justify-center px-2 text-sm underline-offset-4 hover:underline"
+    >
+      {name}
+    </a>
+  );
+}

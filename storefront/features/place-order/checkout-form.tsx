@@ -1,0 +1,139 @@
+"use client";
+
+import type { CommuneOption, ProvinceOption } from "@cho-phien/contract";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { paths } from "@/lib/paths";
+import type { FieldSentences } from "./error-sentences";
+import { describedBy, Field, type FieldFrame } from "./field";
+import { PlaceFields } from "./place-fields";
+import type { CheckoutDraft, CheckoutField } from "./read-form";
+import { sendCheckout } from "./send";
+import { forgetDraft, useDraft } from "./use-draft";
+import type { CheckoutWords } from "./words";
+
+type Props = {
+  readonly locale: Locale;
+  readonly basketKey: string;
+  readonly draft: CheckoutDraft | null;
+  readonly errors: FieldSentences;
+  readonly sentence: string | null;
+  readonly provinces: readonly ProvinceOption[];
+  readonly communes: readonly CommuneOption[];
+  readonly words: CheckoutWords;
+};
+
+type Problem = { readonly errors: FieldSentences; readonly sentence: string | null };
+
+const shape: Readonly<
+  Record<"fullName" | "phone" | "street", { autoComplete: string; inputMode: "text" | "tel"; maxLength: number }>
+> = {
+  fullName: { autoComplete: "name", inputMode: "text", maxLength: 100 },
+  phone: { autoComplete: "tel", inputMode: "tel", maxLength: 30 },
+  street: { autoComplete: "street-address", inputMode: "text", maxLength: 200 },
+};
+
+/** One page, one button. Without script it posts and comes back with the same sentences beside the same fields. */
+export function CheckoutForm({ locale, basketKey, draft, provinces, communes, words, ...first }: Props): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<Problem>(first);
+  const [isSending, setIsSending] = useState(false);
+  useDraft(form);
+
+  const { errors, sentence } = problem;
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [errors]);
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    if (isSending) return;
+    setIsSending(true);
+    const answer = await sendCheckout(new FormData(event.currentTarget));
+    if (answer?.ok) {
+      forgetDraft();
+      window.location.assign(answer.href);
+      return;
+    }
+    setProblem(answer ?? { errors: {}, sentence: words.silent });
+    setIsSending(false);
+  }
+
+  function text(name: keyof typeof shape, frame: FieldFrame): ReactNode {
+    return (
+      <Field {...frame}>
+        <input
+          id={frame.id}
+          name={name}
+          required
+          defaultValue={draft?.[name]}
+          aria-invalid={frame.error ? true : undefined}
+          aria-describedby={describedBy(frame)}
+          className="field"
+          {...shape[name]}
+        />
+      </Field>
+    );
+  }
+
+  function frame(name: CheckoutField, label: string, help?: string): FieldFrame {
+    const error = errors[name];
+    return { id: name, label, ...(help ? { help } : {}), ...(error ? { error } : {}) };
+  }
+
+  return (
+    <form
+      ref={form}
+      method="post"
+      action={paths.api.checkout}
+      onSubmit={submit}
+      noValidate
+      className="grid content-start gap-6"
+    >
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="basketKey" value={basketKey} />
+      <fieldset className="grid gap-4">
+        <legend className="mb-3 text-lg font-semibold text-ink">{words.who}</legend>
+        {text("fullName", frame("fullName", words.fullName))}
+        {text("phone", frame("phone", words.phone, words.phoneHelp))}
+        <PlaceFields
+          provinces={provinces}
+          communes={communes}
+          provinceCode={draft?.provinceCode ?? ""}
+          communeCode={draft?.communeCode ?? ""}
+          errors={errors}
+          words={words}
+        />
+        {text("street", frame("street", words.street, words.streetHelp))}
+        <Field {...frame("note", words.note, words.noteHelp)}>
+          <textarea
+            id="note"
+            name="note"
+            rows={2}
+            maxLength={500}
+            defaultValue={draft?.note}
+            aria-describedby="note-help"
+            className="field"
+          />
+        </Field>
+      </fieldset>
+      <section aria-labelledby="tra-tien">
+        <h2 id="tra-tien" className="mb-3 text-lg">
+          {words.paying}
+        </h2>
+        <div className="card border-ink p-4">
+          <p className="font-semibold">{words.cod}</p>
+          <p className="text-sm">{words.codNext}</p>
+        </div>
+      </section>
+      <div role="alert" className="empty:hidden">
+        {sentence || Object.keys(errors).length > 0 ? (
+          <p className="rounded-card bg-madder-soft px-4 py-3 text-madder-deep">{sentence ?? words.check}</p>
+        ) : null}
+      </div>
+      <button type="submit" className="button button-main min-h-12 w-full text-lg" aria-disabled={isSending}>
+        {isSending ? words.sending : words.order}
+      </button>
+    </form>
+  );
+}

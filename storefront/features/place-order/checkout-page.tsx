@@ -1,0 +1,68 @@
+import type { CommuneOption, ProvinceOption } from "@cho-phien/contract";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
+import type { BasketView } from "@/lib/basket/basket-view";
+import { formatDong } from "@/lib/format";
+import { paths } from "@/lib/paths";
+import { CheckoutForm } from "./checkout-form";
+import type { FieldSentences } from "./error-sentences";
+import { OrderSummary } from "./order-summary";
+import type { CheckoutDraft } from "./read-form";
+
+type Props = {
+  readonly basket: BasketView;
+  readonly basketKey: string;
+  readonly draft: CheckoutDraft | null;
+  readonly errors: FieldSentences;
+  readonly sentence: string | null;
+  readonly provinces: readonly ProvinceOption[];
+  readonly communes: readonly CommuneOption[];
+};
+
+export function CheckoutPage({ basket, ...form }: Props): ReactNode {
+  const t = useTranslations("shop.checkout");
+  const locale = useLocale();
+  return (
+    <div className="py-5">
+      <h1>{t("title")}</h1>
+      <p className="mb-4 text-sm">
+        <LocalLink href={paths.basket} className="link inline-flex min-h-tap items-center">
+          {t("backToBasket")}
+        </LocalLink>
+      </p>
+      <div className="grid gap-6 lg:grid-cols-[1fr_22rem]">
+        <CheckoutForm
+          {...form}
+          locale={locale}
+          words={{
+            who: t("who"),
+            fullName: t("fullName"),
+            phone: t("phone"),
+            phoneHelp: t("phoneHelp"),
+            province: t("province"),
+            provinceHelp: t("provinceHelp"),
+            commune: t("commune"),
+            communeFirst: t("communeFirst"),
+            street: t("street"),
+            streetHelp: t("streetHelp"),
+            choose: t("choose"),
+            loadCommunes: t("loadCommunes"),
+            noMatch: t("noMatch"),
+            formerly: t("formerly"),
+            note: t("note"),
+            noteHelp: t("noteHelp"),
+            paying: t("paying"),
+            cod: t("cod"),
+            codNext: t("codNext"),
+            order: t("order", { total: formatDong(basket.totalDong, locale) }),
+            sending: t("sending"),
+            silent: t("silent"),
+            check: t("check"),
+          }}
+        />
+        <OrderSummary basket={basket} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+type Word =
+  | "who"
+  | "fullName"
+  | "phone"
+  | "phoneHelp"
+  | "province"
+  | "provinceHelp"
+  | "commune"
+  | "communeFirst"
+  | "street"
+  | "streetHelp"
+  | "choose"
+  | "loadCommunes"
+  | "noMatch"
+  | "formerly"
+  | "note"
+  | "noteHelp"
+  | "paying"
+  | "cod"
+  | "codNext"
+  | "order"
+  | "sending"
+  | "silent"
+  | "check";
+
+/** The form's sentences, made on the server so that no message library travels to the browser. */
+export type CheckoutWords = Readonly<Record<Word, string>>;

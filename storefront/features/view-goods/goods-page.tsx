@@ -1,0 +1,68 @@
+import type { GoodsDetail } from "@cho-phien/contract";
+import { slugify } from "@cho-phien/vietnam/fold";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Breadcrumb } from "@/components/breadcrumb";
+import { GoodsGrid } from "@/components/goods-card";
+import { LocalLink } from "@/components/local-link";
+import { inLanguage } from "@/lib/i18n/in-language";
+import { paths } from "@/lib/paths";
+import { BuyForm } from "./buy-form";
+import { CertificateLine } from "./certificate-line";
+import { Details } from "./details";
+import { Gallery } from "./gallery";
+import { MakerSection } from "./maker-section";
+import { MoneyPathSection } from "./money-path-section";
+
+export function GoodsPage({ goods }: { readonly goods: GoodsDetail }): ReactNode {
+  const t = useTranslations("shop.goods");
+  const locale = useLocale();
+  const name = inLanguage(locale, goods.name, goods.nameEn);
+  const photos = goods.photos.length > 0 ? goods.photos : goods.photo ? [goods.photo] : [];
+  return (
+    <>
+      <Breadcrumb
+        crumbs={[
+          { name: t("goods"), href: paths.listing() },
+          {
+            name: goods.place.provinceName,
+            href: paths.listing({ province: slugify(goods.place.provinceName) }),
+          },
+        ]}
+      />
+      <div className="grid gap-x-10 gap-y-5 md:grid-cols-2">
+        <Gallery photos={photos} name={name} />
+        <div className="grid content-start gap-4">
+          <div>
+            <h1 className="text-2xl">{name}</h1>
+            <p className="mt-1 text-sm text-quiet">
+              <LocalLink href={paths.cooperative(goods.cooperative.handle)} className="link">
+                {goods.cooperative.name}
+              </LocalLink>
+              {" · "}
+              {goods.place.communeName}, {goods.place.provinceName}
+            </p>
+          </div>
+          <BuyForm goods={goods} />
+          {goods.certificate ? <CertificateLine certificate={goods.certificate} /> : null}
+          <p className="max-w-prose whitespace-pre-line">
+            {inLanguage(locale, goods.description, goods.descriptionEn)}
+          </p>
+        </div>
+      </div>
+      <div className="grid gap-x-10 md:grid-cols-2">
+        <MakerSection maker={goods.maker} />
+        {goods.moneyPath ? <MoneyPathSection path={goods.moneyPath} /> : null}
+      </div>
+      <Details goods={goods} />
+      {goods.moreFromCooperative.length > 0 ? (
+        <section aria-labelledby="cung-htx" className="py-6">
+          <h2 id="cung-htx" className="mb-3">
+            {t("more", { name: goods.cooperative.name })}
+          </h2>
+          <GoodsGrid goods={goods.moreFromCooperative.slice(0, 4)} />
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { MakerView } from "@cho-phien/contract";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
+import { Photo } from "@/components/photo";
+import { inLanguage } from "@/lib/i18n/in-language";
+import { paths } from "@/lib/paths";
+
+/** Who makes it: the cooperative and how many hands; no member is named in the shop. */
+export function MakerSection({ maker }: { readonly maker: MakerView }): ReactNode {
+  const t = useTranslations("shop.goods");
+  const locale = useLocale();
+  const { cooperative } = maker;
+  return (
+    <section aria-labelledby="ai-lam-ra" className="py-6">
+      <h2 id="ai-lam-ra" className="mb-3">
+        {t("who")}
+      </h2>
+      <div className="card flex overflow-hidden">
+        <div className="w-28 shrink-0 sm:w-36 [&_picture]:contents">
+          <Photo photo={cooperative.photo} sizes="9rem" className="h-full" />
+        </div>
+        <div className="grid content-start gap-1.5 p-4">
+          <h3 className="text-base">
+            <LocalLink href={paths.cooperative(cooperative.handle)} className="link">
+              {cooperative.name}
+            </LocalLink>
+          </h3>
+          <p className="text-sm text-quiet">
+            {cooperative.place.communeName}, {cooperative.place.provinceName}
+          </p>
+          <p className="text-sm">{inLanguage(locale, cooperative.sentence, cooperative.sentenceEn)}</p>
+          {maker.makersCount > 0 ? <p className="text-sm">{t("makers", { count: maker.makersCount })}</p> : null}
+        </div>
+      </div>
+    </section>
+  );
+}
