@@ -1,0 +1,251 @@
+import { PALETTE } from "../../world/palette.ts";
+import { darker, lighter, mix } from "../colour.ts";
+import type { Sketch } from "../sketch.ts";
+import { shadow, stage } from "../stage.ts";
+import { el, group, path, stroke, times } from "../svg.ts";
+import { gleam, outline, turned, vessel, type Profile } from "../vessel.ts";
+import { cloth } from "../weave.ts";
+import { heap, label, leaf, scatter, sprig, steam } from "./small-things.ts";
+import type { Colours, Scene } from "./scene.ts";
+
+const TEAPOT: Profile = [
+  [640, 70],
+  [668, 150],
+  [760, 206],
+  [860, 190],
+  [930, 128],
+  [944, 112],
+];
+const CUP: Profile = [
+  [930, 150],
+  [990, 142],
+  [1060, 108],
+  [1104, 66],
+  [1112, 60],
+];
+
+function teapot(sketch: Sketch, colour: string): string {
+  const x = 380;
+  const spout = path("M560 800Q640 780 664 700L694 690Q700 820 566 880Z", darker(colour, 0.22));
+  const handle = stroke("M300 690C200 470 560 470 462 690", mix(PALETTE.walnut, colour, 0.25), 20);
+  const lid =
+    path("M308 652Q380 596 452 652Q380 676 308 652Z", lighter(colour, 0.18)) +
+    el("circle", { cx: x, cy: 606, r: 18, fill: darker(colour, 0.15) });
+  return (
+    shadow(sketch, { x, y: 946, width: 400 }) +
+    handle +
+    spout +
+    path(outline(x, TEAPOT), turned(sketch, colour)) +
+    lid +
+    gleam(256, [720, 860], 26)
+  );
+}
+
+function rolledLeaf(colour: string) {
+  return ({ x, y, turn }: { x: number; y: number; turn: number }) =>
+    group(
+      `translate(${x} ${y}) rotate(${turn})`,
+      stroke("M-17 4Q0 -12 17 3", turn > 180 ? colour : darker(colour, 0.35), 8),
+    );
+}
+
+/** A teapot, a full cup and a handful of leaves. */
+export const teaBowl: Scene = (sketch, colours) => {
+  const [tea, light, clay] = colours;
+  const brew = mix(light, PALETTE.honey, 0.35);
+  const glaze = sketch.random.pick([PALETTE.rice, mix(PALETTE.sky, PALETTE.rice, 0.45), mix(tea, PALETTE.rice, 0.72)]);
+  const leaves = heap(sketch.random, { x: 258, y: 1170, width: 270, height: 92, count: 130 }, rolledLeaf(tea));
+  return (
+    stage(sketch, colours) +
+    teapot(sketch, mix(clay, PALETTE.walnut, 0.35)) +
+    shadow(sketch, { x: 258, y: 1176, width: 300 }) +
+    leaves +
+    scatter(sketch.random, { x: 470, y: 1196, width: 320, height: 66, count: 12 }, rolledLeaf(tea)) +
+    shadow(sketch, { x: 730, y: 1116, width: 250 }) +
+    vessel(sketch, { x: 730, profile: CUP, colour: glaze, inside: brew }) +
+    steam(730, 890) +
+    leaf(tea, { x: 820, y: 1180, turn: -24, scale: 1.15 }) +
+    leaf(lighter(tea, 0.14), { x: 826, y: 1184, turn: 18, scale: 1.05 })
+  );
+};
+
+const BOTTLE: Profile = [
+  [372, 42],
+  [470, 44],
+  [540, 62],
+  [610, 130],
+  [720, 146],
+  [980, 146],
+  [1100, 138],
+  [1116, 128],
+];
+
+function glassBottle(sketch: Sketch, x: number, liquid: string): string {
+  const body = outline(x, BOTTLE);
+  const clip = sketch.clip(path(body, "#000"));
+  const drink = el("rect", { x: x - 150, y: 560, width: 300, height: 600, fill: turned(sketch, liquid, 0.94) });
+  return (
+    shadow(sketch, { x, y: 1120, width: 320 }) +
+    path(body, turned(sketch, mix(PALETTE.sky, "#ffffff", 0.4), 0.55)) +
+    el(
+      "g",
+      { "clip-path": clip },
+      drink,
+      el("ellipse", { cx: x, cy: 562, rx: 84, ry: 12, fill: lighter(liquid, 0.4) }),
+    ) +
+    gleam(x - 108, [650, 1060], 24) +
+    el("rect", { x: x - 40, y: 320, width: 80, height: 78, rx: 8, fill: turned(sketch, PALETTE.hemp) })
+  );
+}
+
+function clothCap(sketch: Sketch, x: number, colours: Colours): string {
+  const fill = cloth(sketch, { colours: [colours[2], colours[0], PALETTE.rice], stitch: 5, plainRows: 2 });
+  const cap = `M${x - 50} 318Q${x} 286 ${x + 50} 318L${x + 58} 400Q${x + 76} 428 ${x + 62} 452Q${x} 432 ${x - 62} 452Q${x - 76} 428 ${x - 58} 400Z`;
+  return (
+    path(cap, fill) +
+    path(cap, sketch.across([0, "#fff8ea", 0.2], [1, "#171a33", 0.34])) +
+    stroke(`M${x - 57} 404Q${x} 422 ${x + 57} 404`, PALETTE.hemp, 8)
+  );
+}
+
+const SMALL_CUP: Profile = [
+  [1050, 84],
+  [1096, 78],
+  [1150, 54],
+  [1160, 50],
+];
+
+/** A bottle with a cloth cap, a small cup, and what the drink is made of. */
+export const bottle: Scene = (sketch, colours) => {
+  const [liquid, fruit, green] = colours;
+  const x = sketch.random.between(440, 520);
+  const fruits = [0, 1, 2].map((index) => {
+    const [cx, cy] = [
+      [214, 1150],
+      [318, 1190],
+      [262, 1088],
+    ][index] ?? [0, 0];
+    const fill = sketch.round([0, lighter(fruit, 0.42)], [0.5, fruit], [1, darker(fruit, 0.4)]);
+    return (
+      el("circle", { cx, cy, r: 62, fill }) +
+      leaf(green, { x: cx ?? 0, y: (cy ?? 0) - 54, turn: -40 + index * 30, scale: 0.5 })
+    );
+  });
+  return (
+    stage(sketch, colours) +
+    sprig(sketch.random, mix(green, PALETTE.tea, 0.5), { x: 640, y: 1010, turn: -62, scale: 1.35 }) +
+    glassBottle(sketch, x, liquid) +
+    label(sketch, { x, y: 850, width: 236, height: 200, colours: [colours[1], colours[2]] }) +
+    clothCap(sketch, x, colours) +
+    shadow(sketch, { x: 256, y: 1220, width: 330 }) +
+    fruits.join("") +
+    shadow(sketch, { x: 780, y: 1164, width: 160 }) +
+    vessel(sketch, { x: 780, profile: SMALL_CUP, colour: PALETTE.rice, inside: mix(liquid, PALETTE.honey, 0.15) })
+  );
+};
+
+const EARTHEN: Profile = [
+  [430, 122],
+  [470, 108],
+  [540, 150],
+  [680, 262],
+  [830, 288],
+  [980, 236],
+  [1090, 158],
+  [1106, 146],
+];
+
+/** An earthen jar with two long straws, as rice wine is drunk. */
+export const wineJar: Scene = (sketch, colours) => {
+  const [, clay, straw] = colours;
+  const x = 520;
+  const ring = (y: number, half: number) =>
+    stroke(`M${x - half} ${y}Q${x} ${y + 52} ${x + half} ${y}`, darker(clay, 0.4), 7);
+  const zigzag = times(14, (index) => {
+    const left = x - 238 + index * 34;
+    const sag = 46 * (1 - ((left + 17 - x) / 250) ** 2);
+    return stroke(`M${left} ${720 + sag}l17 -34l17 34`, lighter(clay, 0.42), 7);
+  });
+  const straws =
+    stroke("M500 436Q470 250 640 96", darker(straw, 0.15), 16) +
+    stroke("M560 436Q600 240 800 150", straw, 16) +
+    stroke("M561 428Q602 238 798 144", lighter(straw, 0.5), 4);
+  const leaves = times(7, (index) =>
+    leaf(index % 2 ? PALETTE.leaf : PALETTE.tea, {
+      x: x - 100 + index * 34,
+      y: 432,
+      turn: -150 + index * 22,
+      scale: 0.85,
+    }),
+  );
+  return (
+    stage(sketch, colours) +
+    shadow(sketch, { x, y: 1112, width: 560 }) +
+    vessel(sketch, { x, profile: EARTHEN, colour: mix(clay, PALETTE.walnut, 0.42), inside: PALETTE.walnut }) +
+    ring(640, 236) +
+    zigzag +
+    ring(760, 278) +
+    gleam(330, [680, 900], 34) +
+    straws +
+    leaves +
+    shadow(sketch, { x: 862, y: 1172, width: 170 }) +
+    vessel(sketch, {
+      x: 862,
+      profile: SMALL_CUP,
+      colour: mix(clay, PALETTE.rice, 0.35),
+      inside: mix(straw, PALETTE.rice, 0.4),
+    })
+  );
+};
+
+const COFFEE_CUP: Profile = [
+  [900, 138],
+  [980, 130],
+  [1060, 96],
+  [1100, 70],
+  [1108, 64],
+];
+
+function bean(colour: string) {
+  return ({ x, y, turn }: { x: number; y: number; turn: number }) =>
+    group(
+      `translate(${x} ${y}) rotate(${turn})`,
+      el("ellipse", { rx: 25, ry: 17, fill: turn > 200 ? lighter(colour, 0.14) : colour }),
+      stroke("M-20 2Q-4 -8 4 0T20 -2", darker(colour, 0.5), 4),
+    );
+}
+
+/** A sack of beans with a woven band, a cup on its saucer, beans spilled between. */
+export const coffee: Scene = (sketch, colours) => {
+  const [brown, second] = colours;
+  const pouch = "M150 520Q330 480 510 520L540 1080Q540 1120 500 1120H160Q120 1120 120 1080Z";
+  const bandFill = cloth(
+    sketch,
+    { colours: [second, PALETTE.rice, brown], stitch: 7, plainRows: 0 },
+    "translate(0 740)",
+  );
+  const clip = sketch.clip(path(pouch, "#000"));
+  const kraft = mix(PALETTE.hemp, PALETTE.clay, 0.3);
+  return (
+    stage(sketch, colours) +
+    shadow(sketch, { x: 330, y: 1120, width: 470 }) +
+    path(pouch, turned(sketch, kraft)) +
+    el("g", { "clip-path": clip }, el("rect", { x: 100, y: 740, width: 460, height: 154, fill: bandFill })) +
+    path(pouch, sketch.across([0, "#171a33", 0.14], [0.3, "#fff8ea", 0.14], [1, "#171a33", 0.3])) +
+    path("M150 520Q330 480 510 520L505 600Q330 570 155 600Z", darker(kraft, 0.16)) +
+    stroke("M152 604Q330 572 508 604", PALETTE.bark, 8) +
+    shadow(sketch, { x: 760, y: 1124, width: 400 }) +
+    el("ellipse", {
+      cx: 760,
+      cy: 1112,
+      rx: 214,
+      ry: 46,
+      fill: sketch.down([0, PALETTE.cream], [1, darker(PALETTE.rice, 0.22)]),
+    }) +
+    stroke("M884 960q92 -14 78 56t-108 50", PALETTE.rice, 24) +
+    vessel(sketch, { x: 760, profile: COFFEE_CUP, colour: PALETTE.rice, inside: darker(brown, 0.2) }) +
+    steam(760, 860) +
+    heap(sketch.random, { x: 420, y: 1196, width: 400, height: 70, count: 44 }, bean(brown)) +
+    scatter(sketch.random, { x: 640, y: 1212, width: 420, height: 50, count: 9 }, bean(brown))
+  );
+};
