@@ -17,154 +17,165 @@ const NEVER_CHANGED = [
   "distribution_contribution",
 ];
 
-withLedger(({ service, connect }) => {
-  beforeEach(async () => {
-    await service.post([settledSale(), accrued()]);
-    await service.createPayoutBatch(paying({ payoutId: "pay_1" }));
-    await service.recordReceipt(stating({ payoutId: "pay_1" }));
-  });
+withLedger(
+  ({ service, connect }) => {
+    beforeEach(async () => {
+      await service.post([settledSale(), accrued()]);
+      await service.createPayoutBatch(paying({ payoutId: "pay_1" }));
+      await service.recordReceipt(stating({ payoutId: "pay_1" }));
+    });
 
-  it.each(NEVER_CHANGED)("%s can't be updated, deleted or truncated, not even by its owner", async (table) => {
-    const owner = await connect();
-    const { rows } = await owner.query(
-      "select column_name from information_schema.columns where table_name = $1 and is_identity = 'NO'",
-      [table],
-    );
-    const column = rows[0].column_name;
-    for (const change of [
-      `update ${table} set ${column} = ${column}`,
-      `delete from ${table}`,
-      `truncate ${table} cascade`,
-    ]) {
-      await expect(owner.query(change)).rejects.toMatchObject({ code: "IN005" });
-    }
-  });
-
-  it("the application's role may post and read, and nothing else", async () => {
-    const owner = await connect();
-    await owner.query("drop role if exists income_app_test");
-    await owner.query("create role income_app_test login");
-    await owner.query("select income_grant_app('income_app_test')");
-    const app = await connect("income_app_test");
-    const refused = { code: "42501" };
-    for (const table of ["income_journal", "income_posting", "income_account", "income_monthly", "income_chain_head"]) {
-      await app.query(`select count(*) from ${table}`);
-      for (const change of [`insert into ${table} default values`, `delete from ${table}`, `truncate ${table}`]) {
-        await expect(app.query(change)).rejects.toMatchObject(refused);
+    it.each(NEVER_CHANGED)("%s can't be updated, deleted or truncated, not even by its owner", async (table) => {
+      const owner = await connect();
+      const { rows } = await owner.query(
+        "select column_name from information_schema.columns where table_name = $1 and is_identity = 'NO'",
+        [table],
+      );
+      const column = rows[0].column_name;
+      for (const change of [
+        `update ${table} set ${column} = ${column}`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
+        await expect(owner.query(change)).rejects.toMatchObject({ code: "IN005" });
       }
-    }
-    for (const table of NEVER_CHANGED) {
-      await expect(app.query(`delete from ${table}`)).rejects.toMatchObject(refused);
-      await expect(app.query(`truncate ${table}`)).rejects.toMatchObject(refused);
-    }
-    await expect(app.query("update income_journal set reason = 'x'")).rejects.toMatchObject(refused);
-    await expect(app.query("update income_account set balance = 1")).rejects.toMatchObject(refused);
-    await expect(app.query("alter table income_posting disable trigger all")).rejects.toMatchObject(refused);
-    await expect(app.query("select income_grant_app('income_app_test')")).rejects.toMatchObject(refused);
-    const posting = { kind: "clearing_cod", cooperative_id: "coop_hmong", member_id: null, commune_code: null };
-    const told = {
-      id: "4b0d6a3e-3f0c-4c54-9d53-1f9f5a0f9a11",
-      ...{ kind: "sale.settled", idem_key: "k", cooperative_id: "coop_hmong", channel: "online", reason: null },
-      ...{ income_kind: "sale_payout", effective_at: "2026-11-05T00:00:00Z", actor_type: "job", actor_id: "x" },
-      ...{ source_type: "t", source_id: "s", reverses_id: null },
-      postings: [
-        { ...posting, amount: "-5" },
-        { ...posting, kind: "coop_due", amount: "5" },
-      ],
-    };
-    const { rows } = await app.query("select * from income_post($1::jsonb)", [JSON.stringify([told])]);
-    expect(rows[0].replayed).toBe(false);
-    await app.end();
-    await owner.query("drop owned by income_app_test; drop role income_app_test");
-  });
+    });
 
-  it("postings can't be added to a journal after its transaction, nor balances moved past the postings", async () => {
-    const owner = await connect();
-    const add = `insert into income_posting (journal_id, line_no, account_id, amount)
+    it("the application's role may post and read, and nothing else", async () => {
+      const owner = await connect();
+      await owner.query("drop role if exists income_app_test");
+      await owner.query("create role income_app_test login");
+      await owner.query("select income_grant_app('income_app_test')");
+      const app = await connect("income_app_test");
+      const refused = { code: "42501" };
+      for (const table of [
+        "income_journal",
+        "income_posting",
+        "income_account",
+        "income_monthly",
+        "income_chain_head",
+      ]) {
+        await app.query(`select count(*) from ${table}`);
+        for (const change of [`insert into ${table} default values`, `delete from ${table}`, `truncate ${table}`]) {
+          await expect(app.query(change)).rejects.toMatchObject(refused);
+        }
+      }
+      for (const table of NEVER_CHANGED) {
+        await expect(app.query(`delete from ${table}`)).rejects.toMatchObject(refused);
+        await expect(app.query(`truncate ${table}`)).rejects.toMatchObject(refused);
+      }
+      await expect(app.query("update income_journal set reason = 'x'")).rejects.toMatchObject(refused);
+      await expect(app.query("update income_account set balance = 1")).rejects.toMatchObject(refused);
+      await expect(app.query("alter table income_posting disable trigger all")).rejects.toMatchObject(refused);
+      await expect(app.query("select income_grant_app('income_app_test')")).rejects.toMatchObject(refused);
+      const posting = { kind: "clearing_cod", cooperative_id: "coop_hmong", member_id: null, commune_code: null };
+      const told = {
+        id: "4b0d6a3e-3f0c-4c54-9d53-1f9f5a0f9a11",
+        ...{ kind: "sale.settled", idem_key: "k", cooperative_id: "coop_hmong", channel: "online", reason: null },
+        ...{ income_kind: "sale_payout", effective_at: "2026-11-05T00:00:00Z", actor_type: "job", actor_id: "x" },
+        ...{ source_type: "t", source_id: "s", reverses_id: null },
+        postings: [
+          { ...posting, amount: "-5" },
+          { ...posting, kind: "coop_due", amount: "5" },
+        ],
+      };
+      const { rows } = await app.query("select * from income_post($1::jsonb)", [JSON.stringify([told])]);
+      expect(rows[0].replayed).toBe(false);
+      await app.end();
+      await owner.query("drop owned by income_app_test; drop role income_app_test");
+    });
+
+    it("postings can't be added to a journal after its transaction, nor balances moved past the postings", async () => {
+      const owner = await connect();
+      const add = `insert into income_posting (journal_id, line_no, account_id, amount)
       select j.id, 90 + n, a.id, case n when 1 then 5 else -5 end from generate_series(1, 2) n,
         (select id from income_journal limit 1) j, (select id from income_account where kind = 'clearing_cod') a`;
-    await expect(owner.query(add)).rejects.toMatchObject({ code: "IN006" });
-    await expect(owner.query("update income_account set balance = balance + 1")).rejects.toMatchObject({
-      code: "IN005",
+      await expect(owner.query(add)).rejects.toMatchObject({ code: "IN006" });
+      await expect(owner.query("update income_account set balance = balance + 1")).rejects.toMatchObject({
+        code: "IN005",
+      });
+      await expect(owner.query("update income_monthly set paid = 0")).rejects.toMatchObject({ code: "IN005" });
+      await expect(owner.query("update income_account set may_go_below = true")).rejects.toMatchObject({
+        code: "IN005",
+      });
     });
-    await expect(owner.query("update income_monthly set paid = 0")).rejects.toMatchObject({ code: "IN005" });
-    await expect(owner.query("update income_account set may_go_below = true")).rejects.toMatchObject({ code: "IN005" });
-  });
 
-  it("an unchanged book verifies; one byte changed past the guards names the journal", async () => {
-    const sale = settledSale();
-    await service.post([sale, settledSale({ cooperativeId: "coop_dao" })]);
-    expect(await service.verifyChain()).toEqual([]);
-    const superuser = await connect();
-    await superuser.query("set session_replication_role = replica");
-    const changes = [
-      ["update income_journal set reason = 'x' where id = $1", "its words or postings were changed"],
-      [
-        "update income_posting set amount = amount + 1 where journal_id = $1 and line_no = 1",
-        "its words or postings were changed",
-      ],
-      [
-        "update income_posting set commune_code = '1' where journal_id = $1 and line_no = 1",
-        "its words or postings were changed",
-      ],
-      ["delete from income_posting where journal_id = $1 and line_no = 7", "its words or postings were changed"],
-      [
-        "update income_journal set recorded_at = recorded_at - interval '1 microsecond' where id = $1",
-        "its place, instant or hash was changed",
-      ],
-      [
-        "update income_journal set hash = set_byte(hash, 31, get_byte(hash, 31) # 1) where id = $1",
-        "its place, instant or hash was changed",
-      ],
-    ] as const;
-    for (const [change, fault] of changes) {
-      await superuser.query("begin");
-      await superuser.query(change, [sale.id]);
-      const { rows } = await superuser.query("select * from income_chain_faults()");
-      expect(rows).toMatchObject([{ book: "coop_hmong", journal_id: sale.id, fault }]);
-      await superuser.query("rollback");
-    }
-    await superuser.query("delete from income_journal where id = $1", [sale.id]);
-    const [fault] = await service.verifyChain();
-    expect(fault).toMatchObject({
-      cooperativeId: "coop_hmong",
-      journalId: null,
-      fault: "the book ends before its head",
+    it("an unchanged book verifies; one byte changed past the guards names the journal", async () => {
+      const sale = settledSale();
+      await service.post([sale, settledSale({ cooperativeId: "coop_dao" })]);
+      expect(await service.verifyChain()).toEqual([]);
+      const superuser = await connect();
+      await superuser.query("set session_replication_role = replica");
+      const changes = [
+        ["update income_journal set reason = 'x' where id = $1", "its words or postings were changed"],
+        [
+          "update income_posting set amount = amount + 1 where journal_id = $1 and line_no = 1",
+          "its words or postings were changed",
+        ],
+        [
+          "update income_posting set commune_code = '1' where journal_id = $1 and line_no = 1",
+          "its words or postings were changed",
+        ],
+        ["delete from income_posting where journal_id = $1 and line_no = 7", "its words or postings were changed"],
+        [
+          "update income_journal set recorded_at = recorded_at - interval '1 microsecond' where id = $1",
+          "its place, instant or hash was changed",
+        ],
+        [
+          "update income_journal set hash = set_byte(hash, 31, get_byte(hash, 31) # 1) where id = $1",
+          "its place, instant or hash was changed",
+        ],
+      ] as const;
+      for (const [change, fault] of changes) {
+        await superuser.query("begin");
+        await superuser.query(change, [sale.id]);
+        const { rows } = await superuser.query("select * from income_chain_faults()");
+        expect(rows).toMatchObject([{ book: "coop_hmong", journal_id: sale.id, fault }]);
+        await superuser.query("rollback");
+      }
+      await superuser.query("delete from income_journal where id = $1", [sale.id]);
+      const [fault] = await service.verifyChain();
+      expect(fault).toMatchObject({
+        cooperativeId: "coop_hmong",
+        journalId: null,
+        fault: "the book ends before its head",
+      });
     });
-  });
 
-  it("a journal taken out of the middle is missed at the next one", async () => {
-    const [first, second] = [settledSale(), settledSale()];
-    await service.post([first, second]);
-    const superuser = await connect();
-    await superuser.query("set session_replication_role = replica");
-    await superuser.query("delete from income_journal where id = $1", [first.id]);
-    const [fault] = await service.verifyChain();
-    expect(fault).toMatchObject({ journalId: second.id, fault: "a journal before this one is missing" });
-  });
+    it("a journal taken out of the middle is missed at the next one", async () => {
+      const [first, second] = [settledSale(), settledSale()];
+      await service.post([first, second]);
+      const superuser = await connect();
+      await superuser.query("set session_replication_role = replica");
+      await superuser.query("delete from income_journal where id = $1", [first.id]);
+      const [fault] = await service.verifyChain();
+      expect(fault).toMatchObject({ journalId: second.id, fault: "a journal before this one is missing" });
+    });
 
-  it("recorded instants never run backwards within a book", async () => {
-    for (let turn = 0; turn < 5; turn++) await service.post([settledSale()]);
-    const known = (await service.journals({ cooperativeIds: ["coop_hmong"] })).map(({ recordedAt }) => recordedAt);
-    expect(known).toEqual(known.toSorted());
-  });
+    it("recorded instants never run backwards within a book", async () => {
+      for (let turn = 0; turn < 5; turn++) await service.post([settledSale()]);
+      const known = (await service.journals({ cooperativeIds: ["coop_hmong"] })).map(({ recordedAt }) => recordedAt);
+      expect(known).toEqual(known.toSorted());
+    });
 
-  it("the service offers no update and no delete", () => {
-    const offered = Object.getOwnPropertyNames(IncomeModuleService.prototype);
-    expect(offered).toContain("post");
-    expect(offered.filter((name) => /^(update|delete|softDelete|restore|upsert|remove)/.test(name))).toEqual([]);
-    expect(Object.getPrototypeOf(IncomeModuleService.prototype)).toBe(Object.prototype);
-  });
+    it("the service offers no update and no delete", () => {
+      const offered = Object.getOwnPropertyNames(IncomeModuleService.prototype);
+      expect(offered).toContain("post");
+      expect(offered.filter((name) => /^(update|delete|softDelete|restore|upsert|remove)/.test(name))).toEqual([]);
+      expect(Object.getPrototypeOf(IncomeModuleService.prototype)).toBe(Object.prototype);
+    });
 
-  it("journals of the platform's own book chain apart from the cooperatives'", async () => {
-    const platform = { cooperativeId: null } as const;
-    const own = (kind: "clearing_bank" | "rounding", amount: bigint) => {
-      const line = inBook(kind, amount);
-      return { ...line, account: { ...line.account, ...platform } };
-    };
-    await service.post([journal({ ...platform, postings: [own("clearing_bank", -3n), own("rounding", 3n)] })]);
-    expect(await service.verifyChain()).toEqual([]);
-    const [balance] = await service.balances({ kinds: ["rounding"] });
-    expect(balance).toMatchObject({ account: { cooperativeId: null }, balanceDong: 3n });
-  });
-});
+    it("journals of the platform's own book chain apart from the cooperatives'", async () => {
+      const platform = { cooperativeId: null } as const;
+      const own = (kind: "clearing_bank" | "rounding", amount: bigint) => {
+        const line = inBook(kind, amount);
+        return { ...line, account: { ...line.account, ...platform } };
+      };
+      await service.post([journal({ ...platform, postings: [own("clearing_bank", -3n), own("rounding", 3n)] })]);
+      expect(await service.verifyChain()).toEqual([]);
+      const [balance] = await service.balances({ kinds: ["rounding"] });
+      expect(balance).toMatchObject({ account: { cooperativeId: null }, balanceDong: 3n });
+    });
+  },
+  { damages: true },
+);

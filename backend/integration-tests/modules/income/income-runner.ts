@@ -2,6 +2,7 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils";
 import { Client } from "pg";
 import path from "node:path";
 import { Lot } from "../../../src/modules/income/models/lot";
+import { runInvariants } from "../../invariants";
 import type { IncomeModuleService } from "../../../src/modules/income/service";
 
 const income = path.resolve(__dirname, "../../../src/modules/income");
@@ -13,8 +14,11 @@ export type Ledger = {
   readonly connect: (role?: string) => Promise<Client>;
 };
 
-/** Runs the suite against the income module alone on a real Postgres; every test starts with empty books. */
-export function withLedger(suite: (ledger: Ledger) => void): void {
+/**
+ * Runs the suite against the income module alone on a real Postgres; every test starts with empty books and, unless it
+ * damages them on purpose, must leave every invariant standing.
+ */
+export function withLedger(suite: (ledger: Ledger) => void, { damages = false } = {}): void {
   moduleIntegrationTestRunner<IncomeModuleService>({
     moduleName: "income",
     resolve: path.join(income, "index.ts"),
@@ -23,6 +27,11 @@ export function withLedger(suite: (ledger: Ledger) => void): void {
     testSuite: ({ service, dbConfig }) => {
       const open: Client[] = [];
       afterEach(async () => {
+        if (!damages) {
+          const auditor = new Client({ connectionString: dbConfig.clientUrl });
+          await auditor.connect();
+          expect(await runInvariants(auditor).finally(() => auditor.end())).toEqual([]);
+        }
         await Promise.all(open.splice(0).map((client) => client.end()));
       });
       suite({

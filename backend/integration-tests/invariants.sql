@@ -1,0 +1,231 @@
+-- What must hold at every instant (the invariants of the income chain and of orders). Each statement answers the rows
+-- that break it: subject, detail. `-- needs:` names the tables it reads; where one is missing it is not asked.
+-- `-- grace:` statements judge only what is older than 15 minutes, the time jobs have to bring things in order.
+
+-- L1 every journal sums to zero and moves something
+-- needs: income_journal, income_posting
+select coalesce(j.id, p.journal_id)::text as subject,
+       format('%s postings, sum %s', coalesce(p.lines, 0), coalesce(p.total, 0)) as detail
+  from income_journal j
+  full join (select journal_id, count(*) as lines, sum(amount) as total from income_posting group by 1) p
+    on p.journal_id = j.id
+ where j.id is null or p.journal_id is null or p.lines < 2 or p.total <> 0;
+
+-- L2 the hash chain of every book verifies
+-- needs: income_journal, income_posting, income_chain_head
+select coalesce(journal_id::text, 'book ' || book) as subject, fault as detail from income_chain_faults();
+
+-- L2 the guards that refuse change are in place and awake
+-- needs: income_journal, income_posting, receipt_evidence, payout
+select wanted.name as subject, 'the trigger is missing or disabled' as detail
+  from unnest(array['income_journal_never_changes', 'income_posting_never_changes', 'income_journal_balanced',
+         'income_posting_arrives', 'income_receipt_has_evidence', 'income_account_stays',
+         'income_account_keeps_its_owner', 'income_account_follows_postings', 'income_monthly_follows_postings',
+         'receipt_evidence_never_changes', 'receipt_evidence_may_be_written', 'payout_never_changes',
+         'payout_item_never_changes', 'sharing_rule_never_changes', 'dispute_closes_once']) as wanted(name)
+  left join pg_trigger t on t.tgname = wanted.name and t.tgenabled in ('O', 'A')
+ where t.oid is null;
+
+-- L3 each source fact is entered once, reversed ones aside
+-- needs: income_journal
+select format('%s of %s %s', j.kind, j.source_type, j.source_id) as subject, format('%s journals', count(*)) as detail
+  from income_journal j
+ where j.kind in ('sale.settled', 'sale.recorded', 'member.accrued', 'payout.sent', 'payout.failed')
+   and not exists (select from income_journal undone where undone.reverses_id = j.id)
+ group by j.kind, j.source_type, j.source_id, j.channel, j.income_kind having count(*) > 1;
+
+-- L3 a journal is reversed at most once
+-- needs: income_journal
+select reverses_id::text as subject, format('%s reversals', count(*)) as detail
+  from income_journal where reverses_id is not null group by reverses_id having count(*) > 1;
+
+-- L4 per order: what its lines brought to the books = captured − refunded
+-- needs: income_journal, income_posting, consignment, consignment_line, order_payment_collection, payment, capture, refund
+-- grace:
+with line as (
+  select l.id, c.order_id from consignment_line l join consignment c on c.id = l.consignment_id
+   where l.deleted_at is null and c.deleted_at is null
+), whole as (
+  select c.order_id from consignment c join consignment_line l on l.consignment_id = c.id and l.deleted_at is null
+   where c.deleted_at is null group by 1
+  having bool_and(l.settled_at is not null) and max(l.settled_at) < now() - interval '15 minutes'
+), booked as (
+  select line.order_id, -sum(p.amount) as amount
+    from income_journal j join line on line.id = case when j.kind = 'sale.refunded' then split_part(j.idem_key, ':', 2)
+           else j.source_id end
+    join income_posting p on p.journal_id = j.id join income_account a on a.id = p.account_id
+   where a.kind like 'clearing_%' group by 1
+), charged as (
+  select opc.order_id, sum(coalesce(c.amount, 0) - coalesce(r.amount, 0)) as amount
+    from order_payment_collection opc join payment p on p.payment_collection_id = opc.payment_collection_id
+    left join (select payment_id, sum(amount) as amount from capture where deleted_at is null group by 1) c
+      on c.payment_id = p.id
+    left join (select payment_id, sum(amount) as amount from refund where deleted_at is null group by 1) r
+      on r.payment_id = p.id
+   where opc.deleted_at is null and p.deleted_at is null group by 1
+)
+select 'order ' || whole.order_id as subject,
+       format('books %s, charged %s', coalesce(booked.amount, 0), coalesce(charged.amount, 0)) as detail
+  from whole left join booked using (order_id) left join charged using (order_id)
+ where coalesce(booked.amount, 0) <> coalesce(charged.amount, 0);
+
+-- L5 a distribution's shares sum to what it distributes
+-- needs: distribution_run, distribution_journal, income_posting
+select 'distribution ' || r.id as subject, format('%s shared of %s', sum(p.amount), r.distributable) as detail
+  from distribution_run r join distribution_journal d on d.run_id = r.id
+  join income_posting p on p.journal_id = d.journal_id
+  join income_account a on a.id = p.account_id
+   and a.kind in ('member_due', 'member_advance', 'coop_retained', 'coop_fund')
+ group by r.id having sum(p.amount) <> r.distributable;
+
+-- L5 each share of a distribution is within one đồng of its exact part
+-- needs: distribution_run, distribution_journal, distribution_contribution, income_posting
+with share as (
+  select d.run_id, p.journal_id, a.member_id, sum(p.amount) as amount
+    from distribution_journal d join income_posting p on p.journal_id = d.journal_id
+    join income_account a on a.id = p.account_id and a.member_id <> '' group by 1, 2, 3
+), weight as (
+  select run_id, member_id, units * rate_per_unit as weight, sum(units * rate_per_unit) over (partition by run_id) as all_weights
+    from distribution_contribution
+), exact as (
+  select s.*, sum(s.amount) over (partition by s.run_id, s.journal_id) * w.weight / nullif(w.all_weights, 0) as part
+    from share s left join weight w using (run_id, member_id)
+)
+select format('distribution %s, member %s', run_id, member_id) as subject, format('%s, exactly %s', amount, part) as detail
+  from exact where part is null or abs(amount - part) >= 1;
+
+-- L5 an accrual never takes from a member
+-- needs: income_journal, income_posting
+select j.id::text as subject, format('%s %s', a.member_id, p.amount) as detail
+  from income_journal j join income_posting p on p.journal_id = j.id
+  join income_account a on a.id = p.account_id and a.member_id <> ''
+ where j.kind = 'member.accrued' and p.amount < 0;
+
+-- L6 no account is below zero that may not be
+-- needs: income_account
+select format('%s of %s %s', kind, cooperative_id, member_id) as subject, format('balance %s', balance) as detail
+  from income_account where balance < 0 and not may_go_below;
+
+-- L6 no more is given back on a line than came in
+-- needs: income_journal, income_posting
+select 'line ' || line as subject, format('%s given back, %s came in', given_back, came_in) as detail
+  from (
+    select case when j.kind = 'sale.refunded' then split_part(j.idem_key, ':', 2) else j.source_id end as line,
+           sum(p.amount) filter (where j.kind = 'sale.refunded') as given_back,
+           coalesce(-sum(p.amount) filter (where j.kind <> 'sale.refunded'), 0) as came_in
+      from income_journal j join income_posting p on p.journal_id = j.id
+      join income_account a on a.id = p.account_id and a.kind like 'clearing_%'
+     where j.kind in ('sale.settled', 'sale.refunded') group by 1
+  ) line where given_back > came_in;
+
+-- L6 a payout's journals say what it says, and no more arrives or comes back than was sent
+-- needs: payout, payout_item, income_journal, income_posting
+select 'payout ' || p.id as subject,
+       format('amount %s, sent %s, in transit %s', p.amount, coalesce(m.sent, 0), coalesce(m.in_transit, 0)) as detail
+  from payout p left join (
+    select i.payout_id, sum(l.amount) filter (where j.kind = 'payout.sent') as sent, sum(l.amount) as in_transit
+      from payout_item i join income_journal j on j.id = i.journal_id or j.reverses_id = i.journal_id
+      join income_posting l on l.journal_id = j.id
+      join income_account a on a.id = l.account_id and a.kind = 'member_in_transit' group by 1
+  ) m on m.payout_id = p.id
+ where coalesce(m.sent, 0) <> p.amount or m.in_transit < 0;
+
+-- L6 refunds never exceed captures of the same payment
+-- needs: payment, capture, refund
+select 'payment ' || r.payment_id as subject, format('%s refunded, %s captured', r.amount, coalesce(c.amount, 0)) as detail
+  from (select payment_id, sum(amount) as amount from refund where deleted_at is null group by 1) r
+  left join (select payment_id, sum(amount) as amount from capture where deleted_at is null group by 1) c using (payment_id)
+ where r.amount > coalesce(c.amount, 0);
+
+-- L7 reserved stock is between zero and what is there, and is the sum of live reservations
+-- needs: inventory_level, reservation_item
+select format('item %s at %s', l.inventory_item_id, l.location_id) as subject,
+       format('stocked %s, reserved %s, live %s', l.stocked_quantity, l.reserved_quantity, coalesce(r.live, 0)) as detail
+  from inventory_level l left join (
+    select inventory_item_id, location_id, sum(quantity) as live, bool_or(coalesce(allow_backorder, false)) as backordered
+      from reservation_item where deleted_at is null group by 1, 2
+  ) r using (inventory_item_id, location_id)
+ where l.deleted_at is null and (l.reserved_quantity < 0 or l.reserved_quantity <> coalesce(r.live, 0)
+    or (l.reserved_quantity > l.stocked_quantity and not coalesce(r.backordered, false)));
+
+-- L8 captured money has an order, or was given back in full
+-- needs: payment, capture, refund, order_payment_collection
+-- grace:
+select 'payment ' || p.id as subject, format('%s captured since %s', c.amount, c.since) as detail
+  from payment p join (
+    select payment_id, sum(amount) as amount, min(created_at) as since from capture where deleted_at is null group by 1
+  ) c on c.payment_id = p.id
+  left join (select payment_id, sum(amount) as amount from refund where deleted_at is null group by 1) r
+    on r.payment_id = p.id
+ where c.since < now() - interval '15 minutes' and coalesce(r.amount, 0) < c.amount
+   and not exists (select from order_payment_collection o
+     where o.payment_collection_id = p.payment_collection_id and o.deleted_at is null);
+
+-- L9 every line of a live order is in a consignment
+-- needs: order, order_item, consignment_line
+-- grace:
+select 'order line ' || i.item_id as subject, 'order ' || o.id || ' has no consignment for it' as detail
+  from "order" o join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
+ where o.deleted_at is null and not coalesce(o.is_draft_order, false) and o.status::text in ('pending', 'completed')
+   and o.created_at < now() - interval '15 minutes' and i.quantity > 0
+   and not exists (select from consignment_line l where l.order_line_id = i.item_id and l.deleted_at is null);
+
+-- L9 a cart has at most one live order
+-- needs: order, order_cart
+select 'cart ' || c.cart_id as subject, format('%s orders', count(*)) as detail
+  from order_cart c join "order" o on o.id = c.order_id and o.deleted_at is null and o.status::text <> 'canceled'
+ where c.deleted_at is null group by c.cart_id having count(*) > 1;
+
+-- L10 no workflow is stuck
+-- needs: workflow_execution
+-- grace:
+select 'workflow ' || workflow_id || ' ' || transaction_id as subject, format('%s since %s', state, updated_at) as detail
+  from workflow_execution
+ where deleted_at is null and state::text in ('invoking', 'compensating', 'waiting_to_compensate')
+   and updated_at < (now() at time zone current_setting('timezone')) - interval '15 minutes';
+
+-- L10 no fact of a sale waits for its journal
+-- needs: consignment, consignment_line, income_journal
+-- grace:
+select 'consignment line ' || l.id as subject, 'delivered and paid, not in the books' as detail
+  from consignment_line l join consignment c on c.id = l.consignment_id
+ where l.deleted_at is null and c.deleted_at is null
+   and greatest(c.delivered_at, c.cash_received_at) < now() - interval '15 minutes'
+   and c.delivered_at is not null and c.cash_received_at is not null
+   and not exists (select from income_journal j where j.kind = 'sale.settled' and j.source_id = l.id);
+
+-- L13 confirmed ≤ paid ≤ accrued + advances, per member, at every instant
+-- needs: income_journal, income_posting, income_account, income_account_kind
+with moved as (
+  select a.cooperative_id, a.member_id, j.txid, max(j.seq) as seq,
+         coalesce(sum(p.amount) filter (where k.in_accrued), 0) as accrued,
+         coalesce(sum(p.amount) filter (where k.in_paid), 0) as paid,
+         coalesce(sum(p.amount) filter (where k.in_confirmed), 0) as confirmed,
+         coalesce(sum(p.amount) filter (where k.kind = 'member_advance'), 0) as advance
+    from income_posting p join income_account a on a.id = p.account_id and a.member_id <> ''
+    join income_account_kind k on k.kind = a.kind join income_journal j on j.id = p.journal_id
+   group by 1, 2, 3
+), figures as (
+  select cooperative_id, member_id, seq, sum(accrued) over her as accrued, sum(paid) over her as paid,
+         sum(confirmed) over her as confirmed, sum(advance) over her as advance
+    from moved window her as (partition by cooperative_id, member_id order by seq)
+)
+select format('member %s in %s at %s', member_id, cooperative_id, seq) as subject,
+       format('accrued %s, paid %s, confirmed %s, advance %s', accrued, paid, confirmed, advance) as detail
+  from figures where confirmed < 0 or confirmed > paid or paid > accrued - least(advance, 0);
+
+-- L14 the rollup says what the postings say
+-- needs: income_monthly, income_posting
+select format('%s in %s, %s %s %s %s', member_id, cooperative_id, month, commune_code, income_kind, channel) as subject,
+       format('kept %s %s %s, postings %s %s %s', k.accrued, k.paid, k.confirmed, p.accrued, p.paid, p.confirmed) as detail
+  from income_monthly k
+  full join income_monthly_from_postings p using (member_id, cooperative_id, commune_code, month, income_kind, channel)
+ where (k.accrued, k.paid, k.confirmed) is distinct from (p.accrued, p.paid, p.confirmed);
+
+-- L14 balances say what the postings say
+-- needs: income_account, income_posting
+select format('%s of %s %s', a.kind, a.cooperative_id, a.member_id) as subject,
+       format('balance %s, postings %s', a.balance, coalesce(p.total, 0)) as detail
+  from income_account a left join (select account_id, sum(amount) as total from income_posting group by 1) p
+    on p.account_id = a.id
+ where a.balance <> coalesce(p.total, 0);

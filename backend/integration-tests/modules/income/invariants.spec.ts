@@ -1,0 +1,154 @@
+import { readInvariants, runInvariants } from "../../invariants";
+import { accrued, paying, settledSale, stating } from "./books";
+import { withLedger } from "./income-runner";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** One act of damage and the invariant that must name it. Acts are taken back after each. */
+const damages: readonly (readonly [breaks: string, act: string])[] = [
+  [
+    "L1 every",
+    "delete from income_posting where line_no = 1 and journal_id = (select min(id::text)::uuid from income_journal)",
+  ],
+  ["L1 every", "delete from income_journal where kind = 'payout.sent'"],
+  ["L2 the hash", "update income_journal set actor_id = 'someone else' where kind = 'payout.sent'"],
+  ["L2 the guards", "alter table income_posting disable trigger income_posting_never_changes"],
+  ["L2 the guards", "drop trigger receipt_evidence_may_be_written on receipt_evidence"],
+  [
+    "L3 each",
+    `insert into income_journal overriding system value select (jsonb_populate_record(j, jsonb_build_object('id', gen_random_uuid(), 'seq', 999,
+       'idem_key', 'again', 'book_seq', 99))).* from income_journal j where kind = 'sale.settled'`,
+  ],
+  [
+    "L3 a journal",
+    `drop index income_journal_reversed_once; update income_journal set reverses_id = (select id from income_journal
+       where kind = 'sale.settled') where kind <> 'sale.settled'`,
+  ],
+  [
+    "L5 a distribution",
+    `insert into sharing_rule values ('r', 'coop_hmong', 1, '2026-01-01', 'pool', 1500, 500, 8000, 0, 'm', 't', 'i');
+     insert into distribution_run values ('run', 'coop_hmong', '2026-11-01', 'r', 'wage', 1, 'm');
+     insert into distribution_journal select id, 'run' from income_journal where kind = 'member.accrued'`,
+  ],
+  [
+    "L5 each",
+    `insert into sharing_rule values ('r', 'coop_hmong', 1, '2026-01-01', 'pool', 1500, 500, 8000, 0, 'm', 't', 'i');
+     insert into distribution_run values ('run', 'coop_hmong', '2026-11-01', 'r', 'wage', 180000, 'm');
+     insert into distribution_journal select id, 'run' from income_journal where kind = 'member.accrued';
+     insert into distribution_contribution values ('run', 'mem_mai', 1, 1), ('run', 'mem_sua', 1, 1)`,
+  ],
+  [
+    "L5 an accrual",
+    `update income_posting p set amount = -1 from income_account a where a.id = p.account_id and a.member_id = 'mem_sua'`,
+  ],
+  [
+    "L6 no account",
+    `alter table income_account drop constraint income_account_not_below_zero;
+     update income_account set balance = -1 where kind = 'coop_due'`,
+  ],
+  [
+    "L6 no more is given",
+    `update income_journal set kind = 'sale.refunded', idem_key = 'sale.refunded:line:return' where kind = 'sale.settled';
+     update income_posting set amount = 5 where account_id = (select id from income_account where kind = 'clearing_cod')`,
+  ],
+  ["L6 a payout's", "update payout set amount = amount + 1"],
+  [
+    "L13 confirmed",
+    "update income_posting p set amount = 1 from income_account a where a.id = p.account_id and a.kind = 'member_due' and amount > 0",
+  ],
+  ["L14 the rollup", "update income_monthly set confirmed = confirmed - 1"],
+  ["L14 the rollup", "delete from income_monthly where member_id = 'mem_sua'"],
+  ["L14 balances", "update income_account set balance = balance + 1 where kind = 'coop_due'"],
+  [
+    "L6 refunds",
+    `${"" /* the store's own tables, as far as the statement reads them */}create table payment (id text);
+     create table capture (payment_id text, amount numeric, deleted_at timestamptz);
+     create table refund (like capture); insert into refund values ('pay', 5)`,
+  ],
+  [
+    "L7 reserved",
+    `create table inventory_level (inventory_item_id text, location_id text, stocked_quantity numeric,
+       reserved_quantity numeric, deleted_at timestamptz);
+     create table reservation_item (inventory_item_id text, location_id text, quantity numeric,
+       allow_backorder boolean, deleted_at timestamptz);
+     insert into inventory_level values ('i', 'l', 3, 2); insert into reservation_item values ('i', 'l', 1, false)`,
+  ],
+  [
+    "L8 captured",
+    `create table payment (id text, payment_collection_id text);
+     create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
+     create table refund (like capture);
+     create table order_payment_collection (payment_collection_id text, deleted_at timestamptz);
+     insert into payment values ('pay', 'col'); insert into capture values ('pay', 5, now() - interval '16 minutes')`,
+  ],
+  [
+    "L9 every",
+    `create table "order" (id text, version int, status text, is_draft_order boolean, created_at timestamptz,
+       deleted_at timestamptz);
+     create table order_item (order_id text, item_id text, version int, quantity numeric, deleted_at timestamptz);
+     create table consignment_line (order_line_id text, deleted_at timestamptz);
+     insert into "order" values ('o', 1, 'pending', false, now() - interval '16 minutes');
+     insert into order_item values ('o', 'line', 1, 1)`,
+  ],
+  [
+    "L9 a cart",
+    `create table "order" (id text, status text, deleted_at timestamptz);
+     create table order_cart (order_id text, cart_id text, deleted_at timestamptz);
+     insert into "order" values ('a', 'pending'), ('b', 'pending'); insert into order_cart values ('a', 'c'), ('b', 'c')`,
+  ],
+  [
+    "L10 no workflow",
+    `create table workflow_execution (workflow_id text, transaction_id text, state text, updated_at timestamp,
+       deleted_at timestamp);
+     insert into workflow_execution values ('w', 't', 'invoking', now()::timestamp - interval '16 minutes')`,
+  ],
+  [
+    "L10 no fact",
+    `create table consignment (id text, delivered_at timestamptz, cash_received_at timestamptz, deleted_at timestamptz);
+     create table consignment_line (id text, consignment_id text, deleted_at timestamptz);
+     insert into consignment values ('c', now() - interval '1 hour', now() - interval '16 minutes');
+     insert into consignment_line values ('l', 'c')`,
+  ],
+  [
+    "L4 per order",
+    `create table consignment (id text, order_id text, delivered_at timestamptz, cash_received_at timestamptz,
+       deleted_at timestamptz);
+     create table consignment_line (id text, consignment_id text, settled_at timestamptz, deleted_at timestamptz);
+     create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+     create table payment (id text, payment_collection_id text, deleted_at timestamptz);
+     create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
+     create table refund (like capture);
+     insert into consignment values ('c', 'o'); insert into consignment_line
+       select source_id, 'c', now() - interval '1 hour' from income_journal where kind = 'sale.settled';
+     insert into order_payment_collection values ('o', 'col'); insert into payment values ('p', 'col');
+     insert into capture values ('p', 200001)`,
+  ],
+];
+
+withLedger(
+  ({ service, connect }) => {
+    beforeEach(async () => {
+      await service.post([settledSale(), accrued()]);
+      await service.createPayoutBatch(paying({ payoutId: "pay_1" }));
+      await service.recordReceipt(stating({ payoutId: "pay_1", statedDong: 60_000n }));
+    });
+
+    it("each kind of damage is named by the invariant it breaks", async () => {
+      const superuser = await connect();
+      expect(await runInvariants(superuser)).toEqual([]);
+      for (const [breaks, act] of damages) {
+        await superuser.query("begin; set local session_replication_role = replica");
+        await superuser.query(act);
+        const named = (await runInvariants(superuser)).map(({ invariant }) => invariant);
+        expect.soft(named, act).toContainEqual(expect.stringMatching(new RegExp(`^${breaks}`)));
+        await superuser.query("rollback");
+      }
+    });
+
+    it("every invariant is tried", () => {
+      const tried = readInvariants().filter(({ name }) => damages.some(([breaks]) => name.startsWith(breaks)));
+      expect(tried).toEqual(readInvariants());
+    });
+  },
+  { damages: true },
+);
