@@ -7,8 +7,6 @@ import { SkipLink } from "@/features/page-frame/skip-link";
 import { env } from "@/lib/env";
 import { fontVariables } from "@/lib/fonts";
 import { isLocale, localeOr } from "@/lib/i18n/locales";
-import { ClientMessages } from "@/lib/i18n/client-messages";
-import { messages } from "@/lib/i18n/messages";
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#fbf8f3" };
 
@@ -32,8 +30,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
     <html lang={locale} className={fontVariables}>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
-        {/* Only what islands read goes to the browser; a door with more client text wraps its own provider inside. */}
-        <ClientMessages messages={{ common: { island: messages[locale].common.island } }}>{children}</ClientMessages>
+        {children}
       </body>
     </html>
   );
