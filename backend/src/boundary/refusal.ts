@@ -24,10 +24,16 @@ const MARK = "refused:";
 
 /** The refusal inside an error, or null when the error is something else. */
 export function refusalOf(error: unknown): DoorRefusal | null {
-  const message = error instanceof Error ? error.message : "";
+  const message = messageOf(error);
   if (!message.startsWith(MARK)) return null;
   const parsed: unknown = JSON.parse(message.slice(MARK.length));
   return isRefusal(parsed) ? parsed : null;
+}
+
+/** A workflow hands on an error as a plain object with the same message; both are read here. */
+function messageOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("message" in error)) return "";
+  return typeof error.message === "string" ? error.message : "";
 }
 
 function isRefusal(value: unknown): value is DoorRefusal {

@@ -11,7 +11,7 @@ export const goodsRow = z.object({
   handle: z.string(),
   title: z.string(),
   description: z.string().nullable(),
-  weight: z.string().nullable(),
+  weight: z.number().nullable(),
   metadata: z
     .object({
       nameEn: z.string().nullish(),

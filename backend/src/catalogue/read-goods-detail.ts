@@ -27,7 +27,7 @@ export async function readGoodsDetail(container: MedusaContainer, handle: string
     variants: row.variants.map(({ id, title, price, available }) => ({ id, title, priceDong: price, available })),
     materials: row.metadata?.materials?.vi ?? null,
     technique: row.metadata?.technique?.vi ?? null,
-    weightGrams: row.weight === null || Number(row.weight) <= 0 ? null : Number(row.weight),
+    weightGrams: row.weight === null || row.weight <= 0 ? null : row.weight,
     shelfLife: row.metadata?.shelfLife?.vi ?? null,
     maker: { cooperative: card, makersCount: makers.length },
     moneyPath: await pathOf(container, row, now),

@@ -6,7 +6,12 @@ export type StaffRole = "manager" | "sales" | "accountant";
 /** GET /coop/me. Every other /coop route answers for one cooperative: header `x-cooperative-id`, by default the only one. */
 export type CoopMe = {
   readonly staff: { readonly id: string; readonly fullName: string; readonly phone: string };
-  readonly cooperatives: readonly { readonly id: string; readonly name: string; readonly handle: string; readonly role: StaffRole }[];
+  readonly cooperatives: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly handle: string;
+    readonly role: StaffRole;
+  }[];
 };
 
 export type PaymentState = "due_on_delivery" | "received";
@@ -34,7 +39,12 @@ export type ConsignmentRow = {
 
 /** GET /coop/consignments/:id; another cooperative's id answers 404 like one that never existed. */
 export type ConsignmentDetail = ConsignmentRow & {
-  readonly recipient: { readonly name: string; readonly phone: string; readonly address: readonly string[]; readonly note: string | null };
+  readonly recipient: {
+    readonly name: string;
+    readonly phone: string;
+    readonly address: readonly string[];
+    readonly note: string | null;
+  };
   readonly carrier: string | null;
   readonly trackingCode: string | null;
   readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];

@@ -116,7 +116,12 @@ export type MarketView = {
   readonly inSeason: readonly GoodsCard[];
   readonly cooperatives: readonly CooperativeCard[];
   readonly categories: readonly CategoryView[];
-  readonly provinces: readonly { readonly code: string; readonly name: string; readonly slug: string; readonly goodsCount: number }[];
+  readonly provinces: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly slug: string;
+    readonly goodsCount: number;
+  }[];
   readonly peoples: readonly { readonly name: string; readonly goodsCount: number }[];
   readonly isDemo: boolean;
 };
@@ -129,7 +134,12 @@ export type CategoryView = {
 };
 
 /** GET /store/places/provinces and /store/places/provinces/:code/communes */
-export type ProvinceOption = { readonly code: string; readonly name: string; readonly fullName: string; readonly formerNames: readonly string[] };
+export type ProvinceOption = {
+  readonly code: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly formerNames: readonly string[];
+};
 export type CommuneOption = { readonly code: string; readonly fullName: string };
 
 export type ConsignmentStep = "placed" | "accepted" | "shipped" | "delivered" | "refused";
@@ -147,7 +157,7 @@ export type OrderView = {
   readonly shippingDong: DongString;
   readonly totalDong: DongString;
   /** What the order did, without names; null until something was settled. */
-  readonly outcome: { readonly membersCount: number; readonly accruedDong: DongString; readonly confirmedDong: DongString } | null;
+  readonly outcome: { readonly membersCount: number; readonly accruedDong: DongString } | null;
 };
 
 export type OrderConsignmentView = {
@@ -156,6 +166,24 @@ export type OrderConsignmentView = {
   readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];
   readonly carrier: string | null;
   readonly trackingCode: string | null;
-  readonly lines: readonly { readonly name: string; readonly variant: string; readonly quantity: number; readonly amountDong: DongString; readonly photo: PhotoView | null }[];
+  readonly lines: readonly {
+    readonly name: string;
+    readonly variant: string;
+    readonly quantity: number;
+    readonly amountDong: DongString;
+    readonly photo: PhotoView | null;
+  }[];
   readonly shippingDong: DongString;
+};
+
+/** GET /store/carts/:id/groups: a basket by cooperative, one parcel each. */
+export type CartGroups = {
+  readonly groups: readonly {
+    readonly cooperative: { readonly handle: string; readonly name: string };
+    readonly lineIds: readonly string[];
+    readonly shippingDong: DongString;
+  }[];
+  readonly goodsDong: DongString;
+  readonly shippingDong: DongString;
+  readonly totalDong: DongString;
 };

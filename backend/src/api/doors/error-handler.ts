@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils";
 import {
   errorHandler,
   type MedusaNextFunction,
@@ -5,7 +6,8 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http";
 import type { RefusalBody } from "@cho-phien/contract";
-import { refusalOf } from "../../boundary/refusal";
+import { type DoorRefusal, refusalOf } from "../../boundary/refusal";
+import { firstNotWhole } from "../../workflows/check-cart/whole-numbers";
 import { languageOf } from "./language";
 import { hasSentence, SENTENCES } from "./sentences";
 
@@ -13,9 +15,9 @@ const medusaHandler = errorHandler();
 
 /** Turns our refusals into sentences; everything else stays Medusa's. */
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const refusal = refusalOf(error) ?? known(error);
+  const refusal = refusalOf(error) ?? knownRefusal(error, req);
   if (!refusal || !hasSentence(refusal.code)) {
-    medusaHandler(error instanceof Error ? error : new Error(String(error)), req, res, next);
+    medusaHandler(asError(error), req, res, next);
     return;
   }
   const row = SENTENCES[refusal.code];
@@ -29,8 +31,22 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
   res.status(row.status).json(body);
 }
 
-/** The phone provider can only answer with a bare word; it is a code of ours. */
-function known(error: unknown): { code: string; details: Record<string, string>; field?: string } | null {
-  const message = error instanceof Error ? error.message : "";
-  return message === "wrong_phone_or_password" ? { code: message, details: {} } : null;
+/**
+ * Refusals that reach us in another's words: the phone provider answers with a bare code, and Medusa's own validators
+ * run before ours and speak English of a negative quantity.
+ */
+function knownRefusal(error: unknown, req: MedusaRequest): DoorRefusal | null {
+  if (!(error instanceof MedusaError)) return null;
+  if (error.message === "wrong_phone_or_password") return { code: error.message, details: {} };
+  return error.type === MedusaError.Types.INVALID_DATA ? firstNotWhole(req.body) : null;
+}
+
+/**
+ * A bare ZodError is a row of ours that is not what its table says, so a fault of ours (500, logged); Medusa would answer
+ * it as the reader's mistake and show her our columns. Its own validators wrap theirs in a MedusaError.
+ */
+function asError(error: unknown): Error {
+  if (!(error instanceof Error))
+    return Object.assign(new Error(), typeof error === "object" ? error : { message: String(error) });
+  return error.name === "ZodError" ? new Error(`A stored row has an unexpected shape: ${error.message}`) : error;
 }

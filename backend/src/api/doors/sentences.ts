@@ -1,4 +1,5 @@
 import type { RefusalDetails } from "../../boundary/refusal";
+import { actName, stepName } from "../../modules/consignment/act-table";
 
 type Sentence = (details: RefusalDetails) => string;
 type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
@@ -74,8 +75,10 @@ export const SENTENCES = {
   },
   act_not_allowed: {
     status: 409,
-    vi: ({ act, step }) => `Đơn đang ở bước “${step}”, chưa thể “${act}”. Hãy tải lại trang để xem trạng thái mới.`,
-    en: ({ act, step }) => `This consignment is “${step}”; it can't be “${act}” now. Reload to see its state.`,
+    vi: ({ act, step }) =>
+      `Đơn đang ở bước “${stepName(step, "vi")}”, chưa thể “${actName(act, "vi")}”. Hãy tải lại trang để xem trạng thái mới.`,
+    en: ({ act, step }) =>
+      `This consignment is ${stepName(step, "en")}; you can't ${actName(act, "en")} now. Reload to see its state.`,
   },
   cash_differs: {
     status: 400,

@@ -24,8 +24,7 @@ export const CONSIGNMENT_ACTS = {
   },
 } as const satisfies Record<ConsignmentAct, ActRow>;
 
-/** Step names for sentences. */
-export const STEP_NAMES = {
+const STEP_NAMES = {
   placed: { vi: "mới", en: "new" },
   accepted: { vi: "đang gói", en: "being packed" },
   shipped: { vi: "đang giao", en: "on its way" },
@@ -58,4 +57,16 @@ export function actsFor(role: StaffRole, standing: Standing): readonly Consignme
 export function mayDo(role: StaffRole, act: ConsignmentAct): boolean {
   const roles: readonly StaffRole[] = CONSIGNMENT_ACTS[act].roles;
   return roles.includes(role);
+}
+
+type Language = "vi" | "en";
+
+/** A step's name in a sentence; an unknown one stands for itself. */
+export function stepName(step: string | undefined, language: Language): string {
+  return Object.entries(STEP_NAMES).find(([key]) => key === step)?.[1][language] ?? String(step);
+}
+
+/** An act's name in a sentence; an unknown one stands for itself. */
+export function actName(act: string | undefined, language: Language): string {
+  return Object.entries(CONSIGNMENT_ACTS).find(([key]) => key === act)?.[1][language] ?? String(act);
 }

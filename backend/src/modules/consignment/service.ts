@@ -12,13 +12,19 @@ export type NewConsignment = Pick<
   "order_id" | "order_code" | "cooperative_id" | "placed_at" | "shipping_dong" | "goods_dong" | "recipient"
 > & { readonly lines: readonly NewLine[] };
 
-type NewLine = Omit<LineRow, "id" | "settled_at" | "consignment" | "consignment_id" | "created_at" | "updated_at" | "deleted_at">;
+type NewLine = Omit<
+  LineRow,
+  "id" | "settled_at" | "consignment" | "consignment_id" | "created_at" | "updated_at" | "deleted_at"
+>;
 
 /** Stores consignments and the terms of their lines. */
 export class ConsignmentModuleService extends MedusaService({ Consignment, ConsignmentLine }) {
   /** All consignments of an order with all their lines, or none of them. Answers their ids. */
   @InjectTransactionManager()
-  async packOrder(consignments: readonly NewConsignment[], @MedusaContext() context: Context = {}): Promise<readonly string[]> {
+  async packOrder(
+    consignments: readonly NewConsignment[],
+    @MedusaContext() context: Context = {},
+  ): Promise<readonly string[]> {
     const ids: string[] = [];
     for (const { lines, ...row } of consignments) {
       const [created] = await this.createConsignments([row], context);

@@ -31,21 +31,19 @@ export async function ownersOf(
     filters: { id: [...productIds] },
   });
   return new Map(
-    owned
-      .parse(data)
-      .flatMap(({ id, metadata, cooperative }) =>
-        cooperative
-          ? [
-              [
-                id,
-                {
-                  cooperativeId: cooperative.id,
-                  isApproved: cooperative.status === "approved",
-                  photo: metadata?.photos?.[0] ?? null,
-                },
-              ] as const,
-            ]
-          : [],
-      ),
+    owned.parse(data).flatMap(({ id, metadata, cooperative }) =>
+      cooperative
+        ? [
+            [
+              id,
+              {
+                cooperativeId: cooperative.id,
+                isApproved: cooperative.status === "approved",
+                photo: metadata?.photos?.[0] ?? null,
+              },
+            ] as const,
+          ]
+        : [],
+    ),
   );
 }

@@ -1,17 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { dongOfMedusa } from "../../boundary/money";
+import { countOfMedusa, dongOfMedusa, medusaNumber } from "../../boundary/money";
 import type { OrderLine } from "./split-order";
-
-const amount = z.union([z.number(), z.string()]);
 
 const order = z.object({
   id: z.string(),
   display_id: z.number(),
   created_at: z.union([z.string(), z.date()]).transform((at) => new Date(at)),
   metadata: z.object({ note: z.string().nullish() }).nullish().catch(null),
-  shipping_total: amount,
+  shipping_total: medusaNumber.transform(dongOfMedusa),
   shipping_address: z.object({
     first_name: z.string(),
     phone: z.string(),
@@ -25,9 +23,9 @@ const order = z.object({
       variant_id: z.string(),
       product_title: z.string(),
       variant_title: z.string().nullable(),
-      quantity: z.number().int().positive(),
-      unit_price: amount,
-      total: amount,
+      quantity: medusaNumber.transform(countOfMedusa),
+      unit_price: medusaNumber.transform(dongOfMedusa),
+      total: medusaNumber.transform(dongOfMedusa),
     }),
   ),
 });
@@ -66,8 +64,8 @@ export function orderLines(
       productTitle: item.product_title,
       variantTitle: item.variant_title ?? "",
       quantity: item.quantity,
-      unitPriceDong: dongOfMedusa(item.unit_price),
-      amountDong: dongOfMedusa(item.total),
+      unitPriceDong: item.unit_price,
+      amountDong: item.total,
       cooperativeId,
     };
   });

@@ -26,11 +26,11 @@ export async function seedMembers(
       can_read: it.canRead,
       commune_code: it.communeCode,
       membership: {
-          cooperative_id: idOf(cooperativeIds, it.cooperativeKey),
-          valid_from: new Date(`${it.memberFrom}T00:00:00+07:00`),
-          valid_to: it.memberUntil === null ? null : new Date(`${it.memberUntil}T00:00:00+07:00`),
-        },
-})),
+        cooperative_id: idOf(cooperativeIds, it.cooperativeKey),
+        valid_from: new Date(`${it.memberFrom}T00:00:00+07:00`),
+        valid_to: it.memberUntil === null ? null : new Date(`${it.memberUntil}T00:00:00+07:00`),
+      },
+    })),
   );
   return ids;
 }

@@ -20,7 +20,11 @@ export async function seedStaff(
   const idByPhone = new Map(stored.map((it) => [it.phone, it.id]));
   const missing = everyone.filter((it) => !idByPhone.has(it.phone));
   for (const { phone, fullName, role, cooperativeId } of missing) {
-    const id = await service.appointStaff({ phone, full_name: fullName, role: { role, cooperative_id: cooperativeId } });
+    const id = await service.appointStaff({
+      phone,
+      full_name: fullName,
+      role: { role, cooperative_id: cooperativeId },
+    });
     idByPhone.set(phone, id);
   }
   const logins: Login[] = [];

@@ -2,7 +2,6 @@ import { dongToWire } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { orderCode } from "../../../boundary/order-code";
-import { dongOfMedusa } from "../../../boundary/money";
 import { CONSIGNMENT_MODULE } from "../../../modules/consignment";
 import { type Owner, ownersOf } from "../owners";
 import { orderLines, type PlacedOrder, readOrder } from "../read-order";
@@ -23,7 +22,7 @@ export const makeConsignmentsStep = createStep(
     const order = await readOrder(container, orderId);
     const owners = await ownersOf(container, [...new Set(order.items.map((it) => it.product_id))]);
     const lines = orderLines(order, new Map([...owners].map(([id, owner]) => [id, owner.cooperativeId])));
-    const parcels = splitOrder(lines, dongOfMedusa(order.shipping_total));
+    const parcels = splitOrder(lines, order.shipping_total);
     const rows = await Promise.all(parcels.map((parcel) => consignmentRow(container, { order, parcel, owners })));
     const ids = await service.packOrder(rows);
     return new StepResponse({ consignmentIds: [...ids] });

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../../../boundary/clock";
 import { notHere, refuse } from "../../../boundary/refusal";
-import { CONSIGNMENT_ACTS, isDone, isPossible, STEP_NAMES } from "../../../modules/consignment/act-table";
+import { CONSIGNMENT_ACTS, isDone, isPossible } from "../../../modules/consignment/act-table";
 import type { HandleConsignment } from "../index";
 
 const standing = z.object({
@@ -32,8 +32,7 @@ export const moveConsignmentStep = createStep("move-consignment", async (input: 
     if (!row) throw notHere();
     const now = { step: row.step, cashReceived: row.cash_received_at !== null };
     if (isDone(act, now)) return false;
-    if (!isPossible(act, now))
-      throw refuse("act_not_allowed", { act: CONSIGNMENT_ACTS[act].vi, step: STEP_NAMES[now.step].vi });
+    if (!isPossible(act, now)) throw refuse("act_not_allowed", { act, step: now.step });
     const to = CONSIGNMENT_ACTS[act].to;
     await trx("consignment")
       .where({ id: consignmentId })

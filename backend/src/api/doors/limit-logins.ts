@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { refuse } from "../../boundary/refusal";
+
+const MINUTES = 15;
+/** Tries in MINUTES: a staff person mistypes a few times; one address may be a whole cooperative behind one router. */
+const PER_ACCOUNT = 10;
+const PER_ADDRESS = 100;
+
+/** Slows guessing down: tries per account and per address, kept in Postgres so that a restart forgets nothing. */
+export async function limitLogins(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  try {
+    const { account, address } = limiters(req);
+    await Promise.all([account.consume(accountKey(req)), address.consume(digest(req.ip ?? "unknown"))]);
+    next();
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) return next(error);
+    next(refuse("too_many_attempts", { minutes: String(Math.max(1, Math.ceil(error.msBeforeNext / 60_000))) }));
+  }
+}
+
+function accountKey(req: MedusaRequest): string {
+  const body: unknown = req.body;
+  const name =
+    typeof body === "object" && body !== null ? ("phone" in body ? body.phone : "email" in body ? body.email : "") : "";
+  return digest(`${req.path}|${String(name).replace(/\D+/g, "").slice(-9) || String(name).toLowerCase()}`);
+}
+
+/** Keys are digests: the table of tries holds nobody's phone or address. */
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
+
+type Limiters = { readonly account: RateLimiterPostgres; readonly address: RateLimiterPostgres };
+let made: Limiters | null = null;
+
+function limiters(req: MedusaRequest): Limiters {
+  made ??= make(req);
+  return made;
+}
+
+function make(req: MedusaRequest): Limiters {
+  const storeClient = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const common = {
+    storeClient,
+    storeType: "knex",
+    tableName: "login_attempt",
+    tableCreated: true,
+    duration: MINUTES * 60,
+  } as const;
+  return {
+    account: new RateLimiterPostgres({ ...common, keyPrefix: "account", points: PER_ACCOUNT }),
+    address: new RateLimiterPostgres({ ...common, keyPrefix: "address", points: PER_ADDRESS }),
+  };
+}

@@ -1,0 +1,23 @@
+import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { checkCartAddress, checkWholeNumbers } from "./doors/check-body";
+import { answerError } from "./doors/error-handler";
+import { limitLogins } from "./doors/limit-logins";
+import { ownOrderOnly } from "./doors/own-order-only";
+
+// The doors. Actors hold bearer tokens that only the web app's server sees (decision 10); sessions are not accepted here.
+export default defineMiddlewares({
+  errorHandler: answerError,
+  routes: [
+    { matcher: "/coop*", middlewares: [authenticate("coop_staff", "bearer")] },
+    { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer")] },
+    { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
+    { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
+    { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
+    { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
+    {
+      matcher: "/store/orders/:id",
+      methods: ["GET"],
+      middlewares: [authenticate("customer", ["session", "bearer"]), ownOrderOnly],
+    },
+  ],
+});

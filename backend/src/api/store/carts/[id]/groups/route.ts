@@ -1,0 +1,11 @@
+import type { CartGroups } from "@cho-phien/contract";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { notHere } from "../../../../../boundary/refusal";
+import { readCartGroups } from "../../../../../catalogue/read-cart-groups";
+
+/** A basket by cooperative, each with its shipping. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<CartGroups>): Promise<void> {
+  const groups = await readCartGroups(req.scope, String(req.params.id));
+  if (!groups) throw notHere();
+  res.json(groups);
+}

@@ -1,0 +1,41 @@
+import type { CartGroups } from "@cho-phien/contract";
+import { add, dong, dongToWire, sum } from "@cho-phien/money";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { dongOfMedusa, medusaNumber } from "../boundary/money";
+import { COOPERATIVE_MODULE } from "../modules/cooperative";
+import { SHIPPING_PER_PARCEL_DONG } from "../modules/shipping-per-cooperative/price";
+import { ownersOf } from "../workflows/consign-order/owners";
+
+const cart = z.object({
+  items: z.array(z.object({ id: z.string(), product_id: z.string(), total: medusaNumber.transform(dongOfMedusa) })),
+});
+
+/** A cart's lines by cooperative with what each parcel costs, or null when there is no such cart. */
+export async function readCartGroups(container: MedusaContainer, cartId: string): Promise<CartGroups | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({ entity: "cart", fields: ["total", "items.*"], filters: { id: cartId } });
+  if (!data[0]) return null;
+  const { items } = cart.parse(data[0]);
+  const owners = await ownersOf(container, [...new Set(items.map((it) => it.product_id))]);
+  const cooperativeIds = [...new Set([...owners.values()].map((it) => it.cooperativeId))];
+  const cooperatives = cooperativeIds.length
+    ? await container
+        .resolve(COOPERATIVE_MODULE)
+        .listCooperatives({ id: cooperativeIds }, { select: ["id", "handle", "name"], take: 1000 })
+    : [];
+  const groups = cooperatives.map(({ id, handle, name }) => ({
+    cooperative: { handle, name },
+    lineIds: items.filter((it) => owners.get(it.product_id)?.cooperativeId === id).map((it) => it.id),
+    shippingDong: String(SHIPPING_PER_PARCEL_DONG),
+  }));
+  const goodsDong = sum(items.map((it) => it.total));
+  const shippingDong = dong(BigInt(groups.length * SHIPPING_PER_PARCEL_DONG));
+  return {
+    groups,
+    goodsDong: dongToWire(goodsDong),
+    shippingDong: dongToWire(shippingDong),
+    totalDong: dongToWire(add(goodsDong, shippingDong)),
+  };
+}

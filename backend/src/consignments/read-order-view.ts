@@ -1,0 +1,111 @@
+import type { OrderConsignmentView, OrderView } from "@cho-phien/contract";
+import { add, dongToWire, sum } from "@cho-phien/money";
+import { formatPhone, parsePhone } from "@cho-phien/vietnam";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { displayIdOf, isCodeOf, orderCode } from "../boundary/order-code";
+import { COOPERATIVE_MODULE } from "../modules/cooperative";
+import { type PlacedOrder, readOrder } from "../workflows/consign-order/read-order";
+import { recipientOf } from "../workflows/consign-order/recipient";
+import { outcomeOf } from "./outcome";
+import { type ConsignmentRecord, consignmentRow, type LineRecord, lineRow, timelineOf } from "./rows";
+
+const ids = z.array(z.object({ id: z.string() }));
+
+/** The order of a code and the phone it was placed with, or null whatever was wrong: one answer gives nothing away. */
+export async function findOrder(
+  container: MedusaContainer,
+  asked: { readonly code: string; readonly phone: string },
+): Promise<PlacedOrder | null> {
+  const displayId = displayIdOf(asked.code);
+  if (displayId === null) return null;
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const found = await knex.raw(
+    `select id from "order" where display_id = ? and deleted_at is null and is_draft_order = false`,
+    [displayId],
+  );
+  const [row] = ids.parse(found.rows);
+  if (!row || !isCodeOf(asked.code, { id: row.id, displayId })) return null;
+  const order = await readOrder(container, row.id);
+  return samePhone(order.shipping_address.phone, asked.phone) ? order : null;
+}
+
+/** True when both texts are the same mobile number, however they are written. */
+export function samePhone(one: string, other: string): boolean {
+  const [first, second] = [parsePhone(one), parsePhone(other)];
+  return first.ok && second.ok && first.e164 === second.e164;
+}
+
+/** What the shopper sees of her order. */
+export async function readOrderView(container: MedusaContainer, order: PlacedOrder): Promise<OrderView> {
+  const { consignments, lines } = await readParts(container, order.id);
+  const goodsDong = sum(order.items.map((it) => it.total));
+  const shippingDong = order.shipping_total;
+  const { name, phone, address } = recipientOf(order);
+  return {
+    code: orderCode({ id: order.id, displayId: order.display_id }),
+    placedAt: order.created_at.toISOString(),
+    payment: { method: "cod", state: paymentState(consignments) },
+    recipient: { name, phone: formatPhone(phone), address },
+    consignments: await views(container, consignments, lines),
+    preparing: consignments.length === 0,
+    goodsDong: dongToWire(goodsDong),
+    shippingDong: dongToWire(shippingDong),
+    totalDong: dongToWire(add(goodsDong, shippingDong)),
+    outcome: await outcomeOf(
+      container,
+      lines.map((it) => it.id),
+    ),
+  };
+}
+
+async function readParts(container: MedusaContainer, orderId: string) {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const [consignments, lines] = await Promise.all([
+    knex.raw("select * from consignment where order_id = ? and deleted_at is null order by id", [orderId]),
+    knex.raw(
+      `select l.* from consignment_line l join consignment c on c.id = l.consignment_id
+        where c.order_id = ? and l.deleted_at is null order by l.id`,
+      [orderId],
+    ),
+  ]);
+  return { consignments: z.array(consignmentRow).parse(consignments.rows), lines: z.array(lineRow).parse(lines.rows) };
+}
+
+function paymentState(consignments: readonly ConsignmentRecord[]): OrderView["payment"]["state"] {
+  const paid = consignments.filter((it) => it.cash_received_at !== null).length;
+  if (paid === 0) return "due_on_delivery";
+  return paid === consignments.length ? "received" : "part_received";
+}
+
+async function views(
+  container: MedusaContainer,
+  consignments: readonly ConsignmentRecord[],
+  lines: readonly LineRecord[],
+): Promise<readonly OrderConsignmentView[]> {
+  if (consignments.length === 0) return [];
+  const cooperatives = await container
+    .resolve(COOPERATIVE_MODULE)
+    .listCooperatives(
+      { id: consignments.map((it) => it.cooperative_id) },
+      { select: ["id", "handle", "name"], take: 100 },
+    );
+  return consignments.map((it) => {
+    const cooperative = cooperatives.find((found) => found.id === it.cooperative_id);
+    return {
+      cooperative: { handle: cooperative?.handle ?? "", name: cooperative?.name ?? "" },
+      step: it.step,
+      timeline: timelineOf(it),
+      carrier: it.carrier,
+      trackingCode: it.tracking_code,
+      lines: lines.filter((line) => line.consignment_id === it.id).map(lineView),
+      shippingDong: it.shipping_dong,
+    };
+  });
+}
+
+function lineView(line: LineRecord): OrderConsignmentView["lines"][number] {
+  const { product_title: name, variant_title: variant, quantity, amount_dong: amountDong } = line;
+  return { name, variant, quantity, amountDong, photo: line.photo?.view ?? null };
+}
