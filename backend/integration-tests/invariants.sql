@@ -51,8 +51,9 @@ with line as (
   having bool_and(l.settled_at is not null) and max(l.settled_at) < now() - interval '15 minutes'
 ), booked as (
   select line.order_id, -sum(p.amount) as amount
-    from income_journal j join line on line.id = case when j.kind = 'sale.refunded' then split_part(j.idem_key, ':', 2)
-           else j.source_id end
+    from income_journal j join income_journal said on said.id = coalesce(j.reverses_id, j.id)
+    join line on line.id = case when said.kind = 'sale.refunded' then split_part(said.idem_key, ':', 2)
+           else said.source_id end
     join income_posting p on p.journal_id = j.id join income_account a on a.id = p.account_id
    where a.kind like 'clearing_%' group by 1
 ), charged as (
@@ -110,12 +111,13 @@ select format('%s of %s %s', kind, cooperative_id, member_id) as subject, format
 -- needs: income_journal, income_posting
 select 'line ' || line as subject, format('%s given back, %s came in', given_back, came_in) as detail
   from (
-    select case when j.kind = 'sale.refunded' then split_part(j.idem_key, ':', 2) else j.source_id end as line,
-           sum(p.amount) filter (where j.kind = 'sale.refunded') as given_back,
-           coalesce(-sum(p.amount) filter (where j.kind <> 'sale.refunded'), 0) as came_in
-      from income_journal j join income_posting p on p.journal_id = j.id
+    select case when said.kind = 'sale.refunded' then split_part(said.idem_key, ':', 2) else said.source_id end as line,
+           coalesce(sum(p.amount) filter (where said.kind = 'sale.refunded'), 0) as given_back,
+           coalesce(-sum(p.amount) filter (where said.kind = 'sale.settled'), 0) as came_in
+      from income_journal j join income_journal said on said.id = coalesce(j.reverses_id, j.id)
+      join income_posting p on p.journal_id = j.id
       join income_account a on a.id = p.account_id and a.kind like 'clearing_%'
-     where j.kind in ('sale.settled', 'sale.refunded') group by 1
+     where said.kind in ('sale.settled', 'sale.refunded') group by 1
   ) line where given_back > came_in;
 
 -- L6 a payout's journals say what it says, and no more arrives or comes back than was sent

@@ -2,6 +2,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusaj
 import type { DAL } from "@medusajs/framework/types";
 import type { DistributionPreview, SharingRule } from "@cho-phien/income";
 import { balances, type AccountBalance, type AccountFilter, type AsOf } from "./ledger/balances";
+import { correct, type Correction } from "./ledger/correct";
 import { decideAndPost, type Decide } from "./ledger/decide-and-post";
 import { journals, type JournalFilter, type StoredJournal } from "./ledger/journals";
 import { incomeMonthly, rebuildMonthly, type MonthlyFilter, type MonthlyIncome } from "./ledger/monthly";
@@ -47,6 +48,11 @@ export class IncomeModuleService {
     @MedusaContext() context: IncomeContext = {},
   ): Promise<readonly Posted[]> {
     return await decideAndPost(sqlOf(context), cooperativeId, decide);
+  }
+
+  @InjectTransactionManager()
+  async correct(correction: Correction, @MedusaContext() context: IncomeContext = {}): Promise<Posted> {
+    return await correct(sqlOf(context), correction);
   }
 
   @InjectManager()

@@ -8,6 +8,7 @@ export type LedgerRefusal =
   | { readonly refused: "never_changed"; readonly table: string }
   | { readonly refused: "no_such_account"; readonly account: string }
   | { readonly refused: "evidence_missing"; readonly detail: string }
+  | { readonly refused: "later_entry_stands"; readonly journalId: string; readonly laterId: string }
   | { readonly refused: "not_found"; readonly what: string; readonly id: string }
   | {
       readonly refused: "already_settled";

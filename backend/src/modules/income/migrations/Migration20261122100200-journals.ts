@@ -35,6 +35,9 @@ export class Migration20261122100200 extends Migration {
     this.addSql(`
       create unique index income_journal_reversed_once on income_journal (reverses_id) where reverses_id is not null`);
     this.addSql(`create index income_journal_source on income_journal (source_id, source_type)`);
+    this.addSql(`
+      create index income_journal_refund_of_line on income_journal (split_part(idem_key, ':', 2))
+      where kind = 'sale.refunded'`);
     this.addSql(`create index income_journal_effective on income_journal (cooperative_id, effective_at)`);
     this.addSql(`
       create table income_posting (
