@@ -1,9 +1,9 @@
 import type { DemoCooperative, Landscape } from "../world-types.ts";
 import { PALETTE } from "../world/palette.ts";
 import { mix } from "./colour.ts";
-import { grove, karst, mountains, palm, sky, stiltHouse, terraces, walker, water } from "./scenery.ts";
+import { earthHouse, grove, karst, mountains, palm, sky, stiltHouse, terraces, walker, water } from "./scenery.ts";
 import { HEIGHT, sketchOf, WIDTH, type Sketch } from "./sketch.ts";
-import { el } from "./svg.ts";
+import { el, group, times } from "./svg.ts";
 import { band } from "./weave.ts";
 
 const FAR = mix(PALETTE.sky, PALETTE.indigo, 0.42);
@@ -42,43 +42,52 @@ const LANDSCAPES: Readonly<Record<Landscape, (sketch: Sketch) => string>> = {
 };
 
 function people(sketch: Sketch): string {
-  const x = sketch.random.between(200, 420);
+  const count = 2 + sketch.random.below(3);
+  const x = sketch.random.between(130, 330);
   const skirts = [PALETTE.madder, PALETTE.indigo, PALETTE.teal, PALETTE.plum] as const;
-  return [0, 1, 2]
-    .map((index) => walker(x + index * 104, 1108 + (index % 2) * 16, 1.25, sketch.random.pick(skirts)))
-    .join("");
+  const first = sketch.random.below(4);
+  return times(count, (index) => {
+    const scale = sketch.random.between(1.08, 1.4);
+    return walker(
+      x + index * 112,
+      1096 + sketch.random.between(-26, 34),
+      scale,
+      skirts[(first + index) % 4] ?? PALETTE.indigo,
+    );
+  });
 }
 
 function wovenFoot(sketch: Sketch): string {
   const ground = sketch.random.pick([PALETTE.indigo, PALETTE.madder, PALETTE.tea, PALETTE.ink]);
-  const y = 1184;
-  const { fill, height } = band(
-    sketch,
-    { colours: [ground, PALETTE.turmeric, PALETTE.rice], stitch: 7, plainRows: 0 },
-    y,
-  );
-  return (
-    el("rect", { y: y - 14, width: WIDTH, height: 14, fill: "#171a33", opacity: 0.12 }) +
-    el("rect", { y, width: WIDTH, height: Math.max(height, HEIGHT - y), fill })
-  );
+  const { height, fillAt } = band(sketch, {
+    colours: [ground, PALETTE.turmeric, PALETTE.rice],
+    stitch: 8,
+    plainRows: 0,
+  });
+  const y = HEIGHT - height;
+  const shade = el("rect", { y: y - 14, width: WIDTH, height: 14, fill: "#171a33", opacity: 0.12 });
+  return shade + el("rect", { y, width: WIDTH, height, fill: fillAt(y) });
 }
 
-/** The land a cooperative works in, a house, three of its women, and a woven band of its own. SVG, 1080 × 1350. */
+/** Earth walls on the stone plateau, wood on the high terraces, stilts and palms lower down. */
+function home(sketch: Sketch, landscape: Landscape): string {
+  const place = {
+    x: sketch.random.between(640, 820),
+    y: sketch.random.between(950, 1020),
+    scale: sketch.random.between(0.62, 0.9),
+  };
+  if (landscape === "karst") return earthHouse(sketch, { ...place, wall: mix(PALETTE.turmeric, PALETTE.hemp, 0.5) });
+  if (landscape === "terraces") return earthHouse(sketch, { ...place, wall: mix(PALETTE.bark, PALETTE.clay, 0.5) });
+  const roof = mix(PALETTE.bark, PALETTE.straw, sketch.random.between(0.15, 0.6));
+  const palms = landscape === "plateau" ? "" : palm(place.x + 260, place.y + 20, sketch.random.between(0.9, 1.3));
+  return palms + stiltHouse(sketch, { ...place, roof });
+}
+
+/** The land a cooperative works in, a house, some of its women, and a woven band of its own. SVG, 1080 × 1350. */
 export function drawCooperative(cooperative: Pick<DemoCooperative, "key" | "landscape">): string {
   const sketch = sketchOf(`cooperative:${cooperative.key}`);
   const land = LANDSCAPES[cooperative.landscape](sketch);
-  const home = stiltHouse(sketch, {
-    x: sketch.random.between(660, 800),
-    y: 1010,
-    scale: 0.8,
-    roof: mix(PALETTE.bark, PALETTE.straw, 0.3),
-  });
-  return sketch.finish(
-    sky(sketch, sketch.random.between(0.1, 0.8)),
-    land,
-    palm(980, 1030, 1.1),
-    home,
-    people(sketch),
-    wovenFoot(sketch),
-  );
+  const scene = land + home(sketch, cooperative.landscape) + people(sketch);
+  const turned = sketch.random.next() < 0.5 ? scene : group(`translate(${WIDTH} 0) scale(-1 1)`, scene);
+  return sketch.finish(sky(sketch, sketch.random.between(0.05, 0.9)), turned, wovenFoot(sketch));
 }

@@ -1,11 +1,16 @@
 import type { DemoProduct, GoodsScene } from "../world-types.ts";
 import { bag, cushion, garment, loom, scarf } from "./scenes/cloth-goods.ts";
-import { basket, candles, hat, lamp, riceBasket, soap, tray } from "./scenes/crafts.ts";
+import { basket, riceBasket } from "./scenes/baskets.ts";
+import { driedBunch, driedShoots } from "./scenes/dried.ts";
+import { hat, lamp, tray } from "./scenes/plaited-things.ts";
+import { candles, soap } from "./scenes/wax-and-soap.ts";
+import { noodles, sack } from "./scenes/grains.ts";
+import { bowlOfSeeds } from "./scenes/seeds.ts";
 import { bottle, coffee, teaBowl, wineJar } from "./scenes/drinks.ts";
-import { bowlOfSeeds, cakes, driedBunch, fruit, noodles, sack, smokedMeat } from "./scenes/food.ts";
+import { cakes, fruit, smokedMeat } from "./scenes/food.ts";
 import { dropper, honeyJar, jar } from "./scenes/jars.ts";
 import { boat, house, terraces } from "./scenes/places.ts";
-import { orchid, pottedPlant } from "./scenes/plants.ts";
+import { cutOrchid, orchid, pottedPlant } from "./scenes/plants.ts";
 import type { Scene } from "./scenes/scene.ts";
 import { sketchOf } from "./sketch.ts";
 
@@ -26,6 +31,7 @@ const SCENES: Readonly<Record<GoodsScene, Scene>> = {
   sack,
   "bowl-of-seeds": bowlOfSeeds,
   "dried-bunch": driedBunch,
+  "dried-shoots": driedShoots,
   "smoked-meat": smokedMeat,
   cakes,
   fruit,
@@ -37,6 +43,7 @@ const SCENES: Readonly<Record<GoodsScene, Scene>> = {
   candles,
   soap,
   orchid,
+  "cut-orchid": cutOrchid,
   "potted-plant": pottedPlant,
   house,
   terraces,

@@ -156,6 +156,61 @@ export function stiltHouse(
   );
 }
 
+/** A low house with a tiled roof behind a dry stone wall, its foot at (x, y). */
+export function earthHouse(
+  sketch: Sketch,
+  { x, y, scale, wall }: { x: number; y: number; scale: number; wall: string },
+): string {
+  const front = el("rect", {
+    x: -250,
+    y: -190,
+    width: 500,
+    height: 196,
+    fill: sketch.across([0, lighter(wall, 0.25)], [1, darker(wall, 0.2)]),
+  });
+  const beams = [-250, -90, 70, 232].map((dx) =>
+    el("rect", { x: dx, y: -190, width: 18, height: 196, fill: PALETTE.bark }),
+  );
+  const door =
+    el("rect", { x: -64, y: -140, width: 118, height: 146, fill: PALETTE.walnut }) +
+    el("rect", { x: -6, y: -140, width: 4, height: 146, fill: PALETTE.bark });
+  const windows = [-192, 120].map((dx) =>
+    el("rect", {
+      x: dx,
+      y: -130,
+      width: 72,
+      height: 56,
+      fill: lighter(PALETTE.turmeric, 0.25),
+      stroke: PALETTE.bark,
+      "stroke-width": 7,
+    }),
+  );
+  const tiles = times(22, (index) =>
+    stroke(
+      `M${-214 + index * 20.4} -330L${-300 + index * 28.6} -178`,
+      index % 2 ? PALETTE.walnut : darker(PALETTE.stone, 0.3),
+      5,
+    ),
+  );
+  const roof =
+    path(
+      "M-232 -338H232L322 -172H-322Z",
+      sketch.down([0, mix(PALETTE.stone, PALETTE.walnut, 0.45)], [1, darker(PALETTE.stone, 0.45)]),
+    ) + tiles;
+  const stones = times(26, (index) =>
+    el("ellipse", {
+      cx: -400 + (index % 13) * 66 + (index > 12 ? 30 : 0),
+      cy: index > 12 ? 26 : 52,
+      rx: sketch.random.between(30, 42),
+      ry: sketch.random.between(17, 24),
+      fill: mix(PALETTE.stone, PALETTE.hemp, sketch.random.between(0, 0.5)),
+      stroke: darker(PALETTE.stone, 0.35),
+      "stroke-width": 4,
+    }),
+  );
+  return group(`translate(${x} ${y}) scale(${scale})`, front, ...beams, ...windows, door, roof, stones);
+}
+
 /** Still water from `top` down, with long glints. */
 export function water(sketch: Sketch, top: number, colour: string): string {
   const glints = times(46, () => {

@@ -77,14 +77,11 @@ function table(sketch: Sketch, tint: string): string {
 /** A narrow woven runner along the front edge, on two pictures out of three. */
 function runner(sketch: Sketch, [first, second, third]: Colours): string {
   if (sketch.random.next() < 0.34) return "";
-  const y = 1262;
-  const { fill, height } = band(
-    sketch,
-    { colours: [darker(first, 0.1), lighter(second, 0.1), third], stitch: 5, plainRows: 0 },
-    y,
-  );
+  const colours = [darker(first, 0.1), lighter(second, 0.1), third] as const;
+  const { height, fillAt } = band(sketch, { colours, stitch: 5, plainRows: 0 });
+  const y = HEIGHT - height;
   const shade = el("rect", { y: y - 12, width: WIDTH, height: 12, fill: "#171a33", opacity: 0.08 });
-  return shade + el("rect", { y, width: WIDTH, height: Math.min(height, HEIGHT - y), fill });
+  return shade + el("rect", { y, width: WIDTH, height, fill: fillAt(y) });
 }
 
 /** Wall, light, table and runner: what every still life stands in. */

@@ -96,8 +96,9 @@ export function cloth(sketch: Sketch, threads: Threads, transform?: string): str
   return sketch.pattern({ ...tile(rows, threads), transform });
 }
 
-/** One patterned band and its height in pixels: the ornament of the market. */
-export function band(sketch: Sketch, threads: Threads, y: number): { fill: string; height: number } {
+/** One patterned band, the ornament of the market: its height in pixels, and its fill when its top is at y. */
+export function band(sketch: Sketch, threads: Threads): { height: number; fillAt: (y: number) => string } {
   const made = tile(bandRows(sketch.random), threads);
-  return { fill: sketch.pattern({ ...made, transform: `translate(0 ${y})` }), height: made.height };
+  const fillAt = (y: number) => sketch.pattern({ ...made, transform: `translate(0 ${y})` });
+  return { height: made.height, fillAt };
 }

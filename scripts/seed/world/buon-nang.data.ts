@@ -104,7 +104,7 @@ export const buonNang: CooperativeTale = {
         [4, 1],
         [7, 1],
       ],
-      picture: ["honey-jar", "turmeric", "cream", "walnut"],
+      picture: ["honey-jar", "turmeric", "leaf", "cream"],
     },
     {
       slug: "ruou-can-che-nho",

@@ -81,7 +81,7 @@ export const hoXanh: CooperativeTale = {
         [4, 1],
         [5, 1],
       ],
-      picture: ["dried-bunch", "straw", "honey", "bark"],
+      picture: ["dried-shoots", "straw", "honey", "bark"],
     },
     {
       slug: "gao-nep-la",

@@ -79,7 +79,7 @@ export const hoaDa: CooperativeTale = {
         [3, 1],
         [5, 1],
       ],
-      picture: ["honey-jar", "amber", "honey", "leaf"],
+      picture: ["honey-jar", "amber", "honey", "rose"],
     },
     {
       slug: "nen-sap-ong",
@@ -119,7 +119,7 @@ export const hoaDa: CooperativeTale = {
         [1, 1],
         [3, 1],
       ],
-      picture: ["bottle", "rice", "straw", "clay"],
+      picture: ["bottle", "rice", "turmeric", "clay"],
     },
     {
       slug: "banh-tam-giac-mach",

@@ -70,7 +70,7 @@ export const lanNui: CooperativeTale = {
         [3, 1],
         [4, 1],
       ],
-      picture: ["orchid", "turmeric", "tea", "rice"],
+      picture: ["cut-orchid", "turmeric", "tea", "rice"],
     },
     {
       slug: "do-quyen-chau-nho",

@@ -1,10 +1,11 @@
 import { PALETTE } from "../../world/palette.ts";
 import { darker, lighter, mix } from "../colour.ts";
 import type { Sketch } from "../sketch.ts";
-import { shadow, stage, TABLE, wallOnly } from "../stage.ts";
+import { shadow, stage, wallOnly } from "../stage.ts";
 import { el, group, path, stroke, times } from "../svg.ts";
 import { cloth } from "../weave.ts";
-import type { Colours, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { sprig } from "./small-things.ts";
 
 function fringe(x: number, y: number, width: number, colour: string): string {
   return times(Math.floor(width / 13), (index) =>
@@ -95,13 +96,17 @@ const foldedScarf: Scene = (sketch, colours) => {
   const flap = "M172 960H560L512 1078Q508 1088 496 1088H208Q198 1088 196 1078Z";
   return (
     stage(sketch, colours) +
-    shadow(sketch, { x: 540, y: 1092, width: 760 }) +
-    [1050, 1004, 958].map((y, index) => layer(y, index * 6)).join("") +
-    path(top, fill) +
-    path(top, gloss) +
-    fringe(204, 1080, 296, colours[0]) +
-    path(flap, fill) +
-    path(flap, sketch.down([0, "#171a33", 0.05], [0.15, "#fff8ea", 0.2], [1, "#171a33", 0.18]))
+    sprig(sketch.random, PALETTE.moss, { x: 640, y: 860, turn: -64, scale: 2 }) +
+    shadow(sketch, { x: 540, y: 1092, width: 860 }) +
+    group(
+      "translate(-86 -166) scale(1.16)",
+      [1050, 1004, 958].map((y, index) => layer(y, index * 6)).join(""),
+      path(top, fill),
+      path(top, gloss),
+      fringe(204, 1080, 296, colours[0]),
+      path(flap, fill),
+      path(flap, sketch.down([0, "#171a33", 0.05], [0.15, "#fff8ea", 0.2], [1, "#171a33", 0.18])),
+    )
   );
 };
 
@@ -278,10 +283,3 @@ export const loom: Scene = (sketch, colours) => {
     beam(1190, 78)
   );
 };
-
-/** A folded woven cloth under something else, `TABLE`-high; used by other scenes. */
-export function underlay(sketch: Sketch, colours: Colours): string {
-  const fill = cloth(sketch, { colours: [lighter(colours[2], 0.3), colours[0], colours[1]], stitch: 7, plainRows: 12 });
-  const shape = `M150 ${TABLE + 150}H930L1000 ${TABLE + 300}H80Z`;
-  return path(shape, fill, { opacity: 0.95 }) + path(shape, sketch.down([0, "#171a33", 0.12], [1, "#fff8ea", 0.08]));
-}

@@ -52,6 +52,7 @@ function rolledLeaf(colour: string) {
 /** A teapot, a full cup and a handful of leaves. */
 export const teaBowl: Scene = (sketch, colours) => {
   const [tea, light, clay] = colours;
+  const green = tea === PALETTE.madder ? PALETTE.leaf : tea;
   const brew = mix(light, PALETTE.honey, 0.35);
   const glaze = sketch.random.pick([PALETTE.rice, mix(PALETTE.sky, PALETTE.rice, 0.45), mix(tea, PALETTE.rice, 0.72)]);
   const leaves = heap(sketch.random, { x: 258, y: 1170, width: 270, height: 92, count: 130 }, rolledLeaf(tea));
@@ -64,8 +65,8 @@ export const teaBowl: Scene = (sketch, colours) => {
     shadow(sketch, { x: 730, y: 1116, width: 250 }) +
     vessel(sketch, { x: 730, profile: CUP, colour: glaze, inside: brew }) +
     steam(730, 890) +
-    leaf(tea, { x: 820, y: 1180, turn: -24, scale: 1.15 }) +
-    leaf(lighter(tea, 0.14), { x: 826, y: 1184, turn: 18, scale: 1.05 })
+    leaf(green, { x: 820, y: 1180, turn: -24, scale: 1.15 }) +
+    leaf(lighter(green, 0.14), { x: 826, y: 1184, turn: 18, scale: 1.05 })
   );
 };
 
@@ -83,7 +84,14 @@ const BOTTLE: Profile = [
 function glassBottle(sketch: Sketch, x: number, liquid: string): string {
   const body = outline(x, BOTTLE);
   const clip = sketch.clip(path(body, "#000"));
-  const drink = el("rect", { x: x - 150, y: 560, width: 300, height: 600, fill: turned(sketch, liquid, 0.94) });
+  const isClear = liquid === PALETTE.rice;
+  const drink = el("rect", {
+    x: x - 150,
+    y: 560,
+    width: 300,
+    height: 600,
+    fill: isClear ? turned(sketch, mix(PALETTE.sky, "#ffffff", 0.5), 0.5) : turned(sketch, liquid, 0.94),
+  });
   return (
     shadow(sketch, { x, y: 1120, width: 320 }) +
     path(body, turned(sketch, mix(PALETTE.sky, "#ffffff", 0.4), 0.55)) +
@@ -108,6 +116,22 @@ function clothCap(sketch: Sketch, x: number, colours: Colours): string {
   );
 }
 
+/** One cob of maize, three of them lie side by side. */
+function cob(colour: string, index: number): string {
+  const kernels = times(60, (kernel) => {
+    const [row, column] = [kernel % 5, Math.floor(kernel / 5)];
+    const tone = (row + column) % 3 ? colour : lighter(colour, 0.3);
+    return el("rect", { x: -112 + column * 19, y: -44 + row * 18, width: 17, height: 16, rx: 6, fill: tone });
+  });
+  const body = path("M-124 -38Q-20 -66 104 -34Q136 0 104 34Q-20 66 -124 38Q-144 0 -124 -38Z", darker(colour, 0.3));
+  const clip = `translate(${250 + index * 14} ${1066 + index * 78}) rotate(${-10 + index * 9}) scale(0.72)`;
+  const husk = path(
+    "M-100 -50Q-190 -54 -236 -10Q-180 30 -96 50Q-130 0 -100 -50Z",
+    mix(PALETTE.lime, PALETTE.hemp, 0.5),
+  );
+  return group(clip, body, kernels, husk);
+}
+
 const SMALL_CUP: Profile = [
   [1050, 84],
   [1096, 78],
@@ -119,7 +143,9 @@ const SMALL_CUP: Profile = [
 export const bottle: Scene = (sketch, colours) => {
   const [liquid, fruit, green] = colours;
   const x = sketch.random.between(440, 520);
+  const isMaize = liquid === PALETTE.rice;
   const fruits = [0, 1, 2].map((index) => {
+    if (isMaize) return cob(fruit, index);
     const [cx, cy] = [
       [214, 1150],
       [318, 1190],

@@ -199,7 +199,7 @@ function vial(sketch: Sketch, glass: string): string {
 /** Two vials of oil with the leaves they came from. */
 export const dropper: Scene = (sketch, colours) => {
   const [first, second, third] = colours;
-  const glass = sketch.random.pick([PALETTE.amber, darker(PALETTE.amber, 0.2), mix(PALETTE.teal, PALETTE.ink, 0.25)]);
+  const glass = mix(first === PALETTE.lime ? PALETTE.tea : first, PALETTE.ink, 0.18);
   const green = mix(second, PALETTE.leaf, 0.55);
   const place = (x: number, scale: number) =>
     shadow(sketch, { x, y: 1108, width: 290 * scale }) +

@@ -2,10 +2,10 @@ import { PALETTE } from "../../world/palette.ts";
 import { darker, lighter, mix } from "../colour.ts";
 import type { Sketch } from "../sketch.ts";
 import { shadow, stage } from "../stage.ts";
-import { el, group, path, stroke, times } from "../svg.ts";
+import { el, group, path, stroke, times, type Point } from "../svg.ts";
 import { gleam, vessel, type Profile } from "../vessel.ts";
 import { flower, leaf, type Placed } from "./small-things.ts";
-import type { Scene } from "./scene.ts";
+import type { Colours, Scene } from "./scene.ts";
 
 const POT: Profile = [
   [820, 190],
@@ -46,33 +46,56 @@ function blade(colour: string, turn: number, length: number): string {
   );
 }
 
-/** A cymbidium in its pot: arching leaves, two or three heavy stems. */
+type Spray = { readonly foot: Point; readonly side: number; readonly flowers: number };
+
+/** One arching stem from its foot, flowers alternating along the upper two thirds. */
+function spray(sketch: Sketch, [colour, green]: Colours, { foot, side, flowers }: Spray): string {
+  const [x0, y0] = foot;
+  const [x1, y1] = [540 + side * 60, y0 - 410];
+  const [x2, y2] = [540 + side * 230, y0 - 580 + Math.abs(side) * 40];
+  const blooms = times(flowers, (index) => {
+    const along = 0.34 + (index * 0.74) / flowers;
+    const [a, b, c] = [(1 - along) ** 2, 2 * along * (1 - along), along ** 2];
+    const turn = sketch.random.between(-34, 34) + side * 20;
+    const place = { x: a * x0 + b * x1 + c * x2 + (index % 2 ? 34 : -34), y: a * y0 + b * y1 + c * y2 };
+    return orchidFlower(index % 2 ? colour : lighter(colour, 0.16), { ...place, turn, scale: 0.98 - index * 0.055 });
+  });
+  return stroke(`M${x0} ${y0}Q${x1} ${y1} ${x2} ${y2}`, mix(green, PALETTE.moss, 0.4), 11) + blooms;
+}
+
+/** A cymbidium in its pot: arching leaves, three heavy stems. */
 export const orchid: Scene = (sketch, colours) => {
-  const [colour, green, clay] = colours;
+  const [, green, clay] = colours;
   const blades = times(15, (index) =>
     group(
       "translate(540 836)",
       blade(index % 2 ? green : darker(green, 0.28), -98 + index * 14, 470 + (index % 4) * 60),
     ),
   );
-  const stems = [-1, 0.2, 1.1].map((side, stem) => {
-    const top = { x: 540 + side * 230, y: 250 + Math.abs(side) * 40 };
-    const spine = stroke(`M540 830Q${540 + side * 60} 420 ${top.x} ${top.y}`, mix(green, PALETTE.moss, 0.4), 11);
-    const blooms = times(7, (index) => {
-      const along = 0.34 + index * 0.105;
-      const [a, b, c] = [(1 - along) ** 2, 2 * along * (1 - along), along ** 2];
-      const [x, y] = [a * 540 + b * (540 + side * 60) + c * top.x, a * 830 + b * 420 + c * top.y];
-      const turn = sketch.random.between(-34, 34) + side * 20;
-      return orchidFlower(index % 2 ? colour : lighter(colour, 0.16), {
-        x: x + (index % 2 ? 34 : -34),
-        y,
-        turn,
-        scale: 0.98 - index * 0.055 - stem * 0.03,
-      });
-    });
-    return spine + blooms;
-  });
+  const stems = [-1, 0.2, 1.1].map((side) => spray(sketch, colours, { foot: [540, 830], side, flowers: 7 }));
   return stage(sketch, colours) + blades + pot(sketch, mix(clay, PALETTE.clay, 0.4)) + stems.join("");
+};
+
+const VASE: Profile = [
+  [740, 76],
+  [780, 66],
+  [860, 96],
+  [980, 132],
+  [1080, 110],
+  [1108, 92],
+];
+
+/** Cut stems in a vase. */
+export const cutOrchid: Scene = (sketch, colours) => {
+  const [, green, glaze] = colours;
+  const stems = [-0.9, -0.1, 0.9].map((side) => spray(sketch, colours, { foot: [540, 760], side, flowers: 8 }));
+  return (
+    stage(sketch, colours) +
+    shadow(sketch, { x: 540, y: 1114, width: 300 }) +
+    vessel(sketch, { x: 540, profile: VASE, colour: mix(glaze, PALETTE.sky, 0.35), inside: green }) +
+    gleam(438, [900, 1050], 22) +
+    stems.join("")
+  );
 };
 
 function crown(sketch: Sketch, green: string, blossom: string): string {
