@@ -1,6 +1,7 @@
+import { add, negate, sum, type Dong } from "@cho-phien/money";
 import { belowZeroAfter, type Balances } from "./balance";
 import { mirror } from "./mirror";
-import { assertBalanced, type Entry, type Journal } from "./posting";
+import { assertBalanced, type Entry, type Journal, type Posting } from "./posting";
 import type { Refusal } from "./refusal";
 
 /** Why an entry is taken back; the words stand in every statement that shows the correction. */
@@ -21,6 +22,10 @@ export type CorrectionFacts = {
   readonly reason: CorrectionReason | null;
   /** The journal that already reversed this one, or null. */
   readonly reversedById: string | null;
+  /** A journal not yet reversed that stands on this one: the accrual or refund of its sale, or null. */
+  readonly laterEntryId?: string | null;
+  /** What of the journal's payout is still in transit; null or absent when the journal belongs to no payout. */
+  readonly payoutInTransitDong?: Dong | null;
   /** The balances of every account of the journal and of the advances, at least. */
   readonly balances: Balances;
 };
@@ -30,14 +35,16 @@ export type CorrectionFacts = {
  * that moved on in any other way is refused, because the later entry has to be taken back first.
  */
 export function correctJournal(entry: Entry, facts: CorrectionFacts): Journal | Refusal {
-  const { journal, reason, reversedById, balances } = facts;
+  const { journal, reason, reversedById, balances, laterEntryId } = facts;
   if (reversedById !== null) return { refused: "reversed_already", journalId: journal.id, reversedById };
   if (journal.kind === "correction") return { refused: "not_reversible", journalId: journal.id, kind: journal.kind };
+  if (laterEntryId) return { refused: "later_entry_stands", journalId: journal.id, laterId: laterEntryId };
   if (reason === null) return { refused: "reason_missing", act: "correction" };
   // Income that was shared is not drawn as an advance here: the accrual has to be reversed before its sale.
   const postings = mirror(journal.postings, { balances, drawn: ["member_due", "coop_due"] });
   return (
     belowZeroAfter(balances, postings) ??
+    beyondPayout(postings, facts.payoutInTransitDong ?? null) ??
     assertBalanced({
       ...journal,
       id: entry.journalId,
@@ -50,4 +57,18 @@ export function correctJournal(entry: Entry, facts: CorrectionFacts): Journal | 
       postings,
     })
   );
+}
+
+/** Her account may hold another payout's money too: a payout she confirmed in part cannot be undone with that. */
+function beyondPayout(postings: readonly Posting[], payoutInTransitDong: Dong | null): Refusal | null {
+  const inTransit = postings.filter(({ account }) => account.kind === "member_in_transit");
+  const change = sum(inTransit.map(({ amountDong }) => amountDong));
+  const [first] = inTransit;
+  if (payoutInTransitDong === null || first === undefined || add(payoutInTransitDong, change) >= 0n) return null;
+  return {
+    refused: "below_zero",
+    account: first.account,
+    balanceDong: payoutInTransitDong,
+    neededDong: negate(change),
+  };
 }

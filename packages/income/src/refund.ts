@@ -35,6 +35,8 @@ export function refundSale(entry: Entry, refund: Refund): Journal | Refusal {
     balances: refund.balances,
     drawn: ["member_due", "coop_due", "coop_income"],
   });
+  // Pieces sold for less than one đồng each: there is nothing to give back yet.
+  if (postings.length === 0) return { refused: "amount_not_positive", amountDong: ZERO_DONG };
   return belowZeroAfter(refund.balances, postings) ?? refundJournal(entry, refund, postings);
 }
 

@@ -42,6 +42,7 @@ export type Refusal =
   | { readonly refused: "resolution_needs_both"; readonly missing: readonly ("member" | "officer")[] }
   | { readonly refused: "reason_missing"; readonly act: "goods_deduction" | "correction" }
   | { readonly refused: "reversed_already"; readonly journalId: string; readonly reversedById: string }
+  | { readonly refused: "later_entry_stands"; readonly journalId: string; readonly laterId: string }
   | { readonly refused: "not_reversible"; readonly journalId: string; readonly kind: JournalKind }
   | {
       readonly refused: "returned_above_sold";

@@ -83,6 +83,10 @@ const sentences: { readonly [Code in RefusalCode]: Sentences<Code> } = {
     vi: () => "Bút toán này đã được đảo rồi; mỗi bút toán chỉ đảo một lần.",
     en: () => "This journal was already reversed; a journal is reversed only once.",
   },
+  later_entry_stands: {
+    vi: () => "Đã có bút toán sau dựa trên bút toán này. Hãy đảo bút toán sau trước.",
+    en: () => "A later journal stands on this one. Reverse the later journal first.",
+  },
   not_reversible: {
     vi: () => "Không đảo một bút toán điều chỉnh. Hãy ghi lại sự việc đúng thành bút toán mới.",
     en: () => "A correction cannot be reversed. Enter the true fact as a new journal.",

@@ -23,6 +23,7 @@ const everyRefusal: Readonly<Record<RefusalCode, true>> = {
   basis_not_applicable: true,
   below_zero: true,
   fund_below_minimum: true,
+  later_entry_stands: true,
   level_not_allowed: true,
   minutes_missing: true,
   month_locked: true,

@@ -1,11 +1,12 @@
 import type { Dong } from "@cho-phien/money";
 import {
-  balancesAsOf,
   bucketsOf,
   isRefusal,
   memberAccount,
+  NO_BALANCES,
   termsOfSale,
   sharingRuleInForce,
+  withPostings,
   type Balances,
   type Bucket,
   type CooperativeKind,
@@ -18,7 +19,6 @@ import {
 } from "../../src";
 
 export const COOPERATIVE = "htx-ban-may";
-const ALL_TIME = { effectiveUntil: null, recordedUntil: null };
 
 /** One cooperative's dealings kept in memory: it asks the rules, and enters what they decide as a ledger would. */
 export type Market = {
@@ -30,6 +30,8 @@ export type Market = {
   readonly lines: Map<string, Line>;
   readonly payouts: Map<string, PayoutOnFile>;
   readonly journals: RecordedJournal[];
+  balances: Balances;
+  idsGiven: number;
   lockedThrough: string | null;
 };
 
@@ -58,12 +60,14 @@ export function openMarket(
     lines: new Map(),
     payouts: new Map(),
     journals: [],
+    balances: NO_BALANCES,
+    idsGiven: 0,
     lockedThrough: null,
   };
 }
 
 export function balances(market: Market): Balances {
-  return balancesAsOf(market.journals, ALL_TIME);
+  return market.balances;
 }
 
 export function knownMembers(market: Market): readonly KnownMember[] {
@@ -83,7 +87,8 @@ export function entry(market: Market, when: When) {
 }
 
 export function nextId(market: Market): string {
-  return `j${market.journals.length + 1}`;
+  market.idsGiven += 1;
+  return `j${market.idsGiven}`;
 }
 
 /** Where a member's money stands by channel and kind; each bucket with an id of its own. */
@@ -91,10 +96,7 @@ export function buckets(
   market: Market,
   { journals, account }: { journals: readonly Journal[]; account: Journal["postings"][number]["account"] },
 ): readonly Bucket[] {
-  return bucketsOf(journals, account).map((bucket, at) => ({
-    ...bucket,
-    journalId: `j${market.journals.length + 1 + at}`,
-  }));
+  return bucketsOf(journals, account).map((bucket) => ({ ...bucket, journalId: nextId(market) }));
 }
 
 export function inTransit(market: Market, payout: PayoutOnFile): readonly Bucket[] {
@@ -137,8 +139,10 @@ export function enter(
   const journals = "postings" in decided ? [decided] : decided;
   for (const journal of journals) {
     const before = market.journals.find(({ idemKey }) => idemKey === journal.idemKey);
-    if (before === undefined) market.journals.push({ ...journal, recordedAt: when.recordedAt });
-    else if (body(before) !== body(journal)) throw new Error(`${journal.idemKey} came again with another body`);
+    if (before === undefined) {
+      market.journals.push({ ...journal, recordedAt: when.recordedAt });
+      market.balances = withPostings(market.balances, journal.postings);
+    } else if (body(before) !== body(journal)) throw new Error(`${journal.idemKey} came again with another body`);
   }
   return { journals };
 }

@@ -20,6 +20,7 @@ import {
   inTransit,
   knownMember,
   knownMembers,
+  nextId,
   occasion,
   type Entered,
   type Market,
@@ -83,7 +84,7 @@ export function resolve(market: Market, { payoutId, ...facts }: Resolve, when: W
   const open = inTransit(market, payout);
   const decided = resolveDispute(occasion(when), {
     ...facts,
-    disputeId: `dispute-${payoutId}`,
+    disputeId: `dispute-${payoutId}-${nextId(market)}`,
     cooperativeId: COOPERATIVE,
     member: knownMember(market, payout.memberId),
     inTransit: open.map((bucket) => ({ ...bucket, returnJournalId: `${bucket.journalId}-back` })),

@@ -3,6 +3,7 @@ import {
   accrueIncome,
   adoptSharingRule,
   bookAccount,
+  bucketTotal,
   correctJournal,
   distributeIncome,
   isRefusal,
@@ -25,8 +26,10 @@ import {
   COOPERATIVE,
   enter,
   entry,
+  inTransit,
   knownMembers,
   lineOf,
+  nextId,
   occasion,
   type Entered,
   type Market,
@@ -91,7 +94,7 @@ export function accrualsOf(market: Market, of: string): readonly Journal[] {
   return market.journals.filter(({ kind, source }) => kind === "member.accrued" && source.id === of);
 }
 
-function isReversed(market: Market, journal: Journal): boolean {
+export function isReversed(market: Market, journal: Journal): boolean {
   return market.journals.some(({ reversesId }) => reversesId === journal.id);
 }
 
@@ -136,8 +139,8 @@ export function distribute(market: Market, facts: Distribute, when: When): Enter
 function poolsOf(market: Market): readonly Pool[] {
   const held = buckets(market, { journals: market.journals, account: bookAccount("coop_income", COOPERATIVE) });
   const channels = [...new Set(held.map(({ channel }) => channel))];
-  return channels.map((channel, at) => ({
-    journalId: `j${market.journals.length + 1 + at}`,
+  return channels.map((channel) => ({
+    journalId: nextId(market),
     channel,
     amountDong: sum(held.filter((each) => each.channel === channel).map(({ amountDong }) => amountDong)),
   }));
@@ -156,7 +159,7 @@ export function refund(
   when: When,
 ): Entered {
   const onFile = lineOf(market, { line, when });
-  if (onFile.settled === null) throw new Error(`${line} was never settled`);
+  if (onFile.settled === null || isReversed(market, onFile.settled)) throw new Error(`${line} is not settled`);
   const decided = refundSale(entry(market, when), {
     lineId: line,
     returnId,
@@ -178,9 +181,29 @@ export function correct(market: Market, { idemKey, reason }: Correct, when: When
   const journal = market.journals.find((each) => each.idemKey === idemKey);
   if (journal === undefined) throw new Error(`No journal has the key ${idemKey}`);
   const reversedById = market.journals.find(({ reversesId }) => reversesId === journal.id)?.id ?? null;
-  const decided = correctJournal(entry(market, when), { journal, reason, reversedById, balances: balances(market) });
-  for (const payout of market.payouts.values()) {
-    if (!isRefusal(decided) && payout.journals.includes(journal)) payout.journals.push(decided);
-  }
+  const payout = [...market.payouts.values()].find(({ journals }) => journals.some(({ id }) => id === journal.id));
+  const decided = correctJournal(entry(market, when), {
+    journal,
+    reason,
+    reversedById,
+    laterEntryId: laterEntryOn(market, journal),
+    payoutInTransitDong: payout === undefined ? null : bucketTotal(inTransit(market, payout)),
+    balances: balances(market),
+  });
+  if (payout !== undefined && !isRefusal(decided)) payout.journals.push(decided);
   return enter(market, { decided, when });
+}
+
+/** A sale's accrual stands on it, and a line's refund stands on both, until it is reversed itself. */
+function laterEntryOn(market: Market, journal: Journal): string | null {
+  const after = market.journals.slice(market.journals.findIndex(({ id }) => id === journal.id) + 1);
+  const standing = after.filter((later) => !isReversed(market, later));
+  const isSale = journal.kind === "sale.settled" || journal.kind === "sale.recorded";
+  if (!isSale && journal.kind !== "member.accrued") return null;
+  const stands = standing.find(
+    ({ kind, source, idemKey }) =>
+      (isSale && kind === "member.accrued" && source.id === journal.source.id) ||
+      idemKey.startsWith(`sale.refunded:${journal.source.id}:`),
+  );
+  return stands?.id ?? null;
 }

@@ -69,7 +69,10 @@ export class Fields {
     return BigInt(this.text(key, otherwise));
   }
 
-  choice<Choice extends string>(key: string, { of, otherwise }: { of: readonly Choice[]; otherwise?: Choice }): Choice {
+  choice<const Choice extends string>(
+    key: string,
+    { of, otherwise }: { of: readonly Choice[]; otherwise?: Choice },
+  ): Choice {
     const text = this.text(key, otherwise);
     const chosen = of.find((each) => each === text);
     if (chosen === undefined) throw new Error(`${this.where} › ${key} is “${text}”, not one of ${of.join(", ")}`);
