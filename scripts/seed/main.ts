@@ -13,7 +13,8 @@ function given(name: string): string {
 
 const target = given("DEMO_WORLD");
 const world = demoWorld();
-const photos = await renderWorldPhotos(world, given("PHOTOS_DIR"));
+const { goods, cooperatives } = await renderWorldPhotos(world, given("PHOTOS_DIR"));
+const photos = Object.fromEntries([...goods, ...cooperatives]);
 const drawn: DrawnWorld = { world, photos };
 await mkdir(dirname(target), { recursive: true });
 await writeFile(target, JSON.stringify(drawn));
