@@ -24,7 +24,7 @@ export type CorrectionFacts = {
   readonly reversedById: string | null;
   /** A journal not yet reversed that stands on this one: the accrual or refund of its sale, or null. */
   readonly laterEntryId?: string | null;
-  /** What of the journal's payout is still in transit; null or absent when the journal belongs to no payout. */
+  /** What of its payout is still in transit, of this journal's channel and kind; null or absent if of no payout. */
   readonly payoutInTransitDong?: Dong | null;
   /** The balances of every account of the journal and of the advances, at least. */
   readonly balances: Balances;

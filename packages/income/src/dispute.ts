@@ -70,9 +70,10 @@ function moves(occasion: Occasion, resolution: Resolution, { kind, to, buckets }
 }
 
 function withoutArrived(inTransit: readonly DisputedBucket[], arrived: readonly Bucket[]): readonly Bucket[] {
-  return inTransit.map((bucket) => {
+  const rest = inTransit.map((bucket) => {
     const part = arrived.find(({ journalId }) => journalId === bucket.journalId);
     const amountDong = part === undefined ? bucket.amountDong : subtract(bucket.amountDong, part.amountDong);
     return { ...bucket, journalId: bucket.returnJournalId, amountDong };
   });
+  return takeFromBuckets(rest, bucketTotal(rest));
 }

@@ -11,6 +11,7 @@ import {
   refundSale,
   remitToCooperative,
   settleSale,
+  type Bucket,
   type Contribution,
   type CorrectionReason,
   type Distribution,
@@ -182,12 +183,14 @@ export function correct(market: Market, { idemKey, reason }: Correct, when: When
   if (journal === undefined) throw new Error(`No journal has the key ${idemKey}`);
   const reversedById = market.journals.find(({ reversesId }) => reversesId === journal.id)?.id ?? null;
   const payout = [...market.payouts.values()].find(({ journals }) => journals.some(({ id }) => id === journal.id));
+  const isSameBucket = ({ channel, incomeKind }: Bucket) =>
+    channel === journal.channel && incomeKind === journal.incomeKind;
   const decided = correctJournal(entry(market, when), {
     journal,
     reason,
     reversedById,
     laterEntryId: laterEntryOn(market, journal),
-    payoutInTransitDong: payout === undefined ? null : bucketTotal(inTransit(market, payout)),
+    payoutInTransitDong: payout === undefined ? null : bucketTotal(inTransit(market, payout).filter(isSameBucket)),
     balances: balances(market),
   });
   if (payout !== undefined && !isRefusal(decided)) payout.journals.push(decided);
