@@ -1,9 +1,10 @@
 import type { DemoCooperative, Landscape } from "../world-types.ts";
 import { PALETTE } from "../world/palette.ts";
 import { mix } from "./colour.ts";
-import { earthHouse, grove, karst, mountains, palm, sky, stiltHouse, terraces, walker, water } from "./scenery.ts";
+import { grove, karst, mountains, sky, terraces, water } from "./scenery.ts";
 import { HEIGHT, sketchOf, WIDTH, type Sketch } from "./sketch.ts";
 import { el, group, times } from "./svg.ts";
+import { earthHouse, palm, stiltHouse, walker } from "./village.ts";
 import { band } from "./weave.ts";
 
 const FAR = mix(PALETTE.sky, PALETTE.indigo, 0.42);
@@ -48,12 +49,8 @@ function people(sketch: Sketch): string {
   const first = sketch.random.below(4);
   return times(count, (index) => {
     const scale = sketch.random.between(1.08, 1.4);
-    return walker(
-      x + index * 112,
-      1096 + sketch.random.between(-26, 34),
-      scale,
-      skirts[(first + index) % 4] ?? PALETTE.indigo,
-    );
+    const y = 1096 + sketch.random.between(-26, 34);
+    return walker({ x: x + index * 112, y, scale }, skirts[(first + index) % 4] ?? PALETTE.indigo);
   });
 }
 
@@ -79,7 +76,8 @@ function home(sketch: Sketch, landscape: Landscape): string {
   if (landscape === "karst") return earthHouse(sketch, { ...place, wall: mix(PALETTE.turmeric, PALETTE.hemp, 0.5) });
   if (landscape === "terraces") return earthHouse(sketch, { ...place, wall: mix(PALETTE.bark, PALETTE.clay, 0.5) });
   const roof = mix(PALETTE.bark, PALETTE.straw, sketch.random.between(0.15, 0.6));
-  const palms = landscape === "plateau" ? "" : palm(place.x + 260, place.y + 20, sketch.random.between(0.9, 1.3));
+  const beside = { x: place.x + 260, y: place.y + 20, scale: sketch.random.between(0.9, 1.3) };
+  const palms = landscape === "plateau" ? "" : palm(beside);
   return palms + stiltHouse(sketch, { ...place, roof });
 }
 

@@ -1,12 +1,15 @@
 import type { DemoProduct, GoodsScene } from "../world-types.ts";
-import { bag, cushion, garment, loom, scarf } from "./scenes/cloth-goods.ts";
+import { loom } from "./scenes/loom.ts";
+import { scarf } from "./scenes/scarves.ts";
+import { bag, cushion, garment } from "./scenes/sewn-things.ts";
 import { basket, riceBasket } from "./scenes/baskets.ts";
 import { driedBunch, driedShoots } from "./scenes/dried.ts";
 import { hat, lamp, tray } from "./scenes/plaited-things.ts";
 import { candles, soap } from "./scenes/wax-and-soap.ts";
 import { noodles, sack } from "./scenes/grains.ts";
 import { bowlOfSeeds } from "./scenes/seeds.ts";
-import { bottle, coffee, teaBowl, wineJar } from "./scenes/drinks.ts";
+import { bottle, wineJar } from "./scenes/bottles.ts";
+import { coffee, teaBowl } from "./scenes/tea-and-coffee.ts";
 import { cakes, fruit, smokedMeat } from "./scenes/food.ts";
 import { dropper, honeyJar, jar } from "./scenes/jars.ts";
 import { boat, house, terraces } from "./scenes/places.ts";

@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PhotoView } from "@cho-phien/contract";
 import sharp, { type Sharp } from "sharp";
 
 /** The shop's srcset widths up to the size the pictures are drawn in (design: storefront, Photos). */
 export const PHOTO_WIDTHS = [320, 480, 720, 1080] as const;
 
 /** Where the storefront serves photos from. */
-export const PHOTO_PATH = "/photos/";
+const PHOTO_PATH = "/photos/";
 
 /** Raised when the encoders' settings change, so that a cached file never keeps an old name. */
 const RENDER_VERSION = 1;
-
-/** What routes answer: files are `${base}-${width}.${avif|webp|jpg}`. Same shape as PhotoView in packages/contract. */
-export type Photo = { readonly base: string; readonly widths: readonly number[]; readonly alt: string };
 
 /** Effort 1 costs a twentieth of the default for a few bytes more: the whole demo is rendered at first start. */
 const FORMATS: readonly (readonly [extension: string, encode: (image: Sharp) => Sharp])[] = [
@@ -29,7 +27,7 @@ export function photoBase(name: string, svg: string): string {
 }
 
 /** The record of a rendered photo, as the shop reads it. */
-export function photoView(base: string, alt: string): Photo {
+export function photoView(base: string, alt: string): PhotoView {
   return { base: `${PHOTO_PATH}${base}`, widths: PHOTO_WIDTHS, alt };
 }
 

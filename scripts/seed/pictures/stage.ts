@@ -4,9 +4,8 @@ import { HEIGHT, WIDTH, type Sketch } from "./sketch.ts";
 import { el, group, path, stroke, times } from "./svg.ts";
 import { band } from "./weave.ts";
 
-/** Where the table begins; things stand on it a little lower. */
-export const TABLE = 900;
-export const FLOOR = 1120;
+/** Where the table begins; things stand on it some two hundred lower. */
+const TABLE = 900;
 
 type Colours = readonly [string, string, string];
 

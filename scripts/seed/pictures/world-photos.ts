@@ -1,7 +1,8 @@
+import type { PhotoView } from "@cho-phien/contract";
 import type { World } from "../world-types.ts";
 import { drawCooperative } from "./cooperative.ts";
 import { drawGoods } from "./goods.ts";
-import { photoBase, photoView, renderPhotos, type Photo } from "./photos.ts";
+import { photoBase, photoView, renderPhotos } from "./photos.ts";
 
 /** Enough to keep two cores busy while files are written. */
 const AT_ONCE = 4;
@@ -10,12 +11,12 @@ type Drawing = { readonly key: string; readonly svg: string; readonly alt: strin
 
 /** Photos by product key and by cooperative key. */
 export type WorldPhotos = {
-  readonly goods: ReadonlyMap<string, Photo>;
-  readonly cooperatives: ReadonlyMap<string, Photo>;
+  readonly goods: ReadonlyMap<string, PhotoView>;
+  readonly cooperatives: ReadonlyMap<string, PhotoView>;
 };
 
-async function render(drawings: readonly Drawing[], outDir: string): Promise<ReadonlyMap<string, Photo>> {
-  const photos = new Map<string, Photo>();
+async function render(drawings: readonly Drawing[], outDir: string): Promise<ReadonlyMap<string, PhotoView>> {
+  const photos = new Map<string, PhotoView>();
   const queue = [...drawings];
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {

@@ -6,7 +6,7 @@ export const benCo: CooperativeTale = {
   kind: "tht",
   name: "Tổ hợp tác Nhà sàn Bến Cọ",
   communeCode: "02953",
-  former: { district: "huyện Bảo Yên", province: "tỉnh Lào Cai" },
+  former: { lower: "huyện Bảo Yên", upper: "tỉnh Lào Cai" },
   peoples: ["Tày"],
   crafts: [
     ["đón khách nhà sàn", "homestay"],

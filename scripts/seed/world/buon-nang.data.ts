@@ -6,7 +6,7 @@ export const buonNang: CooperativeTale = {
   kind: "htx",
   name: "HTX Nông sản Buôn Nắng",
   communeCode: "24301",
-  former: { district: "huyện Cư M'gar", province: "tỉnh Đắk Lắk" },
+  former: { lower: "huyện Cư M'gar", upper: "tỉnh Đắk Lắk" },
   peoples: ["Ê-đê"],
   crafts: [
     ["trồng cà phê", "coffee growing"],

@@ -27,7 +27,7 @@ function ministryOf(issuedOn: DateString): { name: string; suffix: string } {
 function issuerOf([, stars, , issuedOn]: CertificateRow, tale: CooperativeTale, provinceFullName: string): string {
   if (stars === 5) return ministryOf(issuedOn).name;
   if (issuedOn >= PROVINCE_ISSUES_SINCE) return `Chủ tịch UBND ${inSentence(provinceFullName)}`;
-  return stars === 4 ? `UBND ${tale.former.province}` : `UBND ${tale.former.district}, ${tale.former.province}`;
+  return stars === 4 ? `UBND ${tale.former.upper}` : `UBND ${tale.former.lower}, ${tale.former.upper}`;
 }
 
 /** The certificate of one row, with its issuer as the decision of its day would name it. */

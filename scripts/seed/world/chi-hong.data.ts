@@ -6,7 +6,7 @@ export const chiHong: CooperativeTale = {
   kind: "htx",
   name: "HTX Thêu Chỉ Hồng",
   communeCode: "03043",
-  former: { district: "thị xã Sa Pa", province: "tỉnh Lào Cai" },
+  former: { lower: "thị xã Sa Pa", upper: "tỉnh Lào Cai" },
   peoples: ["Dao", "Giáy"],
   crafts: [
     ["thêu tay", "hand embroidery"],

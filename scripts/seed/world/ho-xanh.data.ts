@@ -6,7 +6,7 @@ export const hoXanh: CooperativeTale = {
   kind: "htx",
   name: "HTX Bản Hồ Xanh",
   communeCode: "01906",
-  former: { district: "huyện Ba Bể", province: "tỉnh Bắc Kạn" },
+  former: { lower: "huyện Ba Bể", upper: "tỉnh Bắc Kạn" },
   peoples: ["Tày", "Dao"],
   crafts: [
     ["chèo thuyền đón khách", "boat tours"],

@@ -6,7 +6,7 @@ export const hoaDa: CooperativeTale = {
   kind: "tht",
   name: "Tổ hợp tác Mật ong Hoa Đá",
   communeCode: "00802",
-  former: { district: "huyện Mèo Vạc", province: "tỉnh Hà Giang" },
+  former: { lower: "huyện Mèo Vạc", upper: "tỉnh Hà Giang" },
   peoples: ["Hmông", "Giáy"],
   crafts: [
     ["nuôi ong", "beekeeping"],

@@ -6,7 +6,7 @@ export const lanNui: CooperativeTale = {
   kind: "household",
   name: "Hộ kinh doanh Vườn lan Gió Núi",
   communeCode: "03394",
-  former: { district: "huyện Phong Thổ", province: "tỉnh Lai Châu" },
+  former: { lower: "huyện Phong Thổ", upper: "tỉnh Lai Châu" },
   peoples: ["Hmông"],
   crafts: [
     ["trồng địa lan", "cymbidium growing"],

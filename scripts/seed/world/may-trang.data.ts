@@ -6,7 +6,7 @@ export const mayTrang: CooperativeTale = {
   kind: "htx",
   name: "HTX Dệt lanh Mây Trắng",
   communeCode: "00733",
-  former: { district: "huyện Đồng Văn", province: "tỉnh Hà Giang" },
+  former: { lower: "huyện Đồng Văn", upper: "tỉnh Hà Giang" },
   peoples: ["Hmông"],
   crafts: [
     ["dệt lanh", "hemp weaving"],

@@ -6,7 +6,7 @@ export const muaNguon: CooperativeTale = {
   kind: "lhhtx",
   name: "Liên hiệp HTX Mưa Nguồn",
   communeCode: "19441",
-  former: { district: "huyện Hướng Hóa", province: "tỉnh Quảng Trị" },
+  former: { lower: "huyện Hướng Hóa", upper: "tỉnh Quảng Trị" },
   peoples: ["Bru-Vân Kiều", "Kinh"],
   crafts: [
     ["chưng cất tinh dầu", "distilling"],

@@ -6,7 +6,7 @@ export const phjaSuong: CooperativeTale = {
   kind: "htx",
   name: "HTX Nông sản Phja Sương",
   communeCode: "01777",
-  former: { district: "huyện Nguyên Bình", province: "tỉnh Cao Bằng" },
+  former: { lower: "huyện Nguyên Bình", upper: "tỉnh Cao Bằng" },
   peoples: ["Dao", "Tày"],
   crafts: [
     ["làm miến dong", "canna noodles"],

@@ -6,7 +6,7 @@ export const suoiSuong: CooperativeTale = {
   kind: "htx",
   name: "HTX Cà phê Suối Sương",
   communeCode: "04117",
-  former: { district: "huyện Mai Sơn", province: "tỉnh Sơn La" },
+  former: { lower: "huyện Mai Sơn", upper: "tỉnh Sơn La" },
   peoples: ["Thái"],
   crafts: [
     ["trồng cà phê", "coffee growing"],

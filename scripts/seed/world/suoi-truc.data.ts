@@ -6,7 +6,7 @@ export const suoiTruc: CooperativeTale = {
   kind: "htx",
   name: "HTX Mây tre Suối Trúc",
   communeCode: "16933",
-  former: { district: "huyện Tương Dương", province: "tỉnh Nghệ An" },
+  former: { lower: "huyện Tương Dương", upper: "tỉnh Nghệ An" },
   peoples: ["Thái", "Khơ-mú"],
   crafts: [
     ["đan mây tre", "rattan and bamboo"],

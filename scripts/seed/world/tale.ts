@@ -12,8 +12,8 @@ export type CooperativeTale = {
   readonly kind: CooperativeKind;
   readonly name: string;
   readonly communeCode: string;
-  /** Until 1 July 2025; old certificates were issued in their name. */
-  readonly former: { readonly district: string; readonly province: string };
+  /** The huyện and the tỉnh it lay in until 1 July 2025; old certificates were issued in their name. */
+  readonly former: { readonly lower: string; readonly upper: string };
   readonly peoples: readonly string[];
   readonly crafts: readonly Pair[];
   readonly sentence: Pair;

@@ -6,7 +6,7 @@ export const xuHoi: CooperativeTale = {
   kind: "htx",
   name: "HTX Hương Hồi Bản Mây",
   communeCode: "06253",
-  former: { district: "huyện Văn Quan", province: "tỉnh Lạng Sơn" },
+  former: { lower: "huyện Văn Quan", upper: "tỉnh Lạng Sơn" },
   peoples: ["Nùng", "Tày"],
   crafts: [
     ["hái và sấy hồi", "star anise"],

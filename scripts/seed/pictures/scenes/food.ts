@@ -8,7 +8,7 @@ import { cloth } from "../weave.ts";
 import { leaf, scatter, sprig, type Placed } from "./small-things.ts";
 import type { Scene } from "./scene.ts";
 
-function sausage(sketch: Sketch, x: number, length: number, colour: string): string {
+function sausage(sketch: Sketch, { x, length }: { x: number; length: number }, colour: string): string {
   const fill = sketch.across(
     [0, darker(colour, 0.3)],
     [0.3, lighter(colour, 0.26)],
@@ -64,7 +64,7 @@ export const smokedMeat: Scene = (sketch, colours) => {
       fill: sketch.down([0, PALETTE.straw], [1, PALETTE.bark]),
     }) +
     [230, 360, 490, 620, 750, 868]
-      .map((x, index) => sausage(sketch, x, 250 + (index % 3) * 22, index % 2 ? meat : darker(meat, 0.14)))
+      .map((x, index) => sausage(sketch, { x, length: 250 + (index % 3) * 22 }, index % 2 ? meat : darker(meat, 0.14)))
       .join("") +
     shadow(sketch, { x: 540, y: 1192, width: 820 }) +
     board +

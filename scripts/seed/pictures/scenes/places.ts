@@ -1,6 +1,7 @@
 import { PALETTE } from "../../world/palette.ts";
 import { darker, lighter, mix } from "../colour.ts";
-import { grove, karst, mountains, palm, sky, stiltHouse, terraces as fields, walker, water } from "../scenery.ts";
+import { grove, karst, mountains, sky, terraces as fields, water } from "../scenery.ts";
+import { palm, stiltHouse, walker } from "../village.ts";
 import { el, group, path, times } from "../svg.ts";
 import { cloth } from "../weave.ts";
 import type { Scene } from "./scene.ts";
@@ -25,10 +26,13 @@ export const house: Scene = (sketch, colours) => {
     mountains(sketch, { base: 800, height: 210, colour: mix(PALETTE.teal, PALETTE.leaf, 0.35), peaks: 4 }) +
     grove(sketch, { y: 900, count: 11, colour: mix(green, PALETTE.tea, 0.5), size: 84 }) +
     fields(sketch, { top: 880, colours: [mix(green, PALETTE.leaf, 0.5), PALETTE.lime], flooded: !flowers }) +
-    palm(150, 1010, 1.5) +
-    palm(936, 980, 1.2) +
+    palm({ x: 150, y: 1010, scale: 1.5 }) +
+    palm({ x: 936, y: 980, scale: 1.2 }) +
     stiltHouse(sketch, { x: 540, y: 1040, scale: 1.28, roof: thatch }) +
-    (flowers ? dots : walker(230, 1190, 1.05, PALETTE.indigo) + walker(326, 1208, 1.1, PALETTE.madder))
+    (flowers
+      ? dots
+      : walker({ x: 230, y: 1190, scale: 1.05 }, PALETTE.indigo) +
+        walker({ x: 326, y: 1208, scale: 1.1 }, PALETTE.madder))
   );
 };
 
@@ -41,13 +45,13 @@ export const terraces: Scene = (sketch, colours) => {
     mountains(sketch, { base: 640, height: 190, colour: mix(PALETTE.teal, PALETTE.sky, 0.2), peaks: 4 }) +
     fields(sketch, { top: 600, colours: [green, straw], flooded: true }) +
     stiltHouse(sketch, { x: 790, y: 742, scale: 0.42, roof: PALETTE.bark }) +
-    palm(910, 760, 0.7) +
+    palm({ x: 910, y: 760, scale: 0.7 }) +
     [
       [250, 1000, 0.9],
       [340, 1012, 0.92],
       [560, 1140, 1.15],
     ]
-      .map(([x = 0, y = 0, scale = 1], index) => walker(x, y, scale, index % 2 ? PALETTE.madder : PALETTE.indigo))
+      .map(([x = 0, y = 0, scale = 1], index) => walker({ x, y, scale }, index % 2 ? PALETTE.madder : PALETTE.indigo))
       .join("")
   );
 };
@@ -64,7 +68,7 @@ export const boat: Scene = (sketch, colours) => {
     karst(sketch, { base: 752, height: 240, colour: mix(PALETTE.teal, PALETTE.tea, 0.4), peaks: 4 }) +
     water(sketch, 758, lake) +
     mirror +
-    walker(690, 1052, 1.5, PALETTE.indigo) +
+    walker({ x: 690, y: 1052, scale: 1.5 }, PALETTE.indigo) +
     el("rect", {
       x: 0,
       y: 0,
