@@ -6,11 +6,13 @@ import { balances, COOPERATIVE } from "./market/market";
 import { commands, historyMarket, play } from "./market/history";
 import { expectInvariants } from "./market/invariants";
 
+/** How many histories the invariants are tried on; HISTORIES=20000 makes a soak of it. */
+const HISTORIES = Number(process.env.HISTORIES ?? 150);
 const bases = fc.constantFrom<SharingBasis>("maker", "pool");
 const caps = fc.constantFrom(0, 2_500, 5_000, 10_000);
 
 describe("a random history of sales, shares, payouts, receipts, refunds and corrections", () => {
-  it("keeps the invariants after every step", () => {
+  it("keeps the invariants after every step", { timeout: 60_000 + 100 * HISTORIES }, () => {
     fc.assert(
       fc.property(bases, caps, commands, (basis, advanceCapBp, history) => {
         const market = historyMarket({ basis, advanceCapBp });
@@ -21,7 +23,7 @@ describe("a random history of sales, shares, payouts, receipts, refunds and corr
           expectInvariants(market);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: HISTORIES },
     );
   });
 
