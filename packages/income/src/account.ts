@@ -2,7 +2,7 @@
 export type IncomeFigure = "accrued" | "paid" | "confirmed";
 
 export type AccountRow = {
-  /** platform: what the market holds · cooperative: its own book · member: hers, inside one cooperative */
+  /** platform: the market and the outside world it deals with · cooperative: what is its own · member: hers, inside it */
   readonly holder: "platform" | "cooperative" | "member";
   /** Why the balance may fall below zero; null where it never may. */
   readonly belowZero: string | null;

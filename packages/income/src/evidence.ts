@@ -18,20 +18,27 @@ type EvidenceRow = {
  * Level 3 is her own act: what she does on a phone she writes herself, at a desk the officer writes it under her PIN.
  */
 export const evidenceWays = {
-  word: row(0, ["coop_staff"], "Lời khai của người chi", "The payer's word"),
-  signed_sheet: row(1, ["coop_staff", "union_officer"], "Bảng ký nhận, điểm chỉ", "Signed or thumb-printed sheet"),
-  bank_file: row(2, ["coop_staff", "operator", "system"], "Sao kê ngân hàng", "Bank file"),
-  link_code: { ...row(3, ["member"], "Đường dẫn và mã", "Link and code"), needsReading: true },
-  sms_reply: { ...row(3, ["member"], "Trả lời tin nhắn", "Reply to a text message"), needsReading: true },
-  voice_call: row(3, ["member"], "Cuộc gọi thoại", "Voice call"),
-  desk_pin: row(3, ["union_officer"], "Mã PIN tại bàn cán bộ Hội", "PIN at an officer's desk"),
-  spot_check: row(4, ["union_officer"], "Hội kiểm tra độc lập", "Independent spot check"),
+  word: row(0, ["coop_staff"], { vi: "Lời khai của người chi", en: "The payer's word" }),
+  signed_sheet: row(1, ["coop_staff", "union_officer"], {
+    vi: "Bảng ký nhận, điểm chỉ",
+    en: "Signed or thumb-printed sheet",
+  }),
+  bank_file: row(2, ["coop_staff", "operator", "system"], { vi: "Sao kê ngân hàng", en: "Bank file" }),
+  link_code: { ...row(3, ["member"], { vi: "Đường dẫn và mã", en: "Link and code" }), needsReading: true },
+  sms_reply: { ...row(3, ["member"], { vi: "Trả lời tin nhắn", en: "Reply to a text message" }), needsReading: true },
+  voice_call: row(3, ["member"], { vi: "Cuộc gọi thoại", en: "Voice call" }),
+  desk_pin: row(3, ["union_officer"], { vi: "Mã PIN tại bàn cán bộ Hội", en: "PIN at an officer's desk" }),
+  spot_check: row(4, ["union_officer"], { vi: "Hội kiểm tra độc lập", en: "Independent spot check" }),
 } as const satisfies Record<string, EvidenceRow>;
 
 export type EvidenceWay = keyof typeof evidenceWays;
 
-function row(level: EvidenceLevel, writers: readonly WriterType[], vi: string, en: string): EvidenceRow {
-  return { level, writers, needsReading: false, vi, en };
+function row(
+  level: EvidenceLevel,
+  writers: readonly WriterType[],
+  name: { readonly vi: string; readonly en: string },
+): EvidenceRow {
+  return { level, writers, needsReading: false, ...name };
 }
 
 /** Whose phone she used; recorded with every piece of evidence, because a husband's phone is not hers. */

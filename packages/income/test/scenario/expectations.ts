@@ -14,7 +14,7 @@ import {
 } from "../../src";
 import { balances, COOPERATIVE, payoutsMissing, type Market } from "../market/market";
 import { stateOf } from "../market/payouts";
-import { Fields, morningOf, withoutGrouping } from "./fields";
+import { type Fields, morningOf, withoutGrouping } from "./fields";
 
 /** What the last act of a scenario led to. */
 export type LastAct = { readonly journals: readonly Journal[]; readonly refusal: Refusal | null };
