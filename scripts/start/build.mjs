@@ -32,9 +32,7 @@ export async function build(settings, tools, wanted = () => true) {
     stamp(settings.root, part, hashes.get(part.name) ?? "");
   };
   for (const part of stale.filter(isPackage)) await buildOne(part);
-  const outcomes = await Promise.allSettled(stale.filter((part) => !isPackage(part)).map(buildOne));
-  const failed = outcomes.find((outcome) => outcome.status === "rejected");
-  if (failed) throw failed.reason;
+  await Promise.all(stale.filter((part) => !isPackage(part)).map(buildOne));
   return hashes;
 }
 
@@ -50,9 +48,19 @@ async function runBuild(settings, children, part) {
     args: [],
     shell: true,
     cwd: path.join(settings.root, part.name),
-    env: withNode24(settings.root, settings.env),
+    env: buildEnv(settings, part),
   });
   if (code === 0) return;
   const title = say(settings.language, "step.build", { part: part.name });
   throw stopFor(output, title, new Stop("stop.build", { part: part.name, log }));
+}
+
+/**
+ * As npm does for a script: the part's own programs are found before the root's.
+ * @param {Settings} settings
+ * @param {Part} part
+ */
+function buildEnv({ root, env }, part) {
+  const ours = withNode24(root, env);
+  return { ...ours, PATH: [path.join(root, part.name, "node_modules/.bin"), ours.PATH].join(path.delimiter) };
 }

@@ -27,16 +27,13 @@ const ANSWER_SECONDS = 120;
  */
 export async function openMarket(settings, { children, steps }) {
   const secrets = secretsOf(settings.dataDir, settings.env);
-  const [built, database] = await Promise.allSettled([
+  const [hashes, url] = await Promise.all([
     build(settings, { children, steps }),
     steps.run("step.postgres", () => openDatabase(settings, { children, password: secrets.DATABASE_PASSWORD })),
   ]);
-  if (database.status === "rejected") throw database.reason;
-  if (built.status === "rejected") throw built.reason;
-  const url = database.value;
   const env = backendEnv(settings, { url, secrets });
   const run = { settings, children, env };
-  const buildHash = built.value.get("backend") ?? "";
+  const buildHash = hashes.get("backend") ?? "";
   if (!(await isMigrated(settings, { url, buildHash })))
     await steps.run("step.migrate", () => migrate(run, { url, buildHash }));
   const held = await readDemo(settings, url);
