@@ -1,4 +1,5 @@
 import type { ConsignmentDetail } from "@cho-phien/contract";
+import { formatPhone, parsePhone } from "@cho-phien/vietnam/phone";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CopyButton } from "./copy-button";
@@ -6,7 +7,8 @@ import { CopyButton } from "./copy-button";
 /** Where the parcel goes: the address to copy onto the label, the number to call, the buyer's note, the carrier. */
 export function RecipientCard({ order }: { readonly order: ConsignmentDetail }): ReactNode {
   const t = useTranslations("coop.order");
-  const { name, phone, address, note } = order.recipient;
+  const { name, address, note } = order.recipient;
+  const phone = readablePhone(order.recipient.phone);
   const label = [name, phone, ...address].join("\n");
   return (
     <section className="card p-4" aria-labelledby="recipient">
@@ -41,4 +43,10 @@ export function RecipientCard({ order }: { readonly order: ConsignmentDetail }):
       ) : null}
     </section>
   );
+}
+
+/** "0912 345 678" however the buyer wrote it; a number we can't read stays as written. */
+function readablePhone(text: string): string {
+  const phone = parsePhone(text);
+  return phone.ok ? formatPhone(phone.e164) : text;
 }

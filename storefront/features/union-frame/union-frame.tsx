@@ -24,10 +24,7 @@ export function UnionFrame({ officer, children }: Props): ReactNode {
             <LanguageSwitch />
           </div>
         </div>
-        <div className="px-4 py-2">
-          <GrantList grants={officer.me.grants} />
-        </div>
-        <nav aria-label={t("frame.rail")} className="px-4 max-lg:hidden">
+        <nav aria-label={t("frame.rail")} className="mt-4 px-4 max-lg:hidden">
           <LocalLink
             href={paths.union.income}
             aria-current="page"
@@ -36,8 +33,11 @@ export function UnionFrame({ officer, children }: Props): ReactNode {
             {t("frame.income")}
           </LocalLink>
         </nav>
+        <div className="px-4 py-2 lg:py-6">
+          <GrantList grants={officer.me.grants} />
+        </div>
         <div className="flex items-center gap-3 px-4 pb-3 lg:mt-auto lg:flex-col lg:items-stretch">
-          <div className="max-lg:hidden">
+          <div className="-ml-2 max-lg:hidden">
             <LanguageSwitch />
           </div>
           <LocalLink href={paths.home} className="link inline-flex min-h-tap items-center text-sm">

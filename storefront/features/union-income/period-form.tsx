@@ -1,9 +1,8 @@
 import type { MonthString } from "@cho-phien/contract";
-import { formatMonth } from "@cho-phien/vietnam/dates";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
-import { monthsBack, quarterToDate, yearToDate, type Period } from "@/lib/doors/months";
+import { monthsBack, quarterToDate, shortMonth, yearToDate, type Period } from "@/lib/doors/months";
 import { localePath, paths } from "@/lib/paths";
 import { incomePath, type IncomeView } from "./income-view";
 import type { choicesOf } from "./narrow";
@@ -22,7 +21,7 @@ export function PeriodForm({ view, current, choices }: Props): ReactNode {
   const locale = useLocale();
   const months = monthsBack(current, monthsOffered).map((month) => ({
     value: month,
-    text: formatMonth(month, locale),
+    text: shortMonth(month),
   }));
   const cooperatives = choices.cooperatives.map(({ id, name }) => ({ value: id, text: name }));
   const provinces = choices.provinces.map((name) => ({ value: name, text: name }));
@@ -47,6 +46,7 @@ export function PeriodForm({ view, current, choices }: Props): ReactNode {
           value={view.province}
           options={provinces}
           all={t("allProvinces")}
+          isWide
         />
         <Choice
           name="cooperative"
@@ -54,6 +54,7 @@ export function PeriodForm({ view, current, choices }: Props): ReactNode {
           value={view.cooperative}
           options={cooperatives}
           all={t("allCooperatives")}
+          isWide
         />
         <button type="submit" className="button button-main col-span-2 lg:col-span-1">
           {t("show")}
@@ -95,13 +96,15 @@ type ChoiceProps = {
   readonly options: readonly { readonly value: string; readonly text: string }[];
   /** What an empty value is called; a period has none. */
   readonly all?: string;
+  /** The width of the form on a phone. */
+  readonly isWide?: boolean;
 };
 
 /** A value the list doesn't hold is listed all the same, so that the form never changes it behind the reader's back. */
-function Choice({ name, label, value, options, all }: ChoiceProps): ReactNode {
+function Choice({ name, label, value, options, all, isWide = false }: ChoiceProps): ReactNode {
   const isListed = value === "" || options.some((option) => option.value === value);
   return (
-    <div className="min-w-0">
+    <div className={`min-w-0 ${isWide ? "max-lg:col-span-2" : ""}`}>
       <label htmlFor={name} className="mb-1 block text-sm font-semibold">
         {label}
       </label>

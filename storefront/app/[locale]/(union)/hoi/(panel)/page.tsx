@@ -37,7 +37,9 @@ export default async function UnionIncomePage({ searchParams }: { readonly searc
       <h1>{t("title")}</h1>
       {hasGrant ? (
         <>
-          <p className="mt-1 font-semibold">{view.from === view.to ? span.from : t("span", span)}</p>
+          <p className="mt-1 font-semibold first-letter:uppercase">
+            {view.from === view.to ? span.from : t("span", span)}
+          </p>
           <Provisional asOf={income.asOf} />
           <PeriodForm view={view} current={current} choices={choicesOf(income)} />
           <IncomeReport income={income} view={view} />
