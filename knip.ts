@@ -8,8 +8,8 @@ const config: KnipConfig = {
         // Started by npm scripts through scripts/start/installed.mjs, which is given their names.
         "scripts/{check,test,bench}/main.ts",
         "scripts/check/regenerate.ts",
-        "scripts/doctor/{main.mjs,invariants.ts}",
-        "scripts/start/{main,installed,dev}.mjs",
+        "scripts/doctor/{main.mjs,books.ts}",
+        "scripts/start/{main,installed}.mjs",
         "scripts/generate/*.ts",
         "scripts/seed/main.ts",
         // `npm run bench -- NAME` starts scripts/bench/NAME.ts.

@@ -11,25 +11,26 @@ import { Stop, stopFor } from "./stop.mjs";
 /** @import { Settings } from "./settings.mjs" */
 
 /**
- * A program of Medusa's command line, run where its production build lives.
+ * What a program of Medusa's command line needs to run.
  * @typedef {object} MedusaRun
  * @property {Settings} settings
  * @property {Children} children
  * @property {Record<string, string | undefined>} env
  */
 
-/** @param {string} root */
-export function serverFolder(root) {
-  return path.join(root, "backend/.medusa/server");
+/**
+ * Where Medusa's programs run: its production build, or its sources when we work on them.
+ * @param {Settings} settings
+ * @param {readonly string[]} args
+ */
+export function medusaCommand({ root, isDev }, args) {
+  const cwd = path.join(root, isDev ? "backend" : "backend/.medusa/server");
+  return { command: node24(root), args: [path.join(root, "node_modules/@medusajs/cli/cli.js"), ...args], cwd };
 }
 
-/** @param {string} root @param {readonly string[]} args */
-export function medusaCommand(root, args) {
-  return {
-    command: node24(root),
-    args: [path.join(root, "node_modules/@medusajs/cli/cli.js"), ...args],
-    cwd: serverFolder(root),
-  };
+/** @param {Settings} settings */
+export function nodeEnv({ isDev }) {
+  return isDev ? "development" : "production";
 }
 
 /**
@@ -81,7 +82,7 @@ export async function migrate(run, { url, buildHash }) {
 export async function medusaRun({ settings, children, env }, { name, key, args }) {
   const result = await children.run({
     name,
-    ...medusaCommand(settings.root, args),
+    ...medusaCommand(settings, args),
     env: withNode24(settings.root, env),
   });
   const step = say(settings.language, key);

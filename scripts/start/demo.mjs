@@ -42,7 +42,11 @@ export async function seed(run) {
   const [script, key] = settings.isEmpty
     ? ["prepare", /** @type {const} */ ("step.prepare")]
     : ["seed", /** @type {const} */ ("step.seed")];
-  const { output, log } = await medusaRun(run, { name: script, key, args: ["exec", `./src/scripts/${script}.js`] });
+  const { output, log } = await medusaRun(run, {
+    name: script,
+    key,
+    args: ["exec", `./src/scripts/${script}.${settings.isDev ? "ts" : "js"}`],
+  });
   const demo = lastJson(output);
   if (!demo) throw new Stop("stop.script", { step: say(settings.language, key), log });
   writeFileSync(path.join(settings.dataDir, "demo.json"), `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });

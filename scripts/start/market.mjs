@@ -1,8 +1,9 @@
 // @ts-check
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { build } from "./build.mjs";
-import { isMigrated, medusaCommand, migrate, requireDatabase } from "./database.mjs";
+import { isMigrated, medusaCommand, migrate, nodeEnv, requireDatabase } from "./database.mjs";
 import { readDemo, seed } from "./demo.mjs";
 import { node24, withNode24 } from "./node24.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -28,11 +29,13 @@ const ANSWER_SECONDS = 120;
 export async function openMarket(settings, { children, steps }) {
   const secrets = secretsOf(settings.dataDir, settings.env);
   const [hashes, url] = await Promise.all([
-    build(settings, { children, steps }),
+    build(settings, { children, steps }, ({ name }) => !settings.isDev || name.startsWith("packages/")),
     steps.run("step.postgres", () => openDatabase(settings, { children, password: secrets.DATABASE_PASSWORD })),
   ]);
   const env = backendEnv(settings, { url, secrets });
   const run = { settings, children, env };
+  // For the doctor and the benches, which look into the running database.
+  writeFileSync(path.join(settings.dataDir, "database.json"), JSON.stringify({ url }), { mode: 0o600 });
   const buildHash = hashes.get("backend") ?? "";
   if (!(await isMigrated(settings, { url, buildHash })))
     await steps.run("step.migrate", () => migrate(run, { url, buildHash }));
@@ -58,18 +61,18 @@ async function openDatabase(settings, given) {
  * @param {{ children: Children, steps: Steps, env: Record<string, string | undefined>, shopEnv: Record<string, string | undefined> }} given
  */
 async function openServers(settings, { children, steps, env, shopEnv }) {
-  const { root, portApi, portShop } = settings;
+  const { root, portApi, portShop, isDev } = settings;
   const backend = children.start({
     name: "backend",
-    ...medusaCommand(root, ["start", "--port", String(portApi)]),
-    env: { ...withNode24(root, env), NODE_ENV: "production" },
+    ...medusaCommand(settings, [isDev ? "develop" : "start", "--port", String(portApi)]),
+    env: { ...withNode24(root, env), NODE_ENV: nodeEnv(settings) },
   });
   const storefront = children.start({
     name: "storefront",
     command: node24(root),
-    args: [nextProgram(root), "start", "--port", String(portShop)],
+    args: [nextProgram(root), isDev ? "dev" : "start", "--port", String(portShop)],
     cwd: path.join(root, "storefront"),
-    env: { ...withNode24(root, shopEnv), NODE_ENV: "production" },
+    env: { ...withNode24(root, shopEnv), NODE_ENV: nodeEnv(settings) },
   });
   await Promise.all([
     steps.run("step.backend", () => untilAnswers(backend, `http://127.0.0.1:${portApi}/health`)),

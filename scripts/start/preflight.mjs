@@ -10,11 +10,15 @@ const FIRST_INSTALL_MB = 3_000;
 const LATER_MB = 500;
 
 /** @param {string} version such as "20.19.1" */
-export function requireNode(version) {
+export function isNodeNewEnough(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [floorMajor = 0, floorMinor = 0] = NODE_FLOOR;
-  if (major < floorMajor || (major === floorMajor && minor < floorMinor))
-    throw new Stop("stop.node_old", { found: version });
+  return major > floorMajor || (major === floorMajor && minor >= floorMinor);
+}
+
+/** @param {string} version */
+export function requireNode(version) {
+  if (!isNodeNewEnough(version)) throw new Stop("stop.node_old", { found: version });
 }
 
 /** @param {Settings} settings */

@@ -17,6 +17,7 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
  * @property {number | null} portDb  null: any free port
  * @property {string | null} databaseUrl  null: the embedded Postgres
  * @property {boolean} isEmpty    start without the demo world
+ * @property {boolean} isDev      servers that rebuild as files change, for daily work
  * @property {boolean} isThrowAway  data may be lost at a power cut; for tests
  * @property {Language} language
  * @property {Record<string, string | undefined>} env
@@ -40,6 +41,7 @@ export function readSettings(args, env) {
     portDb: readPort("PORT_DB", env.PORT_DB),
     databaseUrl: env.DATABASE_URL || null,
     isEmpty: args.includes("--empty"),
+    isDev: args.includes("--dev"),
     isThrowAway: false,
     language: languageOf(env),
     env,

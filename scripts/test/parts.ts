@@ -82,7 +82,7 @@ async function startDatabase({ settings, children }: Bench): Promise<NodeJS.Proc
 
 /** The whole market, built as for production and seeded, in a real browser. */
 async function playwright({ settings, children, steps }: Bench): Promise<Counts> {
-  const chromium = findChromium(process.env, (line) => steps.line(line));
+  const chromium = findChromium(process.env, { mayInstall: true });
   if (!chromium) return crashed(NO_CHROMIUM);
   // The market opens a database of its own; two postmasters can't share one cluster.
   await children.stop("postgres");
