@@ -8,13 +8,12 @@ type Banned = { readonly word: RegExp; readonly instead: string; readonly except
  * Names are split into words before they are compared: `subOrderId` is "sub order id".
  * `except` are files where the word is not ours to choose: a law's or a framework's own term.
  */
-export const BANNED: readonly Banned[] = [
+const BANNED: readonly Banned[] = [
   { word: /\bvendors?\b/, instead: "cooperative" },
   { word: /\bsellers?\b/, instead: "cooperative", except: /tax|invoice|json-ld|structured-data/ },
   { word: /\bmerchants?\b/, instead: "cooperative" },
   { word: /\bartisans?\b/, instead: "member or maker" },
   { word: /\bbeneficiar(y|ies)\b/, instead: "member or payee" },
-  { word: /\bfarmers?\b/, instead: "member" },
   { word: /\bsub orders?\b/, instead: "consignment" },
   { word: /\bsuborders?\b/, instead: "consignment" },
   { word: /\bchild orders?\b/, instead: "consignment" },

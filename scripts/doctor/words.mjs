@@ -1,7 +1,7 @@
 // @ts-check
 
 /** What the doctor says, Vietnamese and English. The second sentence of each pair of keys is what to do. */
-export const WORDS = {
+const WORDS = {
   "node.ok": ["Node {found}", "Node {found}"],
   "node.bad": [
     "Node {found} quá cũ: hãy cài Node 20.19 trở lên",

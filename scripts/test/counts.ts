@@ -6,7 +6,7 @@ export type Counts = {
   readonly notes: readonly string[];
 };
 
-export const NONE: Counts = { passed: 0, failed: 0, skipped: 0, notes: [] };
+const NONE: Counts = { passed: 0, failed: 0, skipped: 0, notes: [] };
 
 /** A part that could not run at all counts as one failure: silence must never look like success. */
 export function crashed(note: string): Counts {

@@ -99,7 +99,7 @@ async function playwright({ settings, children, steps }: Bench): Promise<Counts>
       CHROMIUM: chromium,
       SHOP_URL: `http://localhost:${settings.portShop}`,
       API_URL: `http://localhost:${settings.portApi}`,
-      DEMO_JSON: path.join(settings.dataDir, "demo.json"),
+      DEMO_FILE: path.join(settings.dataDir, "demo.json"),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
     report,
