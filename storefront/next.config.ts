@@ -9,6 +9,9 @@ const config: NextConfig = {
   turbopack: { root: path.join(__dirname, "..") },
   poweredByHeader: false,
   images: { unoptimized: true },
+  // Pages made on request stay in memory: on disk they would outlive the database they were made from, and two markets
+  // of one build (a test's beside the demo's) would show each other's pages.
+  experimental: { isrFlushToDisk: false },
   async headers() {
     return [{ source: "/:path*", headers: [...securityHeaders(process.env.NODE_ENV)] }];
   },
