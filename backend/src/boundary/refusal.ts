@@ -30,6 +30,11 @@ export function refusalOf(error: unknown): DoorRefusal | null {
   return isRefusal(parsed) ? parsed : null;
 }
 
+/** What to log of an error, whatever shape a workflow gave it. */
+export function errorText(error: unknown): string {
+  return messageOf(error) || String(error);
+}
+
 /** A workflow hands on an error as a plain object with the same message; both are read here. */
 function messageOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("message" in error)) return "";

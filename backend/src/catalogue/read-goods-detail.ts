@@ -11,7 +11,10 @@ import { readCooperative } from "./read-cooperatives";
 import { readGoodsByHandle } from "./read-goods";
 
 /** All the product page shows, or null when the product is not shown. */
-export async function readGoodsDetail(container: MedusaContainer, handle: string): Promise<GoodsDetail | null> {
+export async function readGoodsDetail(
+  container: MedusaContainer,
+  { handle, language }: { readonly handle: string; readonly language: "vi" | "en" },
+): Promise<GoodsDetail | null> {
   const row = await readGoodsByHandle(container, handle);
   if (!row) return null;
   const cooperative = await readCooperative(container, row.cooperative_handle);
@@ -24,11 +27,16 @@ export async function readGoodsDetail(container: MedusaContainer, handle: string
     photos: photosOf(row),
     description: row.description ?? "",
     descriptionEn: row.metadata?.descriptionEn ?? null,
-    variants: row.variants.map(({ id, title, price, available }) => ({ id, title, priceDong: price, available })),
-    materials: row.metadata?.materials?.vi ?? null,
-    technique: row.metadata?.technique?.vi ?? null,
+    variants: row.variants.map(({ id, title, titleEn, price, available }) => ({
+      id,
+      title: language === "en" ? (titleEn ?? title) : title,
+      priceDong: price,
+      available,
+    })),
+    materials: row.metadata?.materials?.[language] ?? null,
+    technique: row.metadata?.technique?.[language] ?? null,
     weightGrams: row.weight === null || row.weight <= 0 ? null : row.weight,
-    shelfLife: row.metadata?.shelfLife?.vi ?? null,
+    shelfLife: row.metadata?.shelfLife?.[language] ?? null,
     maker: { cooperative: card, makersCount: makers.length },
     moneyPath: await pathOf(container, row, now),
     moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, 6),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { errorText } from "../boundary/refusal";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { consignOrderWorkflow } from "../workflows/consign-order";
 import { findUnconsignedOrders } from "../workflows/consign-order/find-orders";
@@ -9,7 +10,7 @@ export default async function consignOrders(container: MedusaContainer): Promise
   for (const orderId of await findUnconsignedOrders(container, 100)) {
     await consignOrderWorkflow(container)
       .run({ input: { orderId } })
-      .catch((error: unknown) => logger.error(`consign-orders: ${orderId}: ${String(error)}`));
+      .catch((error: unknown) => logger.error(`consign-orders: ${orderId}: ${errorText(error)}`));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { errorText } from "../boundary/refusal";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { settleSaleWorkflow } from "../workflows/settle-sales";
 import { findUnsettledLines } from "../workflows/settle-sales/find-lines";
@@ -9,7 +10,7 @@ export default async function settleSales(container: MedusaContainer): Promise<v
   for (const lineId of await findUnsettledLines(container, 200)) {
     await settleSaleWorkflow(container)
       .run({ input: { lineId } })
-      .catch((error: unknown) => logger.error(`settle-sales: ${lineId}: ${String(error)}`));
+      .catch((error: unknown) => logger.error(`settle-sales: ${lineId}: ${errorText(error)}`));
   }
 }
 

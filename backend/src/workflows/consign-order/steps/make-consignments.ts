@@ -17,14 +17,21 @@ export const makeConsignmentsStep = createStep(
   "make-consignments",
   async ({ orderId }: { orderId: string }, { container }) => {
     const service = container.resolve(CONSIGNMENT_MODULE);
-    const present = await service.listConsignments({ order_id: orderId }, { select: ["id"] });
-    if (present.length > 0) return new StepResponse({ consignmentIds: present.map((it) => it.id) });
+    const stored = async () =>
+      (await service.listConsignments({ order_id: orderId }, { select: ["id"] })).map((it) => it.id);
+    const present = await stored();
+    if (present.length > 0) return new StepResponse({ consignmentIds: present });
     const order = await readOrder(container, orderId);
     const owners = await ownersOf(container, [...new Set(order.items.map((it) => it.product_id))]);
     const lines = orderLines(order, new Map([...owners].map(([id, owner]) => [id, owner.cooperativeId])));
     const parcels = splitOrder(lines, order.shipping_total);
     const rows = await Promise.all(parcels.map((parcel) => consignmentRow(container, { order, parcel, owners })));
-    const ids = await service.packOrder(rows);
+    const ids = await service.packOrder(rows).catch(async (error: unknown) => {
+      // Somebody else may have packed it between our look and our write; any other error stays an error.
+      const packed = await stored();
+      if (packed.length === 0) throw error;
+      return packed;
+    });
     return new StepResponse({ consignmentIds: [...ids] });
   },
 );

@@ -1,0 +1,23 @@
+import { createHmac } from "node:crypto";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { clock } from "../../boundary/clock";
+import { readEnv } from "../../boundary/env";
+
+const TIMEOUT_MS = 3000;
+
+/**
+ * Tells the storefront which cached pages are stale (HMAC over the body, decision 11). A shop that does not answer is
+ * logged and left: its pages are made anew after five minutes anyway.
+ */
+export async function refreshShop(container: MedusaContainer, tags: readonly string[]): Promise<void> {
+  const { revalidateUrl, revalidateSecret } = readEnv(process.env);
+  if (!revalidateUrl || tags.length === 0) return;
+  const body = JSON.stringify({ tags, at: clock.now().toISOString() });
+  const signature = createHmac("sha256", revalidateSecret).update(body).digest("hex");
+  const headers = { "content-type": "application/json", "x-signature": signature };
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  await fetch(revalidateUrl, { method: "POST", body, headers, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    .then((answer) => (answer.ok ? undefined : logger.warn(`refresh-shop: the shop answered ${answer.status}`)))
+    .catch((error: unknown) => logger.warn(`refresh-shop: ${String(error)}`));
+}
