@@ -11,8 +11,13 @@ export function CooperativeCard({ cooperative }: { readonly cooperative: Coopera
   const locale = useLocale();
   return (
     <article className="card relative flex h-full overflow-hidden sm:flex-col">
-      <div className="w-28 shrink-0 sm:w-full [&_img]:h-full sm:[&_img]:aspect-[3/2] sm:[&_img]:h-auto">
-        <Photo photo={cooperative.photo} alt="" sizes="(min-width: 40rem) 33vw, 7rem" className="h-full sm:h-auto" />
+      <div className="w-28 shrink-0 sm:w-full [&_picture]:contents">
+        <Photo
+          photo={cooperative.photo}
+          alt=""
+          sizes="(min-width: 40rem) 33vw, 7rem"
+          className="max-sm:aspect-auto max-sm:h-full sm:aspect-[3/2]"
+        />
       </div>
       <div className="flex grow flex-col gap-1.5 p-4">
         <h3 className="text-base leading-snug">

@@ -24,7 +24,7 @@ export function GoodsCard({ goods, isMain = false, heading: Heading = "h3" }: Pr
         isMain={isMain}
       />
       <div className="flex grow flex-col gap-1 p-3">
-        <Heading className="line-clamp-2 min-h-[2.5em] text-[0.9375rem] leading-snug font-normal text-text">
+        <Heading className="line-clamp-2 min-h-[2.75em] text-[0.9375rem] leading-snug font-normal text-text">
           <LocalLink href={paths.goods(goods.handle)} className="after:absolute after:inset-0 after:rounded-card">
             {inLanguage(locale, goods.name, goods.nameEn)}
           </LocalLink>

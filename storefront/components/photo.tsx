@@ -24,8 +24,8 @@ function nearest(widths: readonly number[]): number {
 
 /** A 4:5 photo made at upload; nothing is resized when asked. Without a photo the ground stays, so nothing jumps. */
 export function Photo({ photo, sizes, isMain = false, alt, className = "" }: Props): ReactNode {
-  const frame = `block aspect-[4/5] w-full bg-ink-soft object-cover ${className}`;
-  if (!photo) return <span aria-hidden="true" className={frame} />;
+  const frame = `aspect-[4/5] w-full bg-ink-soft object-cover ${className}`;
+  if (!photo) return <NoPhoto className={frame} />;
   return (
     <picture>
       <source type="image/avif" srcSet={srcSet(photo, "avif")} sizes={sizes} />
@@ -40,8 +40,24 @@ export function Photo({ photo, sizes, isMain = false, alt, className = "" }: Pro
         loading={isMain ? "eager" : "lazy"}
         fetchPriority={isMain ? "high" : "auto"}
         decoding={isMain ? "sync" : "async"}
-        className={frame}
+        className={`block ${frame}`}
       />
     </picture>
+  );
+}
+
+/** One lozenge of the woven band on the ground: an empty place that still belongs to the market. */
+function NoPhoto({ className }: { readonly className: string }): ReactNode {
+  return (
+    <span aria-hidden="true" className={`${className} flex items-center justify-center`}>
+      <svg viewBox="0 0 48 48" className="w-1/4 max-w-16 opacity-40" shapeRendering="crispEdges">
+        <path
+          fill="#1f2a5a"
+          d="M20 4h8v4h-8zM14 10h6v4h-6zM28 10h6v4h-6zM8 16h6v16H8zM34 16h6v16h-6zM14 34h6v4h-6zM28 34h6v4h-6zM20 40h8v4h-8z"
+        />
+        <path fill="#b3261e" d="M20 16h8v4h6v8h-6v4h-8v-4h-6v-8h6z" />
+        <path fill="#d99a1c" d="M20 21h8v6h-8z" />
+      </svg>
+    </span>
   );
 }

@@ -30,7 +30,7 @@ export function LookupForm({ code, sentence }: Props): ReactNode {
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
-            placeholder="CP-7K4M-29"
+            placeholder="CP1024-7K4M"
             aria-describedby={sentence ? "lookup-error" : undefined}
             className="field number"
           />

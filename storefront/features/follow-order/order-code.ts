@@ -1,6 +1,5 @@
-/** A code as people type it ("cp 7k4m 29", "CP7K4M29") → as it is printed ("CP-7K4M-29"); other texts in capitals. */
+/** A code as people type it ("cp 1024 7k4m", "CP10247K4M") → as it is printed ("CP1024-7K4M"); other texts in capitals. */
 export function orderCodeFrom(text: string): string {
-  const bare = text.toUpperCase().replace(/[^A-Z0-9]/g, "");
-  const parts = /^(CP)([A-Z0-9]{4})([A-Z0-9]{2,4})$/.exec(bare);
-  return parts ? parts.slice(1).join("-") : text.trim().toUpperCase();
+  const [, number, letters] = /^(CP\d{1,9}?)([0-9A-Z]{4})$/.exec(text.toUpperCase().replace(/[^0-9A-Z]/g, "")) ?? [];
+  return number && letters ? `${number}-${letters}` : text.trim().toUpperCase();
 }

@@ -7,7 +7,7 @@ import { toBasket, type MedusaCart } from "../transforms/cart";
 
 type CartBody = { readonly cart: MedusaCart };
 
-const fields = "id,completed_at,*items,+items.product.metadata";
+const fields = "id,completed_at,*items,*items.product";
 
 /** A basket that is gone, finished or foreign: the shopper starts a new one. */
 const gone: Answer<never> = { ok: false, status: 404, refusal: { code: "basket_gone", message: "" } };

@@ -1,0 +1,120 @@
+import { expect, test } from "@playwright/test";
+import { coffee } from "./walk";
+
+test("home leads to the listing by search, without diacritics", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Phiên chợ vùng cao, mở cửa mỗi ngày");
+  await page.getByRole("searchbox", { name: "Tìm hàng" }).fill("mat ong");
+  await page.getByRole("button", { name: "Tìm" }).click();
+  await expect(page).toHaveURL(/\/hang\?q=mat\+ong$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("mat ong");
+  await expect(page.getByRole("main").getByRole("article").first()).toContainText(/mật ong/i);
+});
+
+test("the demo world is labelled on every kind of page", async ({ page }) => {
+  for (const path of [
+    "/",
+    "/hang",
+    `/hang/${coffee.handle}`,
+    "/htx",
+    "/gio-hang",
+    "/don-hang",
+    "/khong-co-trang-nay",
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole("note")).toContainText("Thế giới minh hoạ");
+  }
+});
+
+test("filters narrow the listing, stand in the URL and come off one by one", async ({ page, isMobile }) => {
+  await page.goto("/hang");
+  const all = await page.getByRole("main").getByRole("status").textContent();
+  if (isMobile) await page.getByRole("button", { name: "Lọc", exact: true }).click();
+  await page.getByLabel("Tỉnh, thành phố").selectOption("lao-cai");
+  await page.getByLabel("Nhóm hàng").selectOption("thuc-pham");
+  await page.getByRole("button", { name: "Xem kết quả" }).click();
+  await expect(page).toHaveURL(/province=lao-cai/);
+  await expect(page.getByRole("main").getByRole("status")).not.toHaveText(all ?? "");
+  for (const card of await page.getByRole("main").getByRole("article").all())
+    await expect(card).toContainText("Lào Cai");
+  await page.getByRole("link", { name: "Bỏ lọc: Lào Cai" }).click();
+  await expect(page).not.toHaveURL(/province/);
+  await expect(page.getByRole("link", { name: "Bỏ lọc: Thực phẩm" })).toBeVisible();
+});
+
+test("sorting by price orders the goods", async ({ page }) => {
+  await page.goto("/hang?sort=price_up");
+  const prices = await page.locator("main article .number").allTextContents();
+  const amounts = prices.map((text) => Number(text.replace(/\D/g, "")));
+  expect(amounts.length).toBeGreaterThan(5);
+  expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
+});
+
+test("nothing found says what was understood and leads on", async ({ page }) => {
+  await page.goto("/hang?q=xyzzy&province=lao-cai");
+  await expect(page.getByRole("heading", { name: "Chưa có món nào khớp" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Bỏ lọc: “xyzzy”" })).toBeVisible();
+  await page.getByRole("link", { name: "Xem cả chợ" }).click();
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+});
+
+test("a product says who made it, what certifies it and where the money goes", async ({ page }) => {
+  await page.goto(`/hang/${coffee.handle}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(coffee.name);
+  await expect(page.getByRole("heading", { name: "Ai làm ra" })).toBeVisible();
+  await expect(page.getByText(/Giấy chứng nhận \d+\/QĐ-UBND/)).toBeVisible();
+  const money = page.getByRole("region", { name: "Tiền của bạn đi đâu" });
+  const shares = (await money.getByRole("definition").allTextContents()).map((text) => Number(text.replace(/\D/g, "")));
+  const price = Number(((await money.getByText(/bạn trả cho một món/).textContent()) ?? "").replace(/\D/g, ""));
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBe(price);
+});
+
+test("a cooperative shows its people, goods and certificates", async ({ page }) => {
+  await page.goto("/htx");
+  await page.getByRole("main").getByRole("article").first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/htx\/[a-z-]+$/);
+  await expect(page.getByRole("heading", { name: /Hàng đang bán \(\d+\)/ })).toBeVisible();
+});
+
+test("an address nobody answers to is a true 404", async ({ page }) => {
+  for (const path of ["/khong-co", "/hang/khong-co-mon-nay", "/htx/khong-co", "/en/nothing"]) {
+    const response = await page.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Không có trang này|There is no such page/);
+  }
+});
+
+test("English is the same page in English, and leads back", async ({ page }) => {
+  await page.goto(`/hang/${coffee.handle}`);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(`/en/hang/${coffee.handle}`);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(coffee.nameEn);
+  await expect(page.getByRole("button", { name: "Add to basket" })).toBeVisible();
+  await page.getByRole("link", { name: "Tiếng Việt" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(coffee.name);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("filters, basket and the province choice work as plain forms", async ({ page }) => {
+    await page.goto("/hang?category=do-uong");
+    await expect(page.getByRole("link", { name: "Bỏ lọc: Đồ uống" })).toBeVisible();
+    await page.goto(`/hang/${coffee.handle}`);
+    await page.getByRole("button", { name: "Mua ngay" }).click();
+    await expect(page).toHaveURL(/\/dat-hang$/);
+    await page.getByLabel("Họ và tên").fill("Trần Thị Thử");
+    await page.getByLabel("Tỉnh, thành phố").selectOption("01");
+    await page.getByRole("button", { name: "Hiện xã, phường của tỉnh này" }).click();
+    await expect(page.getByLabel("Họ và tên")).toHaveValue("Trần Thị Thử");
+    await page.getByLabel(/Xã, phường/).selectOption({ index: 3 });
+    await page.getByLabel("Số nhà, đường, thôn, bản").fill("12 Hàng Bông");
+    await page.getByRole("button", { name: /^Đặt hàng/ }).click();
+    await expect(page.getByText("Bạn ghi số điện thoại để người giao hàng gọi.")).toBeVisible();
+    await page.getByLabel("Số điện thoại di động").fill("0912345678");
+    await page.getByRole("button", { name: /^Đặt hàng/ }).click();
+    await expect(page).toHaveURL(/\/don-hang\/CP/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^CP\d+-[0-9A-Z]{4}$/);
+  });
+});

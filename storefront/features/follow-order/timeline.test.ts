@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { stepsToShow } from "./timeline";
+
+const placed = { step: "placed", at: "2026-11-22T02:00:00Z" } as const;
+const shipped = { step: "shipped", at: "2026-11-23T02:00:00Z" } as const;
+const refused = { step: "refused", at: "2026-11-24T02:00:00Z" } as const;
+
+describe("a consignment's timeline", () => {
+  it("shows what happened with its time and what is still to come without", () => {
+    expect(stepsToShow({ step: "placed", timeline: [placed] }).map(({ step, at }) => [step, at !== null])).toEqual([
+      ["placed", true],
+      ["accepted", false],
+      ["shipped", false],
+      ["delivered", false],
+    ]);
+  });
+
+  it("ends where it was refused", () => {
+    const steps = stepsToShow({ step: "refused", timeline: [placed, shipped, refused] });
+    expect(steps.map(({ step }) => step)).toEqual(["placed", "shipped", "refused"]);
+    expect(steps.at(-1)).toEqual({ ...refused, isLast: true });
+  });
+});
