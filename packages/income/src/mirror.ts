@@ -38,8 +38,8 @@ function mirrored(posting: Posting, { balances, drawn }: MirrorFacts): readonly 
   const { account, amountDong } = posting;
   const emptied = advances.find(({ main }) => main === account.kind && drawn.includes(main));
   if (emptied !== undefined && amountDong < 0n) {
-    const heldDong = larger(ZERO_DONG, balanceOf(balances, account));
-    const takenDong = negate(smaller(heldDong, negate(amountDong)));
+    // A main account is never below zero (account.ts), so what it holds is what can be taken.
+    const takenDong = negate(smaller(balanceOf(balances, account), negate(amountDong)));
     return shared(posting, { ownDong: takenDong, other: { ...account, kind: emptied.advance } });
   }
   const owing = advances.find(({ advance }) => advance === account.kind);

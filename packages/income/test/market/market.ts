@@ -47,7 +47,7 @@ export type PayoutOnFile = {
 /** When an act happened and when the ledger came to know of it. */
 export type When = { readonly effectiveAt: string; readonly recordedAt: string };
 
-export const actor = { type: "system", id: "scan" };
+const actor = { type: "system", id: "scan" };
 
 export function openMarket(
   facts: Pick<Market, "kind" | "platformFeeBp" | "withholdsForTht"> & { members: Map<string, string> },

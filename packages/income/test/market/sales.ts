@@ -91,7 +91,7 @@ export function accrue(market: Market, { of, contributions }: Accrue, when: When
   return enter(market, { decided, when });
 }
 
-export function accrualsOf(market: Market, of: string): readonly Journal[] {
+function accrualsOf(market: Market, of: string): readonly Journal[] {
   return market.journals.filter(({ kind, source }) => kind === "member.accrued" && source.id === of);
 }
 
