@@ -21,6 +21,8 @@ export type Ledger = {
 export function withLedger(suite: (ledger: Ledger) => void, { damages = false } = {}): void {
   moduleIntegrationTestRunner<IncomeModuleService>({
     moduleName: "income",
+    // The soak names a database of its own, so that tests can run beside it.
+    dbName: process.env.LEDGER_DATABASE,
     resolve: path.join(income, "index.ts"),
     moduleModels: [Lot],
     pathToMigrations: path.join(income, "migrations"),

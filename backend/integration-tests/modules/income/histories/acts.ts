@@ -63,7 +63,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ act: fc.constant("remit" as const), at, permille }) },
   { weight: 4, arbitrary: fc.record({ act: fc.constant("pay" as const), at, member: small, permille }) },
   {
-    weight: 3,
+    weight: 5,
     arbitrary: fc.record({
       act: fc.constant("state" as const),
       payout: small,
@@ -77,8 +77,8 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       ),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant("fail" as const), payout: small, permille }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant("closeDispute" as const), permille }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant("fail" as const), payout: small, permille }) },
+  { weight: 2, arbitrary: fc.record({ act: fc.constant("closeDispute" as const), permille }) },
   { weight: 2, arbitrary: fc.record({ act: fc.constant("correct" as const), journal: small }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant("replay" as const), journal: small, isAltered: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant("crash" as const), isAfterCommit: fc.boolean(), goods }) },

@@ -189,7 +189,7 @@ async function cutWhilePosting(world: World, journal: Journal, isAfterCommit: bo
   await doomed.query("begin");
   expect(await post(clientSql(doomed), [journal])).toEqual([{ journalId: journal.id, replayed: false }]);
   if (isAfterCommit) await doomed.query("commit");
-  await world.client.query("select pg_terminate_backend($1, 5000)", [rows[0].pid]);
+  await world.client.query("select pg_terminate_backend($1)", [rows[0].pid]);
   await isCut;
 }
 

@@ -72,7 +72,8 @@ const BALANCED_AT_COMMIT = `
  */
 const POSTINGS_ARRIVE = `
   create function income_postings_arrive() returns trigger language plpgsql security definer
-  set search_path from current set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $body$
+  set search_path from current set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $body$
   declare
     bad record;
   begin
@@ -91,27 +92,22 @@ const POSTINGS_ARRIVE = `
 
     perform from income_account where id in (select account_id from fresh) order by id for update;
 
-    select f.journal_id, f.account_id into bad
+    select f.journal_id, f.account_id, a.id is not null and a.cooperative_id = coalesce(j.cooperative_id, '')
+           and (a.member_id = '') = (f.commune_code is null) as is_its_own into bad
       from fresh f
       join income_journal j on j.id = f.journal_id
       left join income_account a on a.id = f.account_id
+      left join income_account_kind k on k.kind = a.kind
      where a.id is null or a.cooperative_id <> coalesce(j.cooperative_id, '')
-        or (a.member_id = '') <> (f.commune_code is null) limit 1;
-    if found then
+        or (a.member_id = '') <> (f.commune_code is null)
+        or (k.in_confirmed and f.amount > 0 and j.kind not like 'receipt.%') limit 1;
+    if found and bad.is_its_own then
+      raise exception 'journal % confirms income, which only a receipt may', bad.journal_id using errcode = 'IN007',
+        detail = jsonb_build_object('journalId', bad.journal_id)::text;
+    elsif found then
       raise exception 'journal %: account % is missing, in another book, or has a commune where none belongs',
         bad.journal_id, bad.account_id using errcode = 'IN008',
         detail = jsonb_build_object('journalId', bad.journal_id, 'accountId', bad.account_id::text)::text;
-    end if;
-
-    select f.journal_id into bad
-      from fresh f
-      join income_account a on a.id = f.account_id
-      join income_account_kind k on k.kind = a.kind
-      join income_journal j on j.id = f.journal_id
-     where k.in_confirmed and f.amount > 0 and j.kind not like 'receipt.%' limit 1;
-    if found then
-      raise exception 'journal % confirms income, which only a receipt may', bad.journal_id using errcode = 'IN007',
-        detail = jsonb_build_object('journalId', bad.journal_id)::text;
     end if;
 
     select a.kind, a.cooperative_id, a.member_id, a.balance, m.moved into bad

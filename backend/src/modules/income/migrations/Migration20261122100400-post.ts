@@ -13,16 +13,19 @@ export class Migration20261122100400 extends Migration {
         reverses_id uuid, book_seq bigint, recorded_at timestamptz, body_hash bytea, prev_hash bytea, hash bytea)`);
     this.addSql(BODY_HASH);
     this.addSql(CHAIN_HASH);
+    this.addSql(LINE_SAID);
     this.addSql(DRAFTS_OF);
     this.addSql(REFUSE_DOUBLES);
     this.addSql(CHAIN);
     this.addSql(OPEN_ACCOUNTS);
+    this.addSql(LINES_OF);
     this.addSql(POST);
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop function if exists income_post, income_open_accounts, income_chain, income_refuse_doubles,
-      income_drafts_of, income_chain_hash, income_body_hash cascade`);
+    this
+      .addSql(`drop function if exists income_post, income_lines_of, income_open_accounts, income_chain, income_refuse_doubles,
+      income_drafts_of, income_chain_hash, income_body_hash, income_line_said cascade`);
     this.addSql(`drop type if exists income_draft cascade`);
   }
 }
@@ -42,6 +45,15 @@ const CHAIN_HASH = `
       income_instant(j.recorded_at))::text, 'UTF8') || j.body_hash)
   $body$`;
 
+/** One posting in words: each text after its length, so that no two postings read alike. */
+const LINE_SAID = `
+  create function income_line_said(kind text, cooperative_id text, member_id text, amount bigint, commune_code text)
+  returns text language sql immutable as $body$
+    select kind || '/' || coalesce(length(cooperative_id)::text || ':' || cooperative_id, '-')
+      || '/' || coalesce(length(member_id)::text || ':' || member_id, '-') || '/' || amount::text
+      || '/' || coalesce(length(commune_code)::text || ':' || commune_code, '-')
+  $body$`;
+
 const DRAFTS_OF = `
   create function income_drafts_of(batch jsonb) returns income_draft[] language sql immutable
   set search_path from current as $body$
@@ -59,10 +71,10 @@ const DRAFTS_OF = `
         (j).effective_at, (j).actor_type, (j).actor_id, (j).reason, (j).source_type, (j).source_id, (j).reverses_id,
         null, null, income_body_hash(j, said.postings), null, null)::income_draft order by (j).ord)
       from drafted, lateral (
-        select coalesce(jsonb_agg(line order by line::text collate "C"), '[]')::text as postings
+        select coalesce(string_agg(line, '|' order by line collate "C"), '') as postings
           from jsonb_to_recordset(drafted.postings)
                as p(kind text, cooperative_id text, member_id text, amount bigint, commune_code text),
-               lateral jsonb_build_array(p.kind, p.cooperative_id, p.member_id, p.amount, p.commune_code) as line
+               lateral income_line_said(p.kind, p.cooperative_id, p.member_id, p.amount, p.commune_code) as line
       ) said
   $body$`;
 
@@ -129,7 +141,8 @@ const CHAIN = `
 
 const OPEN_ACCOUNTS = `
   create function income_open_accounts(batch jsonb) returns void language plpgsql
-  set search_path from current set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $body$
+  set search_path from current set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $body$
   declare
     bad record;
   begin
@@ -154,13 +167,30 @@ const OPEN_ACCOUNTS = `
     end loop;
   end $body$`;
 
+/** The postings of the new journals with their accounts found; account_id is null where the account has yet to be opened. */
+const LINES_OF = `
+  create function income_lines_of(batch jsonb, fresh income_draft[]) returns income_posting[] language plpgsql stable
+  set search_path from current as $body$
+  begin
+    return (
+      select array_agg(row(d.id, p.line_no, a.id, p.amount, p.commune_code)::income_posting)
+        from unnest(fresh) d,
+             rows from (jsonb_to_recordset(batch -> (d.ord - 1)::int -> 'postings') as (kind text, cooperative_id text,
+               member_id text, amount bigint, commune_code text)) with ordinality
+               as p(kind, cooperative_id, member_id, amount, commune_code, line_no)
+             left join income_account a on a.kind = p.kind and a.cooperative_id = coalesce(p.cooperative_id, '')
+              and a.member_id = coalesce(p.member_id, ''));
+  end $body$`;
+
 const POST = `
   create function income_post(batch jsonb) returns table (journal_id uuid, replayed boolean)
   language plpgsql security definer
-  set search_path from current set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $body$
+  set search_path from current set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $body$
   declare
     drafts income_draft[] := income_drafts_of(batch);
     fresh income_draft[];
+    lines income_posting[];
   begin
     insert into income_chain_head (book)
       select distinct coalesce(d.cooperative_id, '') from unnest(drafts) d
@@ -174,7 +204,11 @@ const POST = `
      where not exists (select from income_journal j where j.idem_key = d.idem_key)
        and not exists (select from unnest(drafts) twin where twin.idem_key = d.idem_key and twin.ord < d.ord);
     if fresh is not null then
-      perform income_open_accounts(batch);
+      lines := income_lines_of(batch, fresh);
+      if exists (select from unnest(lines) l where l.account_id is null) then
+        perform income_open_accounts(batch);
+        lines := income_lines_of(batch, fresh);
+      end if;
       fresh := income_chain(fresh);
       insert into income_journal (id, kind, idem_key, body_hash, cooperative_id, book_seq, channel, income_kind,
         effective_at, recorded_at, actor_type, actor_id, reason, source_type, source_id, reverses_id, prev_hash, hash)
@@ -182,14 +216,7 @@ const POST = `
         d.effective_at, d.recorded_at, d.actor_type, d.actor_id, d.reason, d.source_type, d.source_id, d.reverses_id,
         d.prev_hash, d.hash from unnest(fresh) d order by d.ord;
       insert into income_posting (journal_id, line_no, account_id, amount, commune_code)
-      select d.id, p.line_no, a.id, p.amount, p.commune_code
-        from unnest(fresh) d,
-             rows from (jsonb_to_recordset(batch -> (d.ord - 1)::int -> 'postings') as (kind text, cooperative_id text,
-               member_id text, amount bigint, commune_code text)) with ordinality
-               as p(kind, cooperative_id, member_id, amount, commune_code, line_no),
-             lateral (select account.id from income_account account where account.kind = p.kind
-               and account.cooperative_id = coalesce(p.cooperative_id, '')
-               and account.member_id = coalesce(p.member_id, '')) a;
+      select l.journal_id, l.line_no, l.account_id, l.amount, l.commune_code from unnest(lines) l;
     end if;
     return query
       select j.id, not exists (select from unnest(fresh) f where f.ord = d.ord)

@@ -19,9 +19,9 @@ const CHAIN_FAULTS = `
   create function income_chain_faults() returns table (book text, book_seq bigint, journal_id uuid, fault text)
   language sql stable set search_path from current as $body$
     with said as (
-      select p.journal_id, jsonb_agg(line order by line::text collate "C")::text as postings
+      select p.journal_id, string_agg(line, '|' order by line collate "C") as postings
         from income_posting p join income_account a on a.id = p.account_id,
-             lateral jsonb_build_array(a.kind, nullif(a.cooperative_id, ''), nullif(a.member_id, ''), p.amount,
+             lateral income_line_said(a.kind, nullif(a.cooperative_id, ''), nullif(a.member_id, ''), p.amount,
                p.commune_code) as line
        group by p.journal_id
     ), link as (
@@ -31,7 +31,7 @@ const CHAIN_FAULTS = `
         row(0, j.id, j.kind, j.idem_key, j.cooperative_id, j.channel, j.income_kind, j.effective_at, j.actor_type,
           j.actor_id, j.reason, j.source_type, j.source_id, j.reverses_id, j.book_seq, j.recorded_at, j.body_hash,
           j.prev_hash, j.hash)::income_draft as draft,
-        coalesce(said.postings, '[]') as postings
+        coalesce(said.postings, '') as postings
       from income_journal j left join said on said.journal_id = j.id
       window in_book as (partition by coalesce(j.cooperative_id, '') order by j.book_seq)
     ), judged as (
