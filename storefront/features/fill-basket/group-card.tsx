@@ -61,7 +61,12 @@ function LineRow({ line, locale, words, onChange, onRemove }: Acts & { readonly 
               {line.name}
             </a>
             <p className="text-sm text-quiet">
-              {line.variant} · <span className="number">{formatDong(line.unitPriceDong, locale)}</span> {words.each}
+              {line.variant}
+              {line.quantity > 1 ? (
+                <span className="block">
+                  <span className="number">{formatDong(line.unitPriceDong, locale)}</span> {words.each}
+                </span>
+              ) : null}
             </p>
           </div>
           <p className="number font-semibold">{formatDong(line.amountDong, locale)}</p>

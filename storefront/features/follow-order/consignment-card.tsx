@@ -25,7 +25,7 @@ export function ConsignmentCard({ consignment }: { readonly consignment: OrderCo
         </h2>
         <p className="text-sm font-semibold text-ink">{s(consignment.step)}</p>
       </div>
-      <ol className="mt-4 grid gap-0">
+      <ol className="mt-4 grid max-w-lg">
         {stepsToShow(consignment).map(({ step, at, isLast }) => (
           <li key={step} className="grid grid-cols-[1rem_1fr] gap-x-3">
             <span aria-hidden="true" className="flex flex-col items-center">

@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths";
 import type { FieldSentences } from "./error-sentences";
 import { describedBy, Field, type FieldFrame } from "./field";
 import { PlaceFields } from "./place-fields";
-import type { CheckoutDraft, CheckoutField } from "./read-form";
+import { checkoutFields, type CheckoutDraft, type CheckoutField } from "./fields";
 import { sendCheckout } from "./send";
 import { forgetDraft, useDraft } from "./use-draft";
 import type { CheckoutWords } from "./words";
@@ -33,6 +33,14 @@ const shape: Readonly<
   street: { autoComplete: "street-address", inputMode: "text", maxLength: 200 },
 };
 
+/** The comboboxes' inputs have ids of their own; what they choose goes by these names. */
+const comboboxes: Readonly<Record<string, CheckoutField>> = { province: "provinceCode", commune: "communeCode" };
+
+function fieldOf(target: EventTarget): CheckoutField | undefined {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
+  return comboboxes[target.id] ?? checkoutFields.find((field) => field === target.name);
+}
+
 /** One page, one button. Without script it posts and comes back with the same sentences beside the same fields. */
 export function CheckoutForm({ locale, basketKey, draft, provinces, communes, words, ...first }: Props): ReactNode {
   const form = useRef<HTMLFormElement>(null);
@@ -40,10 +48,19 @@ export function CheckoutForm({ locale, basketKey, draft, provinces, communes, wo
   const [isSending, setIsSending] = useState(false);
   useDraft(form);
 
+  const [attempt, setAttempt] = useState(0);
   const { errors, sentence } = problem;
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [errors]);
+  }, [attempt]);
+
+  /** A sentence goes as soon as its field is being put right. */
+  function forgive(event: FormEvent<HTMLFormElement>): void {
+    const field = fieldOf(event.target);
+    if (!field || !errors[field]) return;
+    const { [field]: _mended, ...left } = errors;
+    setProblem({ errors: left, sentence });
+  }
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -56,6 +73,7 @@ export function CheckoutForm({ locale, basketKey, draft, provinces, communes, wo
       return;
     }
     setProblem(answer ?? { errors: {}, sentence: words.silent });
+    setAttempt((count) => count + 1);
     setIsSending(false);
   }
 
@@ -87,6 +105,7 @@ export function CheckoutForm({ locale, basketKey, draft, provinces, communes, wo
       method="post"
       action={paths.api.checkout}
       onSubmit={submit}
+      onInput={forgive}
       noValidate
       className="grid content-start gap-6"
     >

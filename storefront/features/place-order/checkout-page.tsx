@@ -8,7 +8,7 @@ import { paths } from "@/lib/paths";
 import { CheckoutForm } from "./checkout-form";
 import type { FieldSentences } from "./error-sentences";
 import { OrderSummary } from "./order-summary";
-import type { CheckoutDraft } from "./read-form";
+import type { CheckoutDraft } from "./fields";
 
 type Props = {
   readonly basket: BasketView;

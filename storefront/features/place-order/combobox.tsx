@@ -22,6 +22,12 @@ type Props = FieldFrame & {
   readonly onChoose: (code: string) => void;
 };
 
+/** The list opens below the field: on a phone the field moves up to make room for it. */
+function showRoom(field: HTMLInputElement): void {
+  const below = window.innerHeight - field.getBoundingClientRect().bottom;
+  if (below < 280) field.scrollIntoView({ block: "center" });
+}
+
 /**
  * Editable combobox with list autocomplete (WAI-ARIA APG): the field keeps focus, aria-activedescendant walks the list.
  * Typing without marks finds names with them. Leaving it with half a name keeps the last choice.
@@ -100,11 +106,15 @@ export function Combobox({
           placeholder={placeholder}
           value={typed ?? chosen?.name ?? ""}
           onChange={(event) => {
+            if (!isOpen) showRoom(event.target);
             setTyped(event.target.value);
             setActive(0);
           }}
           onFocus={(event) => event.target.select()}
-          onClick={() => setTyped((text) => text ?? "")}
+          onClick={(event) => {
+            showRoom(event.currentTarget);
+            setTyped((text) => text ?? "");
+          }}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
           className="field"

@@ -1,6 +1,7 @@
 import "server-only";
 import { dropSealed, readSealed, writeSealed } from "@/lib/session";
-import { readDraft, type CheckoutDraft, type CheckoutErrors } from "./read-form";
+import type { CheckoutDraft, CheckoutErrors } from "./fields";
+import { readDraft } from "./read-form";
 
 /** What a plain form sent, kept over the redirect: the typed fields, what was wrong, and the backend's sentence. */
 export type KeptDraft = {

@@ -1,7 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/i18n/locales";
-import { checkoutFields, type CheckoutErrors, type CheckoutField } from "./read-form";
+import { checkoutFields, type CheckoutErrors, type CheckoutField } from "./fields";
 
 export type FieldSentences = Readonly<Partial<Record<CheckoutField, string>>>;
 

@@ -1,19 +1,6 @@
 import { parsePhone } from "@cho-phien/vietnam/phone";
 import type { CommuneOption, ProvinceOption } from "@cho-phien/contract";
-
-export const checkoutFields = ["fullName", "phone", "provinceCode", "communeCode", "street", "note"] as const;
-export type CheckoutField = (typeof checkoutFields)[number];
-export type CheckoutDraft = Readonly<Record<CheckoutField, string>>;
-
-export type CheckoutError =
-  | "name_missing"
-  | "phone_missing"
-  | "phone_wrong"
-  | "province_missing"
-  | "commune_missing"
-  | "street_missing"
-  | "note_long";
-export type CheckoutErrors = Readonly<Partial<Record<CheckoutField, CheckoutError>>>;
+import type { CheckoutDraft, CheckoutErrors, CheckoutField } from "./fields";
 
 /** Everything the order needs, parsed. `phone` is E.164. */
 export type CheckoutDetails = {

@@ -6,7 +6,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { placeOrder } from "@/lib/medusa/operations/place-order";
 import { basketKeyOf, keepProof, orderOfBasket } from "@/lib/order-proof";
 import { dropDraft } from "./draft";
-import { readDetails, type CheckoutDetails, type CheckoutDraft, type CheckoutErrors } from "./read-form";
+import type { CheckoutDraft, CheckoutErrors } from "./fields";
+import { readDetails, type CheckoutDetails } from "./read-form";
 
 export type Submitted =
   | { readonly kind: "placed"; readonly code: string }

@@ -67,6 +67,22 @@ export function BuyIsland({ locale, variants, basketHref, words }: Props): React
         onChange={setQuantity}
       />
       <div className="buy-bar">
+        <div role="status" className="w-full empty:hidden">
+          {state.kind === "added" ? (
+            <p className="rounded-card bg-tea-soft px-4 py-2 text-tea">
+              {words.added}{" "}
+              <a
+                href={basketHref}
+                className="inline-flex min-h-tap items-center font-semibold underline underline-offset-4"
+              >
+                {words.toBasket}
+              </a>
+            </p>
+          ) : null}
+          {state.kind === "refused" ? (
+            <p className="rounded-card bg-madder-soft px-4 py-3 text-madder-deep">{state.sentence}</p>
+          ) : null}
+        </div>
         {canBuy ? (
           <>
             <button
@@ -87,22 +103,6 @@ export function BuyIsland({ locale, variants, basketHref, words }: Props): React
             {words.soldOut}
           </button>
         )}
-      </div>
-      <div role="status" className="empty:hidden">
-        {state.kind === "added" ? (
-          <p className="rounded-card bg-tea-soft px-4 py-2 text-tea">
-            {words.added}{" "}
-            <a
-              href={basketHref}
-              className="inline-flex min-h-tap items-center font-semibold underline underline-offset-4"
-            >
-              {words.toBasket}
-            </a>
-          </p>
-        ) : null}
-        {state.kind === "refused" ? (
-          <p className="rounded-card bg-madder-soft px-4 py-3 text-madder-deep">{state.sentence}</p>
-        ) : null}
       </div>
     </form>
   );
