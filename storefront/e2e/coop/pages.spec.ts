@@ -3,7 +3,7 @@ import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { signIn } from "../doors/sign-in";
 
-test.beforeEach(({ page }) => signIn(page, "cooperative", loginOf("cooperative", "Mây Trắng")));
+test.beforeEach(({ page }) => signIn(page, "cooperative", loginOf("cooperative", "Phja Sương")));
 
 test("every tab leads to a page with its own heading and no barrier", async ({ page }) => {
   for (const [tab, heading] of [

@@ -1,9 +1,21 @@
 import { paths } from "@/lib/paths";
 
-/** The two doors people sign in at: who the backend calls them, where their session lives, where they start. */
+/** The two doors people sign in at: their actor and route in the backend, their session's cookie, their first page. */
 export const doors = {
-  coop: { actor: "coop_staff", cookie: "coop_session", home: paths.coop.today, login: paths.coop.login },
-  union: { actor: "union_officer", cookie: "union_session", home: paths.union.income, login: paths.union.login },
+  coop: {
+    actor: "coop_staff",
+    me: "/coop/me",
+    cookie: "coop_session",
+    home: paths.coop.today,
+    login: paths.coop.login,
+  },
+  union: {
+    actor: "union_officer",
+    me: "/union/me",
+    cookie: "union_session",
+    home: paths.union.income,
+    login: paths.union.login,
+  },
 } as const;
 
 export type DoorName = keyof typeof doors;

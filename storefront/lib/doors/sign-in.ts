@@ -30,6 +30,9 @@ export async function signIn(request: Request, door: DoorName): Promise<Response
     headers: forwardedFor(request),
   });
   if (!answer.ok) return back(problemOf(answer.status));
+  const me = await askBackend(doors[door].me, { locale, token: answer.value.token });
+  // A person of the other door has a right password and still nothing to do here: the same sentence.
+  if (!me.ok) return back(problemOf(me.status));
   await writeSealed(doors[door].cookie, answer.value.token);
   return seeOther(returnTo);
 }
