@@ -4,7 +4,11 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@/": new URL("./storefront/", import.meta.url).pathname } },
   test: {
-    include: ["packages/*/{src,test}/**/*.test.ts", "storefront/{lib,features}/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+    include: [
+      "packages/*/{src,test}/**/*.test.ts",
+      "storefront/{lib,features}/**/*.test.{ts,tsx}",
+      "scripts/**/*.test.ts",
+    ],
     passWithNoTests: false,
   },
 });

@@ -153,7 +153,8 @@ medusaIntegrationTestRunner({
       const manager = await farmers();
       const accountant = await signIn(client, "coop_staff", "0501110002");
       const id = await firstId(manager);
-      const act = (door: Door, name: string, body: unknown = {}) => door("POST", `/coop/consignments/${id}/${name}`, body);
+      const act = (door: Door, name: string, body: unknown = {}) =>
+        door("POST", `/coop/consignments/${id}/${name}`, body);
       expect((await act(manager, "deliver")).body.code).toBe("act_not_allowed");
       expect((await act(accountant, "accept")).body.code).toBe("role_not_allowed");
       await act(manager, "accept");
@@ -163,20 +164,30 @@ medusaIntegrationTestRunner({
       for (const amountDong of ["1", "370000.5", "-370000", ""]) {
         expect((await act(accountant, "receive-cash", { amountDong })).body.code).toBe("cash_differs");
       }
-      expect((await manager("GET", `/coop/consignments/${id}`)).body).toMatchObject({ cashReceivedAt: null, outcome: null });
-      expect((await act(accountant, "receive-cash", { amountDong: "370000" })).body.outcome.membersCount).toBeGreaterThan(0);
+      expect((await manager("GET", `/coop/consignments/${id}`)).body).toMatchObject({
+        cashReceivedAt: null,
+        outcome: null,
+      });
+      expect(
+        (await act(accountant, "receive-cash", { amountDong: "370000" })).body.outcome.membersCount,
+      ).toBeGreaterThan(0);
     });
 
     it("refuses fractions, negatives and unknown wards with a sentence in the reader's language", async () => {
       const cartId: string = (await shop("POST", "/store/carts", {})).body.cart.id;
       const variant: string = (await shop("GET", `/store/goods/${BASKET}`)).body.variants[0].id;
       for (const quantity of [0.5, -1, 1000, 1e21]) {
-        const { status, body } = await shop("POST", `/store/carts/${cartId}/line-items`, { variant_id: variant, quantity });
+        const { status, body } = await shop("POST", `/store/carts/${cartId}/line-items`, {
+          variant_id: variant,
+          quantity,
+        });
         expect([status, body.code]).toEqual([400, "quantity_not_whole"]);
         expect(body.message).toMatch(/^Số lượng phải là số nguyên/);
       }
       const address = { first_name: "A", phone: "0912345678", address_1: "1", metadata: { commune_code: "99999" } };
-      expect((await shop("POST", `/store/carts/${cartId}`, { shipping_address: address })).body.code).toBe("unknown_ward");
+      expect((await shop("POST", `/store/carts/${cartId}`, { shipping_address: address })).body.code).toBe(
+        "unknown_ward",
+      );
       expect((await shop("GET", `/store/carts/${cartId}`)).body.cart.items).toEqual([]);
     });
 
@@ -184,7 +195,9 @@ medusaIntegrationTestRunner({
       const cartId = await fillCart(shop, [{ handle: BASKET, quantity: 1 }]);
       const pg = new Client({ connectionString: dbConfig.clientUrl });
       await pg.connect();
-      await pg.query("update payment_session set amount = amount - 1000, raw_amount = jsonb_build_object('value', (amount - 1000)::text, 'precision', 20)");
+      await pg.query(
+        "update payment_session set amount = amount - 1000, raw_amount = jsonb_build_object('value', (amount - 1000)::text, 'precision', 20)",
+      );
       const { status, body } = await shop("POST", `/store/carts/${cartId}/complete`, {});
       const { rows } = await pg.query(`select count(*)::int as n from "order"`);
       await pg.end();
@@ -198,7 +211,10 @@ medusaIntegrationTestRunner({
         const { body } = await door("POST", "/auth/coop_staff/phonepass", { phone: tries[n % 3], password: "guess" });
         expect(body.code).toBe("wrong_phone_or_password");
       }
-      const { status, body } = await door("POST", "/auth/coop_staff/phonepass", { phone: tries[0], password: "demo1234" });
+      const { status, body } = await door("POST", "/auth/coop_staff/phonepass", {
+        phone: tries[0],
+        password: "demo1234",
+      });
       expect([status, body.code]).toEqual([429, "too_many_attempts"]);
     });
 

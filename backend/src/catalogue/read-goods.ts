@@ -6,7 +6,7 @@ import { type GoodsFilter, orderBy } from "./goods-filter";
 import { cardOf, type GoodsRow, goodsRow } from "./goods-row";
 import { GOODS_COLUMNS, GOODS_FROM } from "./goods-sql";
 
-export const PAGE_SIZE = 24;
+const PAGE_SIZE = 24;
 
 /** One page of cards and the count of all that match. */
 export async function readGoodsPage(container: MedusaContainer, filter: GoodsFilter): Promise<GoodsPage> {

@@ -49,7 +49,11 @@ async function handle(page: Page, code: string): Promise<void> {
   await expect(page.getByText(/Đã ghi thu nhập cho \d+ chị/)).toBeVisible();
 }
 
-test("one basket, two cooperatives, both amounts in the Union's report to the đồng", async ({ page, browser, baseURL }) => {
+test("one basket, two cooperatives, both amounts in the Union's report to the đồng", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   test.setTimeout(240_000);
   const officer = await (await browser.newContext({ baseURL, locale: "vi-VN" })).newPage();
   await signIn(officer, "union", loginOf("union", "trung ương"));
