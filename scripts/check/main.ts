@@ -78,7 +78,7 @@ async function types(): Promise<readonly string[]> {
   const projects = [...packages, "scripts", "backend", "backend/src/admin", "storefront"];
   const wrong: string[] = [];
   for (const project of projects.filter((folder) => existsSync(path.join(root, folder, "tsconfig.json")))) {
-    const hasOwn = /"types": "[^.]/.test(read(`${project}/package.json`));
+    const hasOwn = JSON.parse(read(`${project}/package.json`) || "{}").scripts?.types !== undefined;
     const [command, args, cwd] = hasOwn
       ? (["npm", ["run", "--silent", "types"], path.join(root, project)] as const)
       : (["tsc", ["-p", project, "--noEmit", "--incremental", "false"], root] as const);
