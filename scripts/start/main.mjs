@@ -40,7 +40,8 @@ async function main() {
  */
 async function open(settings, { steps, children, closing }) {
   const hasPackages = isInstalled(settings.root);
-  requireDisk(settings.dataDir, { isFirst: !hasPackages });
+  requireDisk(settings.root, { isFirst: !hasPackages });
+  requireDisk(settings.dataDir, { isFirst: false });
   await requirePort("PORT_API", settings.portApi);
   await requirePort("PORT_SHOP", settings.portShop);
   if (!hasPackages) await steps.run("step.install", () => install(settings, children));
