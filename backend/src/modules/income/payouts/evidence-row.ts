@@ -29,7 +29,7 @@ export type StatedReceipt = {
   readonly statedAt: string;
 };
 
-export const evidenceWayNames = Object.keys(evidenceWays).filter((name): name is EvidenceWay => name in evidenceWays);
+const evidenceWayNames = Object.keys(evidenceWays).filter((name): name is EvidenceWay => name in evidenceWays);
 
 /** The facts the ladder judges by, looked up: is the writer the payer, the payee, someone of the cooperative? */
 export async function judgedEvidence(sql: Sql, payout: SentPayout, stated: StatedReceipt): Promise<Evidence> {

@@ -16,7 +16,7 @@ export type NewSharingRule = Omit<SharingRule, "version"> & {
   readonly adoptedBy: Actor;
 };
 
-export const sharingBases = ["maker", "contribution", "pool"] as const satisfies readonly SharingBasis[];
+const sharingBases = ["maker", "contribution", "pool"] as const satisfies readonly SharingBasis[];
 
 const COLUMNS = `id, cooperative_id, version, to_char(valid_from, 'YYYY-MM-DD') as valid_from, basis, retained_bp,
   fund_bp, member_bp, advance_cap_bp, minutes_ref`;
