@@ -4,8 +4,6 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { Notice } from "@/components/notice";
 
-type Props = { readonly reset: () => void };
-
 // An error page must stand when everything else fell, so its words are here and not in a message file.
 const words = {
   vi: {
@@ -20,12 +18,13 @@ const words = {
   },
 } as const;
 
-export default function ShopError({ reset }: Props): ReactNode {
+/** "Try again" loads the page anew: the error was the server's, and only it can do better. */
+export default function ShopError(): ReactNode {
   const t = /^\/en(\/|$)/.test(usePathname()) ? words.en : words.vi;
   return (
     <Notice title={t.title} heading="h1">
       <p role="alert">{t.sentence}</p>
-      <button type="button" className="button button-main" onClick={reset}>
+      <button type="button" className="button button-main" onClick={() => window.location.reload()}>
         {t.retry}
       </button>
     </Notice>
