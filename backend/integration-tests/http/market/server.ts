@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { Client } from "pg";
+
+const BACKEND = join(__dirname, "../../..");
+const MEDUSA = require.resolve("@medusajs/cli/cli.js");
+
+/** A database of its own on the tests' Postgres. */
+export async function freshDatabase(name: string): Promise<string> {
+  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
+  const base = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}`;
+  const admin = new Client({ connectionString: `${base}/postgres` });
+  await admin.connect();
+  await admin.query(`drop database if exists "${name}" with (force)`);
+  await admin.query(`create database "${name}"`);
+  await admin.end();
+  return `${base}/${name}`;
+}
+
+/** Runs one command of Medusa to its end and answers what it printed. */
+export async function medusa(args: readonly string[], env: Record<string, string>): Promise<string> {
+  const child = start(args, env);
+  let output = "";
+  child.stdout?.on("data", (chunk) => (output += chunk));
+  child.stderr?.on("data", (chunk) => (output += chunk));
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`medusa ${args[0]} ended with ${code}: ${output.slice(-2000)}`);
+  return output;
+}
+
+/** A Medusa server as a process of its own, so that it can be killed. */
+export class Server {
+  private child: ChildProcess | null = null;
+
+  constructor(
+    readonly port: number,
+    private readonly env: Record<string, string>,
+  ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    this.child = start(["start", "--port", String(this.port)], this.env);
+    for (let tries = 0; tries < 240; tries += 1) {
+      const ok = await fetch(`${this.url}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+      if (ok) return;
+      await new Promise((done) => setTimeout(done, 250));
+    }
+    throw new Error("The server did not answer");
+  }
+
+  /** kill −9: nothing in the process gets to finish anything. */
+  async kill(): Promise<void> {
+    const child = this.child;
+    this.child = null;
+    if (!child || child.exitCode !== null) return;
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    await gone;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (typeof address !== "object" || address === null) throw new Error("No free port");
+  return address.port;
+}
+
+function start(args: readonly string[], env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [MEDUSA, ...args], {
+    cwd: BACKEND,
+    env: { ...process.env, NODE_ENV: "development", ...env },
+  });
+}
