@@ -40,7 +40,8 @@ export function covers(present, locked) {
 export async function install(settings, children) {
   const { code, output, log } = await children.run({
     name: "install",
-    command: "npm ci --no-audit --no-fund",
+    // The level is named because `npm start --silent` would hand its silence down, and with it the reason of a failure.
+    command: "npm ci --no-audit --no-fund --loglevel=warn",
     args: [],
     shell: true,
     cwd: settings.root,
