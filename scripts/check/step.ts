@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { withNode24 } from "../start/node24.mjs";
+import { ROOT } from "../start/settings.mjs";
 
 /** One line of `npm run check`. `run` resolves to what is wrong, empty when nothing is. */
 export type Step = { readonly name: string; readonly fix: string; readonly run: () => Promise<readonly string[]> };
@@ -23,7 +25,7 @@ export function program(command: string, args: readonly string[], cwd: string): 
     const child = spawn(command, [...args], {
       cwd,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+      env: withNode24(ROOT, process.env),
     });
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
