@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       "packages/*/{src,test}/**/*.test.ts",
       "storefront/{lib,features}/**/*.test.{ts,tsx}",
+      "backend/src/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
     passWithNoTests: false,

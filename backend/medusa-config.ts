@@ -8,6 +8,8 @@ export default defineConfig({
     databaseUrl: env.databaseUrl,
     databaseDriverOptions: { ssl: false, connection: { ssl: false } },
     ...(env.redisUrl ? { redisUrl: env.redisUrl } : {}),
+    // A Secure cookie never comes back over plain http, and the operator could not sign in on her own machine.
+    cookieOptions: { sameSite: "lax", secure: env.apiOrigin.startsWith("https:") },
     http: {
       storeCors: env.shopOrigin,
       adminCors: env.apiOrigin,
