@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import { PendingMark } from "@/components/pending-mark";
+import { LinkPending } from "@/components/link-pending";
 import { isCurrentTab } from "./current-tab";
 import { TabIcon, type TabName } from "./tab-icon";
 
@@ -22,12 +22,13 @@ export function TabBar({ tabs, label }: { readonly tabs: readonly Tab[]; readonl
           <li key={tab.name}>
             <Link
               href={tab.href}
+              prefetch={false}
               aria-current={isCurrentTab(tab, pathname) ? "page" : undefined}
               className="relative flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-3 border-transparent text-sm text-quiet aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink md:min-h-12 md:flex-row md:gap-2 md:border-t-0 md:border-b-3 md:px-4 md:text-base"
             >
               <TabIcon name={tab.name} />
               {tab.label}
-              <PendingMark />
+              <LinkPending />
             </Link>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { ConsignmentAct } from "@cho-phien/contract";
 import { formText } from "@/lib/doors/form-text";
 
 /** The acts staff may ask for; anything else in the URL is no page of ours. */
-export const acts = ["accept", "ship", "deliver", "receive-cash"] as const satisfies readonly ConsignmentAct[];
+const acts = ["accept", "ship", "deliver", "receive-cash"] as const satisfies readonly ConsignmentAct[];
 
 export function actOf(text: string): ConsignmentAct | null {
   return acts.find((act) => act === text) ?? null;

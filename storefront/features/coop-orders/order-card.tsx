@@ -2,7 +2,6 @@ import type { ConsignmentRow } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
-import { PendingMark } from "@/components/pending-mark";
 import { Photo } from "@/components/photo";
 import { formatDateTime, formatDong } from "@/lib/format";
 import { paths } from "@/lib/paths";
@@ -22,7 +21,6 @@ export function OrderCard({ order }: { readonly order: ConsignmentRow }): ReactN
           <h2 className="number text-base">
             <LocalLink href={paths.coop.order(order.id)} className="after:absolute after:inset-0">
               {order.orderCode}
-              <PendingMark />
             </LocalLink>
           </h2>
           <p className="number font-semibold text-ink">{formatDong(order.totalDong, locale)}</p>

@@ -6,7 +6,7 @@ import { ordersPath, type OrdersView } from "@/lib/doors/orders-path";
 type Props = { readonly view: Required<OrdersView>; readonly count: number };
 
 /** How many orders one answer of the backend holds. */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** Newer and older; nothing when everything fits on one page. */
 export function OrderPages({ view, count }: Props): ReactNode {

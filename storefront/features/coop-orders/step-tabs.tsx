@@ -2,7 +2,6 @@ import type { ConsignmentList, ConsignmentStep } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
-import { PendingMark } from "@/components/pending-mark";
 import { ordersPath, steps } from "@/lib/doors/orders-path";
 import { formatCount } from "@/lib/format";
 
@@ -27,7 +26,6 @@ export function StepTabs({ counts, current }: Props): ReactNode {
               <span className="number min-w-6 rounded-full bg-ink-soft px-1.5 text-center text-sm text-ink">
                 {formatCount(counts[step], locale)}
               </span>
-              <PendingMark />
             </LocalLink>
           </li>
         ))}

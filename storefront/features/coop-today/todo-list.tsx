@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
-import { PendingMark } from "@/components/pending-mark";
 import { formatCount } from "@/lib/format";
 import { ordersPath } from "@/lib/doors/orders-path";
 import type { Todo, TodoKind } from "./todo";
@@ -47,7 +46,6 @@ export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactN
             <span aria-hidden="true" className="text-quiet">
               ›
             </span>
-            <PendingMark />
           </LocalLink>
         </li>
       ))}

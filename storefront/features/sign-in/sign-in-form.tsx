@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
 import { WovenBand } from "@/components/woven-band";
+import { LanguageSwitch } from "@/features/page-frame/language-switch";
 import type { Locale } from "@/lib/i18n/locales";
+import { paths } from "@/lib/paths";
 
 export type SignInSentences = Readonly<
-  Record<"title" | "lead" | "phone" | "phoneHint" | "password" | "submit" | "help", string>
+  Record<"title" | "lead" | "phone" | "phoneHint" | "password" | "submit" | "help" | "shop", string>
 >;
 
 type Props = {
@@ -68,6 +71,12 @@ export function SignInForm({ action, locale, returnTo, sentences, problem }: Pro
         </button>
       </form>
       <p className="mt-6 text-sm text-quiet">{sentences.help}</p>
+      <p className="mt-4 flex items-center justify-between border-t border-line pt-2 text-sm">
+        <LocalLink href={paths.home} className="link inline-flex min-h-tap items-center">
+          {sentences.shop}
+        </LocalLink>
+        <LanguageSwitch />
+      </p>
     </div>
   );
 }

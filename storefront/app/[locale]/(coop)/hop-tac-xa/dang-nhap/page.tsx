@@ -30,6 +30,7 @@ export default async function CoopSignInPage({ searchParams }: { readonly search
           password: t("password"),
           submit: t("submit"),
           help: t("help"),
+          shop: t("shop"),
         }}
       />
     </main>

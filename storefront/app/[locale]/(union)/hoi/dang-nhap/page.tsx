@@ -30,6 +30,7 @@ export default async function UnionSignInPage({ searchParams }: { readonly searc
           password: t("password"),
           submit: t("submit"),
           help: t("help"),
+          shop: t("shop"),
         }}
       />
     </main>
