@@ -24,3 +24,10 @@ export function readMonths(query: Readonly<Record<string, unknown>>, otherwise: 
 function monthNumber(month: MonthString): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }
+
+/** The last instant of a month in Vietnam (UTC+7 all year), as ISO. */
+export function endOfMonth(month: MonthString): string {
+  const number = monthNumber(month);
+  const next = `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}`;
+  return new Date(Date.parse(`${next}-01T00:00:00+07:00`) - 1).toISOString();
+}

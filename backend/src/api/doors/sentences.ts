@@ -1,11 +1,15 @@
 import type { RefusalDetails } from "../../boundary/refusal";
 import { actName, stepName } from "../../modules/consignment/act-table";
+import { INCOME_SENTENCES } from "./income-sentences";
+import { LEDGER_SENTENCES } from "./ledger-sentences";
 
 type Sentence = (details: RefusalDetails) => string;
 type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
 
 /** Every refusal of our doors as a status and a sentence that says what to do, Vietnamese first. */
 export const SENTENCES = {
+  ...LEDGER_SENTENCES,
+  ...INCOME_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

@@ -12,19 +12,29 @@ export type Scope = { readonly officerId: string; readonly communeCodes: readonl
  * figures and are valid now count. No grant, no rows.
  */
 export async function scopeOfRequest(req: AuthenticatedMedusaRequest): Promise<Scope> {
+  return await scopeFor(req, READS_FIGURES);
+}
+
+/** The communes for whose members an officer may enter facts: at the desk, a statement in a member's name. */
+export async function entryScopeOfRequest(req: AuthenticatedMedusaRequest): Promise<Scope> {
+  return await scopeFor(req, ENTERS_FACTS);
+}
+
+async function scopeFor(req: AuthenticatedMedusaRequest, purposes: ReadonlySet<string>): Promise<Scope> {
   const officerId = req.auth_context.actor_id;
   if (!officerId) throw refuse("not_signed_in");
   const grants = await req.scope.resolve(UNION_MODULE).listAccessGrants({ officer_id: officerId }, { take: 1000 });
   const now = clock.now();
   const units = grants
     .filter(
-      (it) => READS_FIGURES.has(it.purpose) && it.valid_from <= now && (it.valid_to === null || it.valid_to > now),
+      (it) => purposes.has(it.purpose) && it.valid_from <= now && (it.valid_to === null || it.valid_to > now),
     )
     .flatMap((it) => findOrgUnit(it.unit_code) ?? []);
   return { officerId, communeCodes: communesUnder(units) };
 }
 
 const READS_FIGURES: ReadonlySet<string> = new Set(["review", "approve", "aggregate", "individual"]);
+const ENTERS_FACTS: ReadonlySet<string> = new Set(["enter"]);
 
 /** Codes of all communes under any of the units, each once. */
 export function communesUnder(units: readonly OrgUnit[]): readonly string[] {

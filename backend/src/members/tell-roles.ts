@@ -1,0 +1,34 @@
+import type { Actor } from "@cho-phien/income";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { COOPERATIVE_MODULE } from "../modules/cooperative";
+import { INCOME_MODULE } from "../modules/income";
+import { UNION_MODULE } from "../modules/union";
+
+/**
+ * Tells the ledger who acts for a cooperative, under every actor the same person can write as (found by her phone), so
+ * that the database can refuse her evidence by itself. Runs before money is sent and before evidence is taken.
+ */
+export async function tellRoles(
+  container: MedusaContainer,
+  { cooperativeId, at }: { readonly cooperativeId: string; readonly at: Date },
+): Promise<void> {
+  const cooperatives = container.resolve(COOPERATIVE_MODULE);
+  const roles = await cooperatives.listStaffRoles(
+    { cooperative_id: cooperativeId },
+    { relations: ["staff"], take: 1000 },
+  );
+  const phones = roles.map((it) => it.staff.phone);
+  const [members, officers] = await Promise.all([
+    cooperatives.listMembers({ phone: phones, phone_owner: "self" }, { take: 1000 }),
+    container.resolve(UNION_MODULE).listOfficers({ phone: phones }, { take: 1000 }),
+  ]);
+  const income = container.resolve(INCOME_MODULE);
+  for (const { role, staff } of roles) {
+    const actors: readonly Actor[] = [
+      { type: "coop_staff", id: staff.id },
+      ...members.filter((it) => it.phone === staff.phone).map(({ id }) => ({ type: "member", id })),
+      ...officers.filter((it) => it.phone === staff.phone).map(({ id }) => ({ type: "union_officer", id })),
+    ];
+    for (const actor of actors) await income.addWriterRole({ actor, cooperativeId, role, from: at.toISOString() });
+  }
+}
