@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { readEnv } from "./src/boundary/env";
+import { redisModules } from "./src/boundary/redis-modules";
 
 const env = readEnv(process.env);
 
@@ -26,6 +27,7 @@ export default defineConfig({
   },
   admin: { backendUrl: "/" },
   modules: [
+    ...(env.redisUrl ? redisModules(env.redisUrl) : []),
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/consignment" },
     { resolve: "./src/modules/income" },

@@ -8,6 +8,8 @@ export type Env = {
   readonly cookieSecret: string;
   readonly revalidateUrl: string | null;
   readonly revalidateSecret: string;
+  /** The law leaves a tổ hợp tác open (facts: tax-2026, "unclear"); the operator asks her tax office and decides. */
+  readonly withholdsForTht: boolean;
 };
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -24,6 +26,7 @@ export function readEnv(raw: Raw): Env {
     cookieSecret: secret(raw, "COOKIE_SECRET", production),
     revalidateUrl: raw.REVALIDATE_URL || null,
     revalidateSecret: secret(raw, "REVALIDATE_SECRET", production),
+    withholdsForTht: raw.WITHHOLD_FOR_THT === "yes",
   };
 }
 

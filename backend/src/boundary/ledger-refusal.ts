@@ -19,7 +19,10 @@ export function refuseByRule(refusal: Refusal, field?: string): Error {
 }
 
 /** An amount as it arrived (text of digits, or a number) → whole đồng. Refuses fractions, signs and what is no number. */
-export function dongAtDoor(value: unknown, { field, accepts }: { field: string; accepts: "positive" | "zero_or_more" }): Dong {
+export function dongAtDoor(
+  value: unknown,
+  { field, accepts }: { field: string; accepts: "positive" | "zero_or_more" },
+): Dong {
   const text = typeof value === "number" ? String(value) : typeof value === "string" ? value.trim() : "";
   const amount = parseDong(text.slice(0, 40), accepts);
   if (typeof amount !== "bigint") throw refuseByRule(amount, field);

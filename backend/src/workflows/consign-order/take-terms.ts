@@ -1,6 +1,7 @@
 import { type SaleTerms, type SharingRule, termsOfSale } from "@cho-phien/income";
 import { dateOf } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { readEnv } from "../../boundary/env";
 import { COOPERATIVE_MODULE } from "../../modules/cooperative";
 import { INCOME_MODULE } from "../../modules/income";
 import type { TermsSnapshot } from "./terms-snapshot";
@@ -26,7 +27,7 @@ export async function termsOn(
     platformFeeBp: cooperative.platform_fee_bp,
     sharingRule: rule,
     goodsKind: "goods",
-    withholdsForTht: false,
+    withholdsForTht: readEnv(process.env).withholdsForTht,
     on,
   });
   return { terms, rule };

@@ -1,0 +1,23 @@
+/** Medusa's modules on one Redis: several processes then share events, workflows, cache and locks. */
+export function redisModules(redisUrl: string) {
+  return [
+    {
+      resolve: "@medusajs/medusa/event-bus-redis",
+      // Medusa's default is one attempt and the whole history kept (research: medusajs/medusa#14357).
+      options: {
+        redisUrl,
+        jobOptions: { attempts: 5, removeOnComplete: { age: 3600, count: 1000 }, removeOnFail: { age: 86_400 } },
+      },
+    },
+    { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
+    { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+    {
+      resolve: "@medusajs/medusa/locking",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
+        ],
+      },
+    },
+  ];
+}
