@@ -23,6 +23,8 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /coop/consignments": "cooperative",
   "GET /coop/consignments/:id": "cooperative",
   "POST /coop/consignments/:id/:act": "cooperative",
+  "POST /coop/consignments/:id/return": "cooperative",
+  "POST /admin/remittances": "operator",
   "GET /coop/income": "cooperative",
   "GET /coop/payouts": "cooperative",
   "POST /coop/payouts": "cooperative",

@@ -1,0 +1,33 @@
+import { randomUUID } from "node:crypto";
+import { isRefusal, refundSale } from "@cho-phien/income";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { askLedger } from "../../../boundary/ledger-refusal";
+import { INCOME_MODULE } from "../../../modules/income";
+import { readReadyRefund } from "../read-refund";
+
+/** Enters `sale.refunded`: the exact mirror of the returned pieces. What a member was already paid becomes her advance. */
+export const postRefundStep = createStep("post-refund", async ({ refundId }: { refundId: string }, { container }) => {
+  const refund = await readReadyRefund(container, refundId);
+  if (!refund) return new StepResponse({ refundId, posted: false });
+  const { lineId, pieces, settled, accrued, effectiveAt, takenBy } = refund;
+  await askLedger(() =>
+    container.resolve(INCOME_MODULE).decideAndPost(refund.cooperativeId, (balances) => {
+      const journal = refundSale(
+        { journalId: randomUUID(), effectiveAt, actor: { type: "coop_staff", id: takenBy } },
+        {
+          lineId,
+          returnId: refundId,
+          soldPieces: BigInt(pieces.sold),
+          alreadyReturnedPieces: BigInt(pieces.before),
+          returnedPieces: BigInt(pieces.returned),
+          returnsShipping: false,
+          settled,
+          accrued,
+          balances,
+        },
+      );
+      return isRefusal(journal) ? journal : [journal];
+    }),
+  );
+  return new StepResponse({ refundId, posted: true });
+});

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { isRefusal, remitToCooperative } from "@cho-phien/income";
+import { dongFromWire, ZERO_DONG } from "@cho-phien/money";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { z } from "@medusajs/framework/zod";
+import { askLedger } from "../../../boundary/ledger-refusal";
+import { INCOME_MODULE } from "../../../modules/income";
+
+const row = z.array(
+  z.object({
+    cooperative_id: z.string(),
+    amount: z.string(),
+    bank_reference: z.string(),
+    entered_by: z.string(),
+    at: z.date(),
+  }),
+);
+
+/** Enters `coop.remitted` for one remittance; an open advance of the cooperative is repaid out of it first. */
+export const postRemittanceStep = createStep(
+  "post-remittance",
+  async ({ remittanceId }: { remittanceId: string }, { container }) => {
+    const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+      `select cooperative_id, amount::text, bank_reference, entered_by, at from remittance r
+        where id = ? and not exists (select from income_journal j where j.idem_key = 'coop.remitted:' || r.id)`,
+      [remittanceId],
+    );
+    const [fact] = row.parse(answer.rows);
+    if (!fact) return new StepResponse({ posted: false });
+    await askLedger(() =>
+      container.resolve(INCOME_MODULE).decideAndPost(fact.cooperative_id, (balances) => {
+        const journal = remitToCooperative(
+          {
+            journalId: randomUUID(),
+            effectiveAt: fact.at.toISOString(),
+            actor: { type: "operator", id: fact.entered_by },
+          },
+          {
+            remittanceId,
+            cooperativeId: fact.cooperative_id,
+            amountDong: dongFromWire(fact.amount),
+            shippingDong: ZERO_DONG,
+            bankReference: fact.bank_reference,
+            balances,
+          },
+        );
+        return isRefusal(journal) ? journal : [journal];
+      }),
+    );
+    return new StepResponse({ posted: true });
+  },
+);
