@@ -191,6 +191,26 @@ medusaIntegrationTestRunner({
       expect((await shop("GET", `/store/carts/${cartId}`)).body.cart.items).toEqual([]);
     });
 
+    it("refuses a price with a fraction at the operator's door", async () => {
+      const { body } = await doorOf(client, {})("POST", "/auth/user/emailpass", {
+        email: smallWorld().world.operator.email,
+        password: "demo1234",
+      });
+      const operator = doorOf(client, { authorization: `Bearer ${body.token}` });
+      const { products } = (await operator("GET", "/admin/products?q=G%C3%B9i&fields=id,*variants,*variants.prices")).body;
+      const [variant] = products[0].variants;
+      const change = (amount: number) =>
+        operator("POST", `/admin/products/${products[0].id}/variants/${variant.id}`, {
+          prices: [{ id: variant.prices[0].id, currency_code: "vnd", amount }],
+        });
+      for (const amount of [99_000.5, -1]) {
+        const refused = await change(amount);
+        expect([refused.status, refused.body.code]).toEqual([400, "price_not_whole"]);
+      }
+      expect((await change(290_000)).status).toBe(200);
+      expect((await shop("GET", `/store/goods/${BASKET}`)).body.priceDong).toBe("290000");
+    });
+
     it("refuses to order when the total changed after the payment was promised", async () => {
       const cartId = await fillCart(shop, [{ handle: BASKET, quantity: 1 }]);
       const pg = new Client({ connectionString: dbConfig.clientUrl });
