@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { securityHeaders } from "./lib/security-headers";
+import { receiptHeaders, securityHeaders } from "./lib/security-headers";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -13,7 +13,11 @@ const config: NextConfig = {
   // of one build (a test's beside the demo's) would show each other's pages.
   experimental: { isrFlushToDisk: false },
   async headers() {
-    return [{ source: "/:path*", headers: [...securityHeaders(process.env.NODE_ENV)] }];
+    return [
+      { source: "/:path*", headers: [...securityHeaders(process.env.NODE_ENV)] },
+      { source: "/nhan/:token", headers: [...receiptHeaders] },
+      { source: "/en/nhan/:token", headers: [...receiptHeaders] },
+    ];
   },
 };
 

@@ -44,6 +44,7 @@ export const paths = {
     order: (id: string) => `/hop-tac-xa/don/${segment(id)}`,
     money: "/hop-tac-xa/tien",
   },
+  receipt: (token: string) => `/nhan/${segment(token)}`,
   union: { income: "/hoi", login: "/hoi/dang-nhap" },
   api: {
     cart: "/api/cart",
@@ -51,6 +52,7 @@ export const paths = {
     cartLine: (lineId: string) => `/api/cart/lines/${segment(lineId)}`,
     checkout: "/api/checkout",
     orderLookup: "/api/order-lookup",
+    receipt: "/api/nhan",
     communes: (provinceCode: string) => `/api/places/${segment(provinceCode)}/communes`,
     coop: {
       login: "/api/coop/login",

@@ -37,3 +37,10 @@ export function securityHeaders(nodeEnv: string | undefined): readonly Header[] 
     { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   ];
 }
+
+/** A receipt link is a secret by itself: no cache, no search engine and no other site may learn it. */
+export const receiptHeaders: readonly Header[] = [
+  { key: "Cache-Control", value: "no-store" },
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+];
