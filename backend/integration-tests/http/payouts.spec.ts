@@ -34,18 +34,30 @@ medusaIntegrationTestRunner({
       await sell(shop, weavers, [{ handle: BASKET, quantity: 2 }]);
       const { body } = await weavers("GET", "/coop/payouts/preview");
       const due = body.members.filter((it: any) => it.dueDong !== "0");
-      await ask(dbConfig.clientUrl, "update member set phone_owner = 'self', phone = '+84501019991' where id = $1", [due[0].memberId]);
-      await ask(dbConfig.clientUrl, "update member set phone_owner = 'spouse', phone = '+84501019992' where id = $1", [due[1].memberId]);
+      await ask(dbConfig.clientUrl, "update member set phone_owner = 'self', phone = '+84501019991' where id = $1", [
+        due[0].memberId,
+      ]);
+      await ask(dbConfig.clientUrl, "update member set phone_owner = 'spouse', phone = '+84501019992' where id = $1", [
+        due[1].memberId,
+      ]);
       return { preview: body, due };
     }
 
     const pay = (door: Door, key: string, ...items: object[]) =>
       door("POST", "/coop/payouts", { idempotencyKey: key, items });
-    const cash = (member: any, amountDong: unknown = member.dueDong) => ({ memberId: member.memberId, amountDong, method: "cash" });
+    const cash = (member: any, amountDong: unknown = member.dueDong) => ({
+      memberId: member.memberId,
+      amountDong,
+      method: "cash",
+    });
     const tokenOf = (payout: any) => payout.receiptPath.replace("/nhan/", "");
 
     async function codeOf(to: string): Promise<string> {
-      const [message] = await ask(dbConfig.clientUrl, `select body from local_message where "to" = $1 order by id desc`, [to]);
+      const [message] = await ask(
+        dbConfig.clientUrl,
+        `select body from local_message where "to" = $1 order by id desc`,
+        [to],
+      );
       return /Mã của chị: (\d{6})/.exec(message.body)?.[1] ?? "";
     }
 
@@ -111,7 +123,10 @@ medusaIntegrationTestRunner({
         const { status, body } = await pay(weavers, "phieu-0002", ...items);
         expect([code, status >= 400 && status < 500, body.message?.length > 10]).toEqual([body.code, true, true]);
       }
-      await ask(dbConfig.clientUrl, "insert into income_month_lock (locked_through, locked_by) values ('2099-12', 'test')");
+      await ask(
+        dbConfig.clientUrl,
+        "insert into income_month_lock (locked_through, locked_by) values ('2099-12', 'test')",
+      );
       expect((await pay(weavers, "phieu-0002", cash(due[0]))).body.code).toBe("month_locked");
       const [sales] = await ask(
         dbConfig.clientUrl,
@@ -141,7 +156,10 @@ medusaIntegrationTestRunner({
       const { payout, url, code } = await onePayout();
       const answers = await Promise.all([1, 2].map(() => shop("POST", url, { amountDong: payout.amountDong, code })));
       for (const { status, body } of answers) {
-        expect([status, body]).toEqual([200, { outcome: "confirmed", statedDong: payout.amountDong, missingDong: "0" }]);
+        expect([status, body]).toEqual([
+          200,
+          { outcome: "confirmed", statedDong: payout.amountDong, missingDong: "0" },
+        ]);
       }
       expect((await shop("POST", url, { amountDong: "1", code })).body).toEqual(answers[0]?.body);
       expect((await shop("GET", url)).body.state).toBe("confirmed");
@@ -186,12 +204,17 @@ medusaIntegrationTestRunner({
       const [payout] = (await pay(weavers, "phieu-0001", cash(due[1]))).body.payouts;
       const url = `/store/receipts/${tokenOf(payout)}`;
       expect((await shop("GET", url)).body.state).toBe("desk");
-      expect((await shop("POST", url, { amountDong: payout.amountDong, code: "000000" })).body.code).toBe("receipt_at_desk");
+      expect((await shop("POST", url, { amountDong: payout.amountDong, code: "000000" })).body.code).toBe(
+        "receipt_at_desk",
+      );
       const officer = await signIn(client, "union_officer", "0509010003");
       const desk = (amountDong: string, identified: object) =>
         officer("POST", `/union/receipts/${payout.payoutId}`, { amountDong, ...identified });
       const stranger = await desk(payout.amountDong, { identifiedBy: "pin", pin: "1234" });
-      expect([stranger.status, stranger.body]).toEqual([404, (await officer("POST", "/union/receipts/pay_none", {})).body]);
+      expect([stranger.status, stranger.body]).toEqual([
+        404,
+        (await officer("POST", "/union/receipts/pay_none", {})).body,
+      ]);
       await grantEntry(payout.memberId);
       expect((await desk(payout.amountDong, { identifiedBy: "thumb" })).body.code).toBe("sheet_missing");
       expect((await desk(payout.amountDong, { identifiedBy: "pin", pin: "12" })).body.code).toBe("body_invalid");
@@ -206,10 +229,17 @@ medusaIntegrationTestRunner({
     async function grantEntry(memberId: string) {
       const [member] = await ask(dbConfig.clientUrl, "select commune_code from member where id = $1", [memberId]);
       const [officer] = await ask(dbConfig.clientUrl, "select id from union_officer where phone = '+84509010003'");
-      await getContainer().resolve("union").createAccessGrants({
-        officer_id: officer.id, unit_level: "commune", unit_code: member.commune_code, purpose: "enter",
-        valid_from: new Date("2026-01-01"), valid_to: null, granted_by: "test",
-      });
+      await getContainer()
+        .resolve("union")
+        .createAccessGrants({
+          officer_id: officer.id,
+          unit_level: "commune",
+          unit_code: member.commune_code,
+          purpose: "enter",
+          valid_from: new Date("2026-01-01"),
+          valid_to: null,
+          granted_by: "test",
+        });
       return officer.id as string;
     }
 
@@ -226,7 +256,9 @@ medusaIntegrationTestRunner({
       const officer = await signIn(client, "union_officer", "0509010003");
       const before = await everythingWritten(dbConfig.clientUrl);
       const { status, body } = await officer("POST", `/union/receipts/${payout.payoutId}`, {
-        amountDong: payout.amountDong, identifiedBy: "pin", pin: "1234",
+        amountDong: payout.amountDong,
+        identifiedBy: "pin",
+        pin: "1234",
       });
       expect([status, body.code, body.details.why]).toEqual([403, "level_not_allowed", "role_in_cooperative"]);
       const [payer] = await ask(dbConfig.clientUrl, "select sent_by_type, sent_by_id from payout");

@@ -57,7 +57,8 @@ export const INCOME_SENTENCES = {
   },
   not_settled_yet: {
     status: 409,
-    vi: () => "Hàng này chưa giao xong hoặc chưa thu tiền, nên chưa có gì để hoàn. Hãy ghi đã giao và đã nhận tiền trước.",
+    vi: () =>
+      "Hàng này chưa giao xong hoặc chưa thu tiền, nên chưa có gì để hoàn. Hãy ghi đã giao và đã nhận tiền trước.",
     en: () => "These goods are not delivered and paid yet, so there is nothing to give back. Record both first.",
   },
   no_sharing_rule: {

@@ -9,16 +9,33 @@ const MINUTES = 15;
 const PER_ACCOUNT = 10;
 const PER_ADDRESS = 100;
 
-/** Slows guessing down: tries per account and per address, kept in Postgres so that a restart forgets nothing. */
-export async function limitLogins(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+/**
+ * Slows guessing down: tries per account and per address, kept in Postgres so that a restart forgets nothing. Signing in
+ * rightly clears the account's tries: a shared phone signs in many times a day.
+ */
+export async function limitLogins(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   try {
     const { account, address } = limiters(req);
-    await Promise.all([account.consume(accountKey(req)), address.consume(digest(req.ip ?? "unknown"))]);
+    const key = accountKey(req);
+    await Promise.all([account.consume(key), address.consume(digest(addressOf(req)))]);
+    res.on("finish", () => {
+      if (res.statusCode === 200) account.delete(key).catch(() => undefined);
+    });
     next();
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) return next(error);
     next(refuse("too_many_attempts", { minutes: String(Math.max(1, Math.ceil(error.msBeforeNext / 60_000))) }));
   }
+}
+
+const OWN_MACHINE = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+
+/** The reader's address; the storefront on this machine speaks for its readers and is believed, a stranger is not. */
+function addressOf(req: MedusaRequest): string {
+  const from = req.socket.remoteAddress ?? "unknown";
+  const forwarded = req.headers["x-forwarded-for"];
+  const said = typeof forwarded === "string" ? forwarded.split(",").at(-1)?.trim() : undefined;
+  return OWN_MACHINE.has(from) && said ? said : from;
 }
 
 function accountKey(req: MedusaRequest): string {
