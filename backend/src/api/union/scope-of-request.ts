@@ -26,9 +26,7 @@ async function scopeFor(req: AuthenticatedMedusaRequest, purposes: ReadonlySet<s
   const grants = await req.scope.resolve(UNION_MODULE).listAccessGrants({ officer_id: officerId }, { take: 1000 });
   const now = clock.now();
   const units = grants
-    .filter(
-      (it) => purposes.has(it.purpose) && it.valid_from <= now && (it.valid_to === null || it.valid_to > now),
-    )
+    .filter((it) => purposes.has(it.purpose) && it.valid_from <= now && (it.valid_to === null || it.valid_to > now))
     .flatMap((it) => findOrgUnit(it.unit_code) ?? []);
   return { officerId, communeCodes: communesUnder(units) };
 }

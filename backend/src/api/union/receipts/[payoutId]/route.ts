@@ -14,8 +14,14 @@ import { entryScopeOfRequest } from "../../scope-of-request";
 const body = z.object({
   amountDong: z.union([z.string(), z.number()]),
   identifiedBy: z.enum(["pin", "thumb"]),
-  pin: z.string().regex(/^\d{4,6}$/).optional(),
-  sheetSha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  pin: z
+    .string()
+    .regex(/^\d{4,6}$/)
+    .optional(),
+  sheetSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 
 /** Her statement at the desk of an officer who may enter facts for her commune. Another commune's payout is not there. */
