@@ -94,6 +94,33 @@ medusaIntegrationTestRunner({
       expect(rows.map((it) => it.kind)).toEqual(["sale.settled", "member.accrued"]);
     });
 
+    it("captures in Medusa what was taken at the door, once, so that books and payment agree", async () => {
+      const { orderId, code } = await buy(shop, [
+        { handle: BASKET, quantity: 2 },
+        { handle: BAG, quantity: 1 },
+      ]);
+      await consigned(code);
+      const { default: matchPayments } = require("../../src/jobs/match-payments");
+      const pg = new Client({ connectionString: dbConfig.clientUrl });
+      await pg.connect();
+      const captured = async () =>
+        (
+          await pg.query(
+            `select coalesce(sum(c.amount), 0)::text as sum from capture c join payment p on p.id = c.payment_id
+             join order_payment_collection op on op.payment_collection_id = p.payment_collection_id where op.order_id = $1`,
+            [orderId],
+          )
+        ).rows[0].sum;
+      await deliver(await weavers(), await firstId(await weavers()));
+      await Promise.all([matchPayments(getContainer()), matchPayments(getContainer())]);
+      expect(await captured()).toBe("590000");
+      await deliver(await farmers(), await firstId(await farmers()));
+      await matchPayments(getContainer());
+      await matchPayments(getContainer());
+      expect(await captured()).toBe("960000");
+      await pg.end();
+    });
+
     it("consigns an order whose event never came, once, by the scan", async () => {
       const { orderId } = await buy(shop, [
         { handle: BASKET, quantity: 1 },

@@ -38,10 +38,7 @@ export async function readPayoutPreview(
   return { month, members: byName, totalDueDong: dongToWire(sum(byName.map((it) => dongFromWire(it.dueDong)))) };
 }
 
-function dueOf(
-  member: MemberOn,
-  { figures, owed }: { figures: ReturnType<typeof figuresOf>; owed: Owed },
-): PayoutDue {
+function dueOf(member: MemberOn, { figures, owed }: { figures: ReturnType<typeof figuresOf>; owed: Owed }): PayoutDue {
   const { accruedDong, paidDong, confirmedDong } = figures;
   const why = owed.dueDong > 0n ? null : whyNothing(dongFromWire(accruedDong), owed);
   return {

@@ -50,7 +50,9 @@ async function trySecret(container: MedusaContainer, { table, where, column, giv
     const [row] = kept.parse(found);
     if (!row || row.secret === null || row.tries >= MAX_TRIES) return "locked";
     if (sameDigest(row.secret, given)) return "right";
-    await trx(table).where(where).update({ tries: row.tries + 1 });
+    await trx(table)
+      .where(where)
+      .update({ tries: row.tries + 1 });
     return row.tries + 1 >= MAX_TRIES ? "locked" : { left: MAX_TRIES - row.tries - 1 };
   });
 }

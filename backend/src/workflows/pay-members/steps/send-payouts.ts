@@ -18,7 +18,8 @@ export const sendPayoutsStep = createStep("send-payouts", async (input: PayMembe
   const batchId = batchIdOf(input);
   const payouts = items.map((item, index) => {
     const member = members.get(item.memberId);
-    if (!member) throw refuseByRule({ refused: "unknown_member", memberId: item.memberId, cooperativeId }, `items.${index}`);
+    if (!member)
+      throw refuseByRule({ refused: "unknown_member", memberId: item.memberId, cooperativeId }, `items.${index}`);
     return {
       payoutId: payoutIdOf(batchId, index),
       memberId: member.id,

@@ -26,7 +26,10 @@ export const takeReturnStep = createStep("take-return", async (input: TakeReturn
     if (!line) throw notHere();
     if (!line.is_paid) throw refuse("not_settled_yet");
     const standing = returnRow.parse(
-      await trx("consignment_refund").select("id", "line_id", "quantity", "reason").where({ line_id: lineId }).orWhere({ id }),
+      await trx("consignment_refund")
+        .select("id", "line_id", "quantity", "reason")
+        .where({ line_id: lineId })
+        .orWhere({ id }),
     );
     const before = standing.find((it) => it.id === id);
     if (before) {

@@ -38,7 +38,8 @@ export const enterRemittanceStep = createStep("enter-remittance", async (input: 
     const same = standing.find((it) => it.id === id);
     if (same) {
       const told = [same.cooperative_id, same.amount, same.bank_reference];
-      if (told.join("\n") !== [cooperativeId, amountDong, bankReference].join("\n")) throw refuse("same_key_other_body");
+      if (told.join("\n") !== [cooperativeId, amountDong, bankReference].join("\n"))
+        throw refuse("same_key_other_body");
       return await readDue();
     }
     if (standing.length > 0) throw refuse("bank_reference_used", { reference: bankReference }, "bankReference");
