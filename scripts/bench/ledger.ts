@@ -53,7 +53,9 @@ async function measure(client: Client, postings: number): Promise<Figures> {
     const sale = saleOf(n);
     const [ours, theirs] = [await timed(() => postSale(client, sale)), await timed(() => insertBare(client, sale, n))];
     // The first turns warm plans and caches.
-    if (n >= 20) (posted.push(ours), bare.push(theirs));
+    if (n < 20) continue;
+    posted.push(ours);
+    bare.push(theirs);
   }
   posted.sort((one, other) => one - other);
   const perSecond = (times: readonly number[]) =>

@@ -11,7 +11,7 @@ import { paths } from "@/lib/paths";
 type Props = { readonly goods: Goods; readonly isMain?: boolean; readonly heading?: "h2" | "h3" };
 
 /** One link per card: the name stretches over it, so a thumb hits anywhere and a screen reader hears it once. */
-export function GoodsCard({ goods, isMain = false, heading: Heading = "h3" }: Props): ReactNode {
+function GoodsCard({ goods, isMain = false, heading: Heading = "h3" }: Props): ReactNode {
   const t = useTranslations("shop.card");
   const locale = useLocale();
   const price = formatDong(goods.priceDong, locale);

@@ -3,9 +3,6 @@ import type { Locale } from "@/lib/i18n/locales";
 /** Seconds a browse page may be served before it is made again in the background; a tag makes it sooner. */
 export const browseLifeSeconds = 300;
 
-/** Places change by law, a few times a year. */
-export const placesLifeSeconds = 86_400;
-
 /** Milliseconds a page waits for the backend before the shopper sees an error she can retry. */
 export const backendTimeoutMs = 8_000;
 

@@ -61,6 +61,6 @@ export async function readReadyRefund(container: MedusaContainer, refundId: stri
 }
 
 /** The key packages/income gives the journal of a return. */
-export function refundKey(lineId: string, refundId: string): string {
+function refundKey(lineId: string, refundId: string): string {
   return `sale.refunded:${lineId}:${refundId}`;
 }
