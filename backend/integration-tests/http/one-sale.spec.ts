@@ -224,9 +224,12 @@ medusaIntegrationTestRunner({
         password: "demo1234",
       });
       const operator = doorOf(client, { authorization: `Bearer ${body.token}` });
-      const { products } = (await operator("GET", "/admin/products?q=G%C3%B9i&fields=id,*variants,*variants.prices"))
-        .body;
-      const [variant] = products[0].variants;
+      const { products } = (
+        await operator("GET", `/admin/products?handle=${BASKET}&fields=id,*variants,*variants.prices`)
+      ).body;
+      const variant = products[0].variants.find(
+        (it: { prices: { amount: number }[] }) => it.prices[0]?.amount === 280_000,
+      );
       const change = (amount: number) =>
         operator("POST", `/admin/products/${products[0].id}/variants/${variant.id}`, {
           prices: [{ id: variant.prices[0].id, currency_code: "vnd", amount }],

@@ -97,14 +97,17 @@ async function decideDistribution(sql: Sql, input: DistributionInput) {
   return decided;
 }
 
-/** The cooperative's gathered income by channel: what came in by the end of the month, less all that was drawn since. */
+/**
+ * The cooperative's gathered income by channel: what came in by the end of the month, less all that was drawn since. A
+ * channel may be below zero when its refund was drawn from another's money: it lowers what there is to share.
+ */
 async function poolsOf(sql: Sql, { cooperativeId, month, incomeKind }: DistributionInput): Promise<readonly Bucket[]> {
   const rows = await sql(
     `select j.channel, sum(p.amount)::bigint as amount
        from income_account a join income_posting p on p.account_id = a.id join income_journal j on j.id = p.journal_id
       where a.kind = 'coop_income' and a.cooperative_id = ?
         and (p.amount < 0 or j.effective_at < (?::date + interval '1 month') at time zone 'Asia/Ho_Chi_Minh')
-      group by j.channel having sum(p.amount) > 0 order by min(j.seq)`,
+      group by j.channel having sum(p.amount) <> 0 order by min(j.seq)`,
     [cooperativeId, firstDay(month)],
   );
   return rows.map((row) => ({
