@@ -3,7 +3,6 @@ import type { ListingQuery } from "@/lib/paths";
 type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export const sorts = ["season", "new", "price_up", "price_down", "sold"] as const;
-type Sort = (typeof sorts)[number];
 
 /** What can be taken off one by one, in the order the chips stand. */
 export const filterNames = ["q", "category", "province", "people", "stars", "cooperative"] as const;
