@@ -1,8 +1,8 @@
 import type { GoodsCard, PhotoView } from "@cho-phien/contract";
 import { z } from "@medusajs/framework/zod";
 import { placeOf } from "./place";
+import { photoShape } from "./photo-shape";
 
-const photo = z.object({ base: z.string(), widths: z.array(z.number()), alt: z.string() });
 const bilingual = z.object({ vi: z.string(), en: z.string() }).nullish();
 
 /** What the statement of goods-sql.ts answers; parsed, because JSON columns promise nothing. */
@@ -19,7 +19,7 @@ export const goodsRow = z.object({
       materials: bilingual,
       technique: bilingual,
       shelfLife: bilingual,
-      photos: z.array(photo).nullish(),
+      photos: z.array(photoShape).nullish(),
     })
     .nullable(),
   cooperative_id: z.string(),

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { placeOf } from "./place";
 import { readGoodsOfCooperative } from "./read-goods";
+import { photoShape } from "./photo-shape";
 
 const row = z.object({
   id: z.string(),
@@ -14,10 +15,7 @@ const row = z.object({
   sentence_en: z.string().nullable(),
   story: z.string(),
   story_en: z.string().nullable(),
-  photo: z
-    .object({ base: z.string(), widths: z.array(z.number()), alt: z.string() })
-    .nullable()
-    .catch(null),
+  photo: photoShape.nullable().catch(null),
   commune_code: z.string(),
   peoples: z.object({ names: z.array(z.string()) }),
   crafts: z.object({ list: z.array(z.object({ vi: z.string(), en: z.string() })) }),

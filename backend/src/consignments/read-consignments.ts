@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { refuse } from "../boundary/refusal";
 import { type ConsignmentRecord, consignmentRow } from "./rows";
+import { photoShape } from "../catalogue/photo-shape";
 
 const PAGE_SIZE = 20;
 const STEPS: readonly ConsignmentStep[] = ["placed", "accepted", "shipped", "delivered", "refused"];
@@ -30,9 +31,7 @@ export function readConsignmentFilter(query: Readonly<Record<string, unknown>>):
 const listed = consignmentRow.extend({
   pieces: z.number(),
   first_name: z.string().nullable(),
-  first_photo: z
-    .object({ view: z.object({ base: z.string(), widths: z.array(z.number()), alt: z.string() }).nullable() })
-    .nullable(),
+  first_photo: z.object({ view: photoShape.nullable() }).nullable(),
 });
 
 /** One page of a cooperative's consignments, newest first, with the counts of all steps. */

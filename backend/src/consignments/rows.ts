@@ -1,8 +1,8 @@
 import type { ConsignmentStep } from "@cho-phien/contract";
 import { z } from "@medusajs/framework/zod";
 import { recipient } from "../workflows/consign-order/recipient";
+import { photoShape } from "../catalogue/photo-shape";
 
-const photo = z.object({ base: z.string(), widths: z.array(z.number()), alt: z.string() });
 const steps = ["placed", "accepted", "shipped", "delivered", "refused"] as const satisfies readonly ConsignmentStep[];
 
 /** A consignment as Postgres answers it; bigint columns come as decimal strings. */
@@ -30,7 +30,7 @@ export const lineRow = z.object({
   consignment_id: z.string(),
   product_title: z.string(),
   variant_title: z.string(),
-  photo: z.object({ view: photo.nullable() }).nullable(),
+  photo: z.object({ view: photoShape.nullable() }).nullable(),
   quantity: z.number(),
   unit_price_dong: z.string(),
   amount_dong: z.string(),

@@ -2,13 +2,14 @@ import type { PhotoView } from "@cho-phien/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { photoShape } from "../../catalogue/photo-shape";
 
 const owned = z.array(
   z.object({
     id: z.string(),
     metadata: z
       .object({
-        photos: z.array(z.object({ base: z.string(), widths: z.array(z.number()), alt: z.string() })).nullish(),
+        photos: z.array(photoShape).nullish(),
       })
       .nullish()
       .catch(null),
