@@ -40,7 +40,8 @@ export type DistributionPreview = {
 };
 
 /**
- * A pool run: one `member.accrued` per channel, and the preview of what they say. The preview is read off the very
+ * A run over what gathered (all income under `pool`; under `contribution`, sales whose lot nobody had written down):
+ * one `member.accrued` per channel, and the preview of what they say. The preview is read off the very
  * journals that are posted afterwards, so what the meeting saw is what is entered; equal facts give equal journals.
  */
 export function distributeIncome(
@@ -63,7 +64,8 @@ export function distributeIncome(
 
 function distributionRefusal(distribution: Distribution): Refusal | null {
   const { rule, pools, minutesRef } = distribution;
-  if (rule.basis !== "pool") return { refused: "basis_not_applicable", basis: rule.basis, needed: ["pool"] };
+  if (rule.basis === "maker")
+    return { refused: "basis_not_applicable", basis: rule.basis, needed: ["pool", "contribution"] };
   if (minutesRef.trim() === "") return { refused: "minutes_missing", what: "distribution" };
   if (bucketTotal(pools) <= 0n) return { refused: "amount_not_positive", amountDong: bucketTotal(pools) };
   return lockedMonth(distribution.month, distribution.lockedThrough);

@@ -7,9 +7,9 @@ import { refusalSentence } from "./sentence";
 const said = (refusal: Refusal, language: "vi" | "en") => refusalSentence(refusal, language).replaceAll("\u00A0", " ");
 
 it("names the basis of a rule that has no pool", () => {
-  const refusal: Refusal = { refused: "basis_not_applicable", basis: "contribution", needed: ["pool"] };
-  expect(said(refusal, "vi")).toContain("theo phần góp vào lô");
-  expect(said(refusal, "en")).toContain("by contribution to a lot");
+  const refusal: Refusal = { refused: "basis_not_applicable", basis: "maker", needed: ["pool", "contribution"] };
+  expect(said(refusal, "vi")).toContain("theo người làm ra");
+  expect(said(refusal, "en")).toContain("by maker");
 });
 
 it("names an account by its words, not by its kind", () => {

@@ -26,6 +26,23 @@ withLedger(({ service }) => {
     expect(left.map(({ balanceDong }) => balanceDong)).toEqual([180_000n, 0n, 0n]);
   });
 
+  it("a fair sale is taken back after its accrual, not before, even when other income would cover it", async () => {
+    const fair = { channel: "fair", source: { type: "recorded_sale", id: "sale_fair" } } as const;
+    const sale = journal({
+      ...{ ...fair, kind: "sale.recorded", idemKey: "sale.recorded:sale_fair" },
+      postings: [inBook("cash_at_coop", -180_000n), inBook("coop_income", 180_000n)],
+    });
+    const share = accrued(fair);
+    await service.post([sale, share, settledSale()]);
+    expect(await refusalOf(service.correct(takingBack(sale.id)))).toEqual({
+      refused: "later_entry_stands",
+      journalId: sale.id,
+      laterId: share.id,
+    });
+    await service.correct(takingBack(share.id));
+    await service.correct(takingBack(sale.id));
+  });
+
   it("an accrual under a refund of its line stands until the refund is taken back", async () => {
     const [sale, share] = [settledSale({ source }), accrued({ source })];
     const back = journal({

@@ -2,6 +2,7 @@ import { type SaleTerms, type SharingRule, termsOfSale } from "@cho-phien/income
 import { dateOf } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { readEnv } from "../../boundary/env";
+import { whoShares } from "../../members/who-shares";
 import { COOPERATIVE_MODULE } from "../../modules/cooperative";
 import { INCOME_MODULE } from "../../modules/income";
 import type { TermsSnapshot } from "./terms-snapshot";
@@ -40,17 +41,19 @@ export async function takeTerms(
   container: MedusaContainer,
   { cooperativeId, productId, at }: Sold,
 ): Promise<TermsSnapshot> {
-  const [inForce, makers] = await Promise.all([
-    termsOn(container, { cooperativeId, on: dateOf(at) }),
-    container.resolve(INCOME_MODULE).makersOf(productId, at.toISOString()),
-  ]);
+  const inForce = await termsOn(container, { cooperativeId, on: dateOf(at) });
   if (!inForce) throw new Error(`${cooperativeId} has no sharing rule on ${dateOf(at)}`);
+  const sharing = await whoShares(container, { rule: inForce.rule, productId, at });
   const members = await container
     .resolve(COOPERATIVE_MODULE)
-    .listMembers({ id: makers.map((it) => it.memberId) }, { take: 1000 });
+    .listMembers({ id: sharing.map((it) => it.memberId) }, { take: 1000 });
   return {
     terms: inForce.terms,
-    contributions: makers.map((it) => ({ memberId: it.memberId, units: String(it.weight), ratePerUnit: "1" })),
+    contributions: sharing.map(({ memberId, units, ratePerUnit }) => ({
+      memberId,
+      units: String(units),
+      ratePerUnit: String(ratePerUnit),
+    })),
     members: members.map((it) => ({ memberId: it.id, communeCode: it.commune_code })),
   };
 }

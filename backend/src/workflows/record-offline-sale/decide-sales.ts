@@ -33,7 +33,7 @@ export type OfflineSale = {
 
 /**
  * For each line `sale.recorded` and, by its makers, `member.accrued` on the same channel; the first refusal refuses all.
- * Under a pool rule income gathers and is shared by the month's distribution, so nothing accrues here.
+ * Where nobody is known to share a line (a pool rule, no lot yet) its income gathers for the month's distribution.
  */
 export function decideSales(balances: Balances, sale: OfflineSale): readonly Journal[] | Refusal {
   const journals: Journal[] = [];
@@ -60,7 +60,8 @@ function decideLine(
     amountDong: line.amountDong,
     lockedThrough: sale.lockedThrough,
   });
-  if (isRefusal(recorded) || rule.basis === "pool") return isRefusal(recorded) ? recorded : [recorded];
+  if (isRefusal(recorded)) return recorded;
+  if (line.contributions.length === 0) return [recorded];
   const accrued = accrueIncome(entry(), {
     source: recorded.source,
     revision: 1,

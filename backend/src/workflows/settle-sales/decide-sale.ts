@@ -20,11 +20,15 @@ type Facts = {
 
 const ACTOR = { type: "job", id: "settle-sales" } as const;
 
-/** The two journals of a settled line: the sale itself, and the members' shares of its net by the rule it was sold under. */
+/**
+ * The journals of a settled line: the sale itself, and the members' shares of its net by the rule it was sold under.
+ * Where nobody was known to share it (a pool rule, no lot yet) its income gathers for the month's distribution.
+ */
 export function decideSale({ line, rule, balances, newId }: Facts): readonly Journal[] | Refusal {
   const entry = () => ({ journalId: newId(), effectiveAt: line.effectiveAt, actor: ACTOR });
   const settled = settleSale(entry(), line.fact);
   if (isRefusal(settled)) return settled;
+  if (line.snapshot.contributions.length === 0) return [settled];
   const accrued = accrueIncome(entry(), {
     source: settled.source,
     revision: 1,

@@ -45,7 +45,7 @@ export async function correct(sql: Sql, correction: Correction): Promise<Posted>
 }
 
 async function refuseUnderLaterEntry(sql: Sql, { id, kind, source }: StoredJournal): Promise<void> {
-  if (kind !== "sale.settled" && kind !== "member.accrued") return;
+  if (kind !== "sale.settled" && kind !== "sale.recorded" && kind !== "member.accrued") return;
   const rows = await sql(
     `select later.id::text as id from income_journal later
       where (later.kind = 'sale.refunded' and split_part(later.idem_key, ':', 2) = ?

@@ -8,6 +8,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { askLedger } from "../../../boundary/ledger-refusal";
 import { refuse } from "../../../boundary/refusal";
 import { lockedThrough } from "../../../members/locked-through";
+import { whoShares } from "../../../members/who-shares";
 import { membersOn } from "../../../members/members-on";
 import { INCOME_MODULE } from "../../../modules/income";
 import { decideSales, type OfflineSale } from "../decide-sales";
@@ -33,8 +34,9 @@ async function readSale(container: MedusaContainer, input: RecordOfflineSale): P
   const on = dateOf(soldAt);
   const rule = await income.ruleInForce(cooperativeId, on);
   if (!rule) throw refuse("no_sharing_rule", { on });
-  const makers = await Promise.all(input.lines.map((it) => income.makersOf(it.productId, soldAt)));
-  const members = await membersOn(container, { cooperativeId, at: new Date(soldAt) });
+  const at = new Date(soldAt);
+  const sharing = await Promise.all(input.lines.map(({ productId }) => whoShares(container, { rule, productId, at })));
+  const members = await membersOn(container, { cooperativeId, at });
   return {
     rule,
     channel,
@@ -43,11 +45,7 @@ async function readSale(container: MedusaContainer, input: RecordOfflineSale): P
     lines: input.lines.map(({ amountDong }, index) => ({
       saleId: saleIdOf(input, index),
       amountDong: dongFromWire(amountDong),
-      contributions: (makers[index] ?? []).map((it) => ({
-        memberId: it.memberId,
-        units: BigInt(it.weight),
-        ratePerUnit: 1n,
-      })),
+      contributions: sharing[index] ?? [],
     })),
     members: [...members.values()].map(({ id, communeCode }) => ({ memberId: id, communeCode })),
     lockedThrough: await lockedThrough(container),
