@@ -12,7 +12,9 @@ export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly
   const href = (path: string) => localePath(staff.locale, path);
   const tabs: readonly Tab[] = [
     { name: "today", href: href(paths.coop.today), label: t("frame.today"), isHome: true },
+    { name: "goods", href: href(paths.coop.goods), label: t("frame.goods"), isHome: false },
     { name: "orders", href: href(paths.coop.orders), label: t("frame.orders"), isHome: false },
+    { name: "members", href: href(paths.coop.members), label: t("frame.members"), isHome: false },
     { name: "money", href: href(paths.coop.money), label: t("frame.money"), isHome: false },
   ];
   return (

@@ -1,19 +1,63 @@
 import enCommon from "@/messages/en/common.json";
 import enCoop from "@/messages/en/coop.json";
+import enCoopFair from "@/messages/en/coop-fair.json";
+import enCoopGoods from "@/messages/en/coop-goods.json";
+import enCoopJoin from "@/messages/en/coop-join.json";
+import enCoopMembers from "@/messages/en/coop-members.json";
+import enCoopOrders from "@/messages/en/coop-orders.json";
+import enCoopPaying from "@/messages/en/coop-paying.json";
+import enCoopSharing from "@/messages/en/coop-sharing.json";
+import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
 import enShop from "@/messages/en/shop.json";
 import enUnion from "@/messages/en/union.json";
 import viCommon from "@/messages/vi/common.json";
 import viCoop from "@/messages/vi/coop.json";
+import viCoopFair from "@/messages/vi/coop-fair.json";
+import viCoopGoods from "@/messages/vi/coop-goods.json";
+import viCoopJoin from "@/messages/vi/coop-join.json";
+import viCoopMembers from "@/messages/vi/coop-members.json";
+import viCoopOrders from "@/messages/vi/coop-orders.json";
+import viCoopPaying from "@/messages/vi/coop-paying.json";
+import viCoopSharing from "@/messages/vi/coop-sharing.json";
+import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
 import viShop from "@/messages/vi/shop.json";
 import viUnion from "@/messages/vi/union.json";
 import type { Locale } from "./locales";
 
-const vi = { common: viCommon, shop: viShop, coop: viCoop, union: viUnion, member: viMember };
-const en = { common: enCommon, shop: enShop, coop: enCoop, union: enUnion, member: enMember };
+const vi = {
+  common: viCommon,
+  shop: viShop,
+  coop: viCoop,
+  coopFair: viCoopFair,
+  coopGoods: viCoopGoods,
+  coopJoin: viCoopJoin,
+  coopMembers: viCoopMembers,
+  coopOrders: viCoopOrders,
+  coopPaying: viCoopPaying,
+  coopSharing: viCoopSharing,
+  coopStatement: viCoopStatement,
+  union: viUnion,
+  member: viMember,
+};
+const en = {
+  common: enCommon,
+  shop: enShop,
+  coop: enCoop,
+  coopFair: enCoopFair,
+  coopGoods: enCoopGoods,
+  coopJoin: enCoopJoin,
+  coopMembers: enCoopMembers,
+  coopOrders: enCoopOrders,
+  coopPaying: enCoopPaying,
+  coopSharing: enCoopSharing,
+  coopStatement: enCoopStatement,
+  union: enUnion,
+  member: enMember,
+};
 
-/** Namespaces are file names: t("shop.basket.title"). Vietnamese is the shape; English must have the same keys. */
+/** Namespaces are file names: t("shop.basket.title"), t("coopGoods.list.title"). Vietnamese is the shape; English must have the same keys. */
 export type Messages = typeof vi;
 
 export const messages: Readonly<Record<Locale, Messages>> = { vi, en };
