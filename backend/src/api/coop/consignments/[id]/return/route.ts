@@ -2,9 +2,10 @@ import type { ConsignmentDetail, NewReturn } from "@cho-phien/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { clientKey, readBody } from "../../../../../boundary/read-body";
-import { notHere, refuse } from "../../../../../boundary/refusal";
+import { notHere } from "../../../../../boundary/refusal";
 import { readConsignment } from "../../../../../consignments/read-consignment";
 import { takeReturnWorkflow } from "../../../../../workflows/refund-line";
+import { requireRole } from "../../../role-table";
 import { staffOfRequest } from "../../../staff-of-request";
 
 const body = z.object({
@@ -19,7 +20,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const staff = await staffOfRequest(req);
   const id = String(req.params.id);
   if (!(await readConsignment(req.scope, { id, ...staff }))) throw notHere();
-  if (staff.role !== "manager") throw refuse("role_not_allowed", { role: staff.role });
+  requireRole(staff, "take_returns");
   const { cooperativeId, staffId } = staff;
   const asked = readBody(body, req.body);
   await takeReturnWorkflow(req.scope).run({ input: { ...asked, consignmentId: id, cooperativeId, staffId } });
