@@ -6,3 +6,4 @@ export type * from "./payouts";
 export type * from "./receipts";
 export type * from "./sales";
 export type * from "./demo-world";
+export type * from "./operator";

@@ -2,6 +2,7 @@ import type { RefusalDetails } from "../../boundary/refusal";
 import { actName, stepName } from "../../modules/consignment/act-table";
 import { INCOME_SENTENCES } from "./income-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
+import { OPERATOR_SENTENCES } from "./operator-sentences";
 
 type Sentence = (details: RefusalDetails) => string;
 type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
@@ -10,6 +11,7 @@ type Row = { readonly status: number; readonly vi: Sentence; readonly en: Senten
 export const SENTENCES = {
   ...LEDGER_SENTENCES,
   ...INCOME_SENTENCES,
+  ...OPERATOR_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

@@ -7,6 +7,7 @@ import { photoShape } from "../../catalogue/photo-shape";
 const owned = z.array(
   z.object({
     id: z.string(),
+    status: z.string(),
     metadata: z
       .object({
         photos: z.array(photoShape).nullish(),
@@ -17,7 +18,13 @@ const owned = z.array(
   }),
 );
 
-export type Owner = { readonly cooperativeId: string; readonly isApproved: boolean; readonly photo: PhotoView | null };
+export type Owner = {
+  readonly cooperativeId: string;
+  readonly isApproved: boolean;
+  /** Published: neither a draft nor hidden by the cooperative or the operator. */
+  readonly isOnSale: boolean;
+  readonly photo: PhotoView | null;
+};
 
 /** Product id → the cooperative that owns it; a product without one is absent. */
 export async function ownersOf(
@@ -28,11 +35,11 @@ export async function ownersOf(
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
-    fields: ["id", "metadata", "cooperative.id", "cooperative.status"],
+    fields: ["id", "status", "metadata", "cooperative.id", "cooperative.status"],
     filters: { id: [...productIds] },
   });
   return new Map(
-    owned.parse(data).flatMap(({ id, metadata, cooperative }) =>
+    owned.parse(data).flatMap(({ id, status, metadata, cooperative }) =>
       cooperative
         ? [
             [
@@ -40,6 +47,7 @@ export async function ownersOf(
               {
                 cooperativeId: cooperative.id,
                 isApproved: cooperative.status === "approved",
+                isOnSale: status === "published",
                 photo: metadata?.photos?.[0] ?? null,
               },
             ] as const,

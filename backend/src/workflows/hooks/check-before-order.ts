@@ -30,6 +30,8 @@ completeCartWorkflow.hooks.validate(async (input, { container }) => {
   const owners = await ownersOf(container, [...new Set(items.map((it) => it.product_id))]);
   const orphan = items.find((it) => !owners.get(it.product_id)?.isApproved);
   if (orphan) throw refuse("goods_without_cooperative", { goods: orphan.product_title });
+  const hidden = items.find((it) => !owners.get(it.product_id)?.isOnSale);
+  if (hidden) throw refuse("goods_not_on_sale", { goods: hidden.product_title });
   const authorised = dongOfMedusa(
     payment_collection.payment_sessions.find((it) => it.status !== "canceled")?.amount ?? 0,
   );

@@ -1,0 +1,26 @@
+import { toast } from "@medusajs/ui";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { askDesk } from "./ask";
+
+/** What one address of /admin answers, kept fresh after each act on it. */
+export function useDesk<T>(path: string) {
+  const { i18n } = useTranslation();
+  return useQuery({ queryKey: ["desk", path], queryFn: () => askDesk<T>(path, i18n.language) });
+}
+
+type Act = { readonly path: string; readonly body?: object; readonly done: string };
+
+/** One act at the desk: says what became of it, and has everything on the desk read again. */
+export function useDeskAct() {
+  const { t, i18n } = useTranslation();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ path, body }: Act) => askDesk<unknown>(path, i18n.language, body ?? {}),
+    onSuccess: async (_, { done }) => {
+      toast.success(done);
+      await client.invalidateQueries({ queryKey: ["desk"] });
+    },
+    onError: (error) => toast.error(error.message || t("desk.failed")),
+  });
+}

@@ -1,0 +1,47 @@
+/** The operator's desk in Vietnamese; en.ts has the same keys. */
+export const vi = {
+  failed: "Chưa làm được. Hãy kiểm tra mạng rồi thử lại.",
+  loading: "Đang đọc…",
+  again: "Thử lại",
+  cooperative: {
+    status: {
+      pending: "chưa gửi duyệt",
+      submitted: "chờ duyệt",
+      returned: "đã trả lại",
+      approved: "đã duyệt",
+      suspended: "tạm ngưng",
+    },
+  },
+  goods: {
+    title: "Người bán và chứng nhận",
+    onSale: "Đang bán",
+    notOnSale: "Không bán",
+    held: "Đang bị ẩn",
+    noCooperative: "Chưa thuộc hợp tác xã nào",
+    certificate: "OCOP {{stars}} sao, {{decisionNumber}}, đến {{validUntil}}",
+    unverified: "chưa kiểm",
+    heldSince: "Ẩn từ {{day}}: “{{reason}}”",
+    lift: "Cho bán lại",
+    lifted: "Hàng đã được bán lại.",
+    reason: "Lý do ẩn (hợp tác xã sẽ đọc)",
+    hide: "Ẩn khỏi chợ",
+    hidden: "Hàng đã ẩn khỏi chợ.",
+  },
+  parcels: {
+    title: "Kiện hàng theo hợp tác xã",
+    none: "Chưa chia kiện. Việc này tự làm trong vài giây sau khi có đơn.",
+    cashIn: "đã thu tiền",
+    cashDue: "chờ thu tiền",
+    booked: "đã ghi thu nhập",
+    step: {
+      placed: "Mới",
+      accepted: "Đang gói",
+      packed: "Đã gói",
+      shipped: "Đang giao",
+      delivered: "Đã giao",
+      refused: "Từ chối",
+      failed: "Giao không được",
+      taken_back: "Đã nhận lại",
+    },
+  },
+};
