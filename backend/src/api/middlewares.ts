@@ -9,6 +9,8 @@ export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     { matcher: "/coop*", middlewares: [authenticate("coop_staff", "bearer")] },
+    // Read as it comes in, never by a parser that would hold it.
+    { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer")] },
     { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },

@@ -24,6 +24,7 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /coop/consignments/:id": "cooperative",
   "POST /coop/consignments/:id/:act": "cooperative",
   "POST /coop/consignments/:id/return": "cooperative",
+  "POST /coop/photos": "cooperative",
   "POST /coop/sales": "cooperative",
   "POST /coop/history": "cooperative",
   "GET /coop/members/:id/explain": "cooperative",

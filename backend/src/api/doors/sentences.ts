@@ -3,6 +3,7 @@ import { actName, stepName } from "../../modules/consignment/act-table";
 import { INCOME_SENTENCES } from "./income-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
+import { PHOTO_SENTENCES } from "./photo-sentences";
 
 type Sentence = (details: RefusalDetails) => string;
 type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
@@ -12,6 +13,7 @@ export const SENTENCES = {
   ...LEDGER_SENTENCES,
   ...INCOME_SENTENCES,
   ...OPERATOR_SENTENCES,
+  ...PHOTO_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

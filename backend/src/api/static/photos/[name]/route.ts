@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { notHere } from "../../../../boundary/refusal";
+import { photosDir } from "../../../../photos/photos-dir";
 
 // Content-hash names made by us: letters, digits, dashes, one extension. Anything else can't be a photo of ours.
 const NAME = /^[a-z0-9][a-z0-9-]{2,120}\.(?:avif|webp|jpg)$/;
@@ -9,9 +9,13 @@ const NAME = /^[a-z0-9][a-z0-9-]{2,120}\.(?:avif|webp|jpg)$/;
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const name = String(req.params.name);
   if (!NAME.test(name)) throw notHere();
-  const root = resolve(process.env.PHOTOS_DIR ?? "static/photos");
   await new Promise<void>((done, failed) => {
-    const options = { root, immutable: true, maxAge: "1y", headers: { "X-Content-Type-Options": "nosniff" } };
+    const options = {
+      root: photosDir(),
+      immutable: true,
+      maxAge: "1y",
+      headers: { "X-Content-Type-Options": "nosniff" },
+    };
     res.sendFile(name, options, (error) => (error ? failed(notHere()) : done()));
   });
 }
