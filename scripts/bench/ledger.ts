@@ -14,6 +14,7 @@ type Figures = {
   readonly barePostingsPerSecond: number;
   readonly medianMs: number;
   readonly p99Ms: number;
+  readonly bareMedianMs: number;
   readonly ratioToBare: number;
 };
 
@@ -57,7 +58,7 @@ async function measure(client: Client, postings: number): Promise<Figures> {
     posted.push(ours);
     bare.push(theirs);
   }
-  posted.sort((one, other) => one - other);
+  for (const times of [posted, bare]) times.sort((one, other) => one - other);
   const perSecond = (times: readonly number[]) =>
     (POSTINGS_OF_SALE * times.length * 1_000) / times.reduce((sum, ms) => sum + ms, 0);
   return {
@@ -66,6 +67,7 @@ async function measure(client: Client, postings: number): Promise<Figures> {
     barePostingsPerSecond: Math.round(perSecond(bare)),
     medianMs: round(at(posted, 0.5)),
     p99Ms: round(at(posted, 0.99)),
+    bareMedianMs: round(at(bare, 0.5)),
     ratioToBare: round(perSecond(posted) / perSecond(bare)),
   };
 }
@@ -126,14 +128,17 @@ async function rebuilt(client: Client) {
 
 function report(table: readonly Figures[], rebuild: Awaited<ReturnType<typeof rebuilt>>): void {
   console.table(table);
+  // The bare tables start empty at every size: what they slow down by is the machine's doing, not the books'.
+  const costs = table.map(({ medianMs, bareMedianMs }) => medianMs / bareMedianMs);
+  const growth = round(Math.max(...costs) / (costs[0] ?? 1));
   const medians = table.map(({ medianMs }) => medianMs);
-  const growth = round(Math.max(...medians) / (medians[0] ?? 1));
   const ratioToBare = Math.min(...table.map((row) => row.ratioToBare));
   const last = table.at(-1);
   const pass = ratioToBare >= AIMS.ratioToBare && growth <= AIMS.growth && rebuild.differingRows === 0;
   const figures = {
     ...{ postingsPerSecond: last?.postingsPerSecond, p99Ms: last?.p99Ms, atPostings: rebuild.postings },
-    ...{ ratioToBareInserts: ratioToBare, medianGrowthFromEmpty: growth },
+    ...{ ratioToBareInserts: ratioToBare, growthOfMedianToBare: growth },
+    ...{ growthOfMedianAsTimed: round(Math.max(...medians) / (medians[0] ?? 1)) },
     ...{ rollupRowsDifferent: rebuild.differingRows, rollupRebuildSeconds: rebuild.seconds },
   };
   console.log(JSON.stringify({ name: "ledger", pass, ...figures }));
