@@ -76,6 +76,8 @@ export const paths = {
       login: "/api/coop/login",
       logout: "/api/coop/logout",
       choose: "/api/coop/choose",
+      rules: "/api/coop/rules",
+      ruleExample: "/api/coop/rules/example",
       act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,
     },
     union: { login: "/api/union/login", logout: "/api/union/logout", csv: "/api/union/income.csv" },

@@ -3,7 +3,7 @@ import { dateOf } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { INCOME_MODULE } from "../modules/income";
 
-type Sold = { readonly rule: SharingRule; readonly productId: string; readonly at: Date };
+type Sold = { readonly rule: Pick<SharingRule, "basis">; readonly productId: string; readonly at: Date };
 
 /**
  * Who shares the income of a product sold at an instant, by the rule's basis: its makers, or those who brought to the

@@ -7,3 +7,4 @@ export type * from "./receipts";
 export type * from "./sales";
 export type * from "./demo-world";
 export type * from "./operator";
+export type * from "./sharing";

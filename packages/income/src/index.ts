@@ -50,6 +50,7 @@ export {
   adoptSharingRule,
   cooperativeKinds,
   fundMinimumBp,
+  sharingPartsRefusal,
   sharingRuleInForce,
   WHOLE_BP,
   type CooperativeKind,

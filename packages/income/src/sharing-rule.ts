@@ -36,6 +36,16 @@ export const fundMinimumBp = { htx: 500, lhhtx: 1_000, tht: 0, household: 0 } as
 
 /** The rule itself when a cooperative of this kind may adopt it, otherwise why not, with the numbers. */
 export function adoptSharingRule(rule: SharingRule, cooperativeKind: CooperativeKind): SharingRule | Refusal {
+  const refusal = sharingPartsRefusal(rule, cooperativeKind);
+  if (refusal !== null) return refusal;
+  if (rule.minutesRef.trim() === "") return { refused: "minutes_missing", what: "sharing_rule" };
+  return rule;
+}
+
+type RuleParts = Pick<SharingRule, "retainedBp" | "fundBp" | "memberBp" | "advanceCapBp">;
+
+/** Why a cooperative of this kind may not divide by these parts, with the numbers; null when it may. */
+export function sharingPartsRefusal(rule: RuleParts, cooperativeKind: CooperativeKind): Refusal | null {
   const { retainedBp, fundBp, memberBp, advanceCapBp } = rule;
   const sumBp = retainedBp + fundBp + memberBp;
   const parts = [retainedBp, fundBp, memberBp, advanceCapBp];
@@ -43,9 +53,7 @@ export function adoptSharingRule(rule: SharingRule, cooperativeKind: Cooperative
     return { refused: "rule_does_not_sum", retainedBp, fundBp, memberBp, sumBp, neededBp: WHOLE_BP };
   }
   const minimumBp = fundMinimumBp[cooperativeKind];
-  if (fundBp < minimumBp) return { refused: "fund_below_minimum", fundBp, minimumBp, cooperativeKind };
-  if (rule.minutesRef.trim() === "") return { refused: "minutes_missing", what: "sharing_rule" };
-  return rule;
+  return fundBp < minimumBp ? { refused: "fund_below_minimum", fundBp, minimumBp, cooperativeKind } : null;
 }
 
 function isBasisPoints(part: number): boolean {

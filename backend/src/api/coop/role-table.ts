@@ -17,8 +17,13 @@ export const ROLE_ACTS = {
   read_statement: ["manager", "accountant"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
+/** Whether her role has an act: what a screen offers is what the door lets through. */
+export function hasRole({ role }: { readonly role: StaffRole }, act: keyof typeof ROLE_ACTS): boolean {
+  const roles: readonly StaffRole[] = ROLE_ACTS[act];
+  return roles.includes(role);
+}
+
 /** Refuses an act her role does not have; the sentence names her role. */
 export function requireRole({ role }: { readonly role: StaffRole }, act: keyof typeof ROLE_ACTS): void {
-  const roles: readonly StaffRole[] = ROLE_ACTS[act];
-  if (!roles.includes(role)) throw refuse("role_not_allowed", { role });
+  if (!hasRole({ role }, act)) throw refuse("role_not_allowed", { role });
 }

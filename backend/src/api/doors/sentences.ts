@@ -4,6 +4,7 @@ import { INCOME_SENTENCES } from "./income-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
+import { SHARING_SENTENCES } from "./sharing-sentences";
 
 type Sentence = (details: RefusalDetails) => string;
 type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
@@ -14,6 +15,7 @@ export const SENTENCES = {
   ...INCOME_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
+  ...SHARING_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

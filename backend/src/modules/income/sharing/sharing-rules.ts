@@ -21,13 +21,18 @@ const sharingBases = ["maker", "contribution", "pool"] as const satisfies readon
 const COLUMNS = `id, cooperative_id, version, to_char(valid_from, 'YYYY-MM-DD') as valid_from, basis, retained_bp,
   fund_bp, member_bp, advance_cap_bp, minutes_ref`;
 
-/** Adopts the next version of a cooperative's rule. Throws IncomeRefused: rule_does_not_sum, fund_below_minimum, minutes_missing. */
+/**
+ * Adopts the next version of a cooperative's rule; one adopted before under the same id is answered. Throws
+ * IncomeRefused: rule_does_not_sum, fund_below_minimum, minutes_missing, same_key_other_body.
+ */
 export async function createSharingRule(sql: Sql, asked: NewSharingRule): Promise<SharingRule> {
   const { cooperativeKind, adoptedBy, ...parts } = asked;
   const rule = adoptSharingRule({ ...parts, version: 1 }, cooperativeKind);
   if (isRefusal(rule)) throw new IncomeRefused(rule);
   // Versions follow each other without gaps: two adoptions at once wait for each other here.
   await sql("select pg_advisory_xact_lock(hashtextextended('sharing_rule:' || ?, 0))", [rule.cooperativeId]);
+  const standing = await sharingRule(sql, rule.id);
+  if (standing) return sameRule(standing, rule);
   const rows = await sql(
     `insert into sharing_rule (id, cooperative_id, version, valid_from, basis, retained_bp, fund_bp, member_bp,
        advance_cap_bp, minutes_ref, adopted_by_type, adopted_by_id)
@@ -48,6 +53,12 @@ export async function createSharingRule(sql: Sql, asked: NewSharingRule): Promis
     ],
   );
   return readRule(onlyRow(rows));
+}
+
+function sameRule(standing: SharingRule, asked: SharingRule): SharingRule {
+  const said = ({ version: _, ...rule }: SharingRule) => JSON.stringify(Object.entries(rule).sort());
+  if (said(standing) === said(asked)) return standing;
+  throw new IncomeRefused({ refused: "same_key_other_body", idemKey: standing.id, journalId: standing.id });
 }
 
 /** The version in force on a day (yyyy-mm-dd), or null before the first. */

@@ -2,6 +2,7 @@ import { monthOf } from "@cho-phien/vietnam/dates";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { MoneyLinks } from "@/features/coop-income/money-links";
 import { MonthIncome } from "@/features/coop-income/month-income";
 import { MonthPicker } from "@/features/coop-income/month-picker";
 import { moneyPath } from "@/features/coop-income/money-path";
@@ -28,6 +29,7 @@ export default async function MoneyPage({ searchParams }: { readonly searchParam
       <h1>{t("title")}</h1>
       <MonthPicker month={month} current={current} />
       {income.ok ? <MonthIncome income={income.value} /> : <p className="card mt-4 p-5">{income.refusal.message}</p>}
+      <MoneyLinks />
     </>
   );
 }
