@@ -9,7 +9,7 @@ export type GoodsFilter = {
   readonly page: number;
 };
 
-type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
+export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
 
 const SORTS = {
   season: "(p.metadata ->> 'inSeason') = 'true' desc, sold.pieces desc, p.created_at desc, p.id",
@@ -63,12 +63,16 @@ function peopleCondition(text: string): Condition | null {
   return people ? { sql: "c.peoples -> 'names' @> jsonb_build_array(?::text)", values: [people.name] } : null;
 }
 
-/** Each typed word must stand in the name, marks ignored; the search index answers better once it exists. */
 function wordsCondition(text: string): Condition | null {
+  return everyWord(FOLDED, text);
+}
+
+/** Each typed word must stand in a folded text, marks ignored; the search index answers better once it exists. */
+export function everyWord(folded: string, text: string): Condition | null {
   const words = text.normalize("NFC").trim().split(/\s+/).slice(0, 8);
   if (words.length === 0 || words[0] === "") return null;
   const sql = words
-    .map(() => `${FOLDED} like '%' || replace(replace(fold_vi(?), '%', ''), '_', '') || '%'`)
+    .map(() => `${folded} like '%' || replace(replace(fold_vi(?), '%', ''), '_', '') || '%'`)
     .join(" and ");
   return { sql: `(${sql})`, values: words };
 }

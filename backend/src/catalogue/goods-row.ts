@@ -3,7 +3,8 @@ import { z } from "@medusajs/framework/zod";
 import { placeOf } from "./place";
 import { photoShape } from "./photo-shape";
 
-const bilingual = z.object({ vi: z.string(), en: z.string() }).nullish();
+/** A text the cooperative wrote; its English may be missing. */
+const bilingual = z.object({ vi: z.string(), en: z.string().nullish() }).nullish();
 
 /** What the statement of goods-sql.ts answers; parsed, because JSON columns promise nothing. */
 export const goodsRow = z.object({
@@ -19,6 +20,7 @@ export const goodsRow = z.object({
       materials: bilingual,
       technique: bilingual,
       shelfLife: bilingual,
+      care: bilingual,
       photos: z.array(photoShape).nullish(),
     })
     .nullable(),

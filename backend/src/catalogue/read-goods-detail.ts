@@ -33,10 +33,11 @@ export async function readGoodsDetail(
       priceDong: price,
       available,
     })),
-    materials: row.metadata?.materials?.[language] ?? null,
-    technique: row.metadata?.technique?.[language] ?? null,
+    materials: inLanguage(row.metadata?.materials, language),
+    technique: inLanguage(row.metadata?.technique, language),
+    care: inLanguage(row.metadata?.care, language),
     weightGrams: row.weight === null || row.weight <= 0 ? null : row.weight,
-    shelfLife: row.metadata?.shelfLife?.[language] ?? null,
+    shelfLife: inLanguage(row.metadata?.shelfLife, language),
     maker: { cooperative: card, makersCount: makers.length },
     moneyPath: await pathOf(container, row, now),
     moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, 6),
@@ -62,4 +63,11 @@ async function pathOf(container: MedusaContainer, row: GoodsRow, now: Date): Pro
     ruleVersion,
     ruleValidFrom,
   };
+}
+
+type Written = { readonly vi: string; readonly en?: string | null | undefined };
+
+/** Vietnamese stands in where nobody wrote English. */
+function inLanguage(text: Written | null | undefined, language: "vi" | "en"): string | null {
+  return (language === "en" && text?.en) || text?.vi || null;
 }

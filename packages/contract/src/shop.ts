@@ -66,6 +66,7 @@ export type GoodsDetail = GoodsCard & {
   readonly technique: string | null;
   readonly weightGrams: number | null;
   readonly shelfLife: string | null;
+  readonly care: string | null;
   readonly maker: MakerView;
   /** Null while the cooperative has no sharing rule. */
   readonly moneyPath: MoneyPath | null;

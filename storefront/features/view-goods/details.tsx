@@ -11,6 +11,7 @@ export function Details({ goods }: { readonly goods: GoodsDetail }): ReactNode {
   const facts = [
     ["materials", goods.materials],
     ["technique", goods.technique],
+    ["care", goods.care],
     ["shelfLife", goods.shelfLife],
     ["weight", grams],
     ["origin", `${goods.place.communeName}, ${goods.place.provinceName}`],

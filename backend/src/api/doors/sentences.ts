@@ -1,5 +1,6 @@
 import type { RefusalDetails } from "../../boundary/refusal";
 import { actName, stepName } from "../../modules/consignment/act-table";
+import { GOODS_SENTENCES } from "./goods-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
@@ -16,6 +17,7 @@ export const SENTENCES = {
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
   ...SHARING_SENTENCES,
+  ...GOODS_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

@@ -3,7 +3,7 @@ import type { ExecArgs } from "@medusajs/framework/types";
 import type { Login } from "../../scripts/printed";
 import { openMarket } from "../open-market";
 import { ensureOperator } from "../open-market/operator";
-import { seedCategories } from "./categories";
+import { seedCategories } from "../open-market/categories";
 import { seedCooperatives } from "./cooperatives";
 import { seedMembers } from "./members";
 import { seedOfficers } from "./officers";

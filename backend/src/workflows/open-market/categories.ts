@@ -2,10 +2,9 @@ import { categories } from "@cho-phien/vietnam";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
-import type { IdByKey } from "./ids";
 
 /** The six OCOP groups and their sub-groups as product categories; a sub-group's handle begins with its group's. */
-export async function seedCategories(container: ExecArgs["container"]): Promise<IdByKey> {
+export async function seedCategories(container: ExecArgs["container"]): Promise<ReadonlyMap<string, string>> {
   const present = await handles(container);
   const groups = categories().filter((it) => !present.has(it.handle));
   await make(
