@@ -78,6 +78,7 @@ export const paths = {
       choose: "/api/coop/choose",
       rules: "/api/coop/rules",
       ruleExample: "/api/coop/rules/example",
+      photos: (locale: Locale, shape: "card" | "whole") => `/api/coop/photos?locale=${locale}&shape=${shape}`,
       act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,
     },
     union: { login: "/api/union/login", logout: "/api/union/logout", csv: "/api/union/income.csv" },
