@@ -196,6 +196,25 @@ select 'consignment line ' || l.id as subject, 'delivered and paid, not in the b
    and c.delivered_at is not null and c.cash_received_at is not null
    and not exists (select from income_journal j where j.kind = 'sale.settled' and j.source_id = l.id);
 
+-- L12 who looked at a member is never changed: the guard is in place and awake
+-- needs: member_access
+select 'member_access_never_changes' as subject, 'the trigger is missing or disabled' as detail
+ where not exists (select from pg_trigger where tgname = 'member_access_never_changes' and tgenabled in ('O', 'A'));
+
+-- L12 each look is at somebody who is or was a member there, by somebody who is known
+-- needs: member_access, membership, coop_staff
+select 'access row ' || a.id as subject, format('%s of %s by %s %s', a.member_id, a.cooperative_id, a.actor_type, a.actor_id) as detail
+  from member_access a
+ where not exists (select from membership s where s.member_id = a.member_id and s.cooperative_id = a.cooperative_id)
+    or (a.actor_type = 'coop_staff' and not exists (select from coop_staff c where c.id = a.actor_id));
+
+-- L12 no fact about a person stands without her consent to its purpose
+-- needs: member_fact, member_consent
+select 'fact ' || f.id as subject, format('%s of %s, consent %s', f.kind, f.member_id, coalesce(c.id, 'none')) as detail
+  from member_fact f left join member_consent c
+    on c.id = f.consent_id and c.member_id = f.member_id and c.cooperative_id = f.cooperative_id and c.purpose = f.kind
+ where f.value is not null and (c.id is null or (f.valid_to is null and c.withdrawn_at is not null));
+
 -- L13 confirmed ≤ paid ≤ accrued + advances, per member, at every instant
 -- needs: income_journal, income_posting, income_account, income_account_kind
 with moved as (

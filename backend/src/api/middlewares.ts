@@ -11,6 +11,8 @@ export default defineMiddlewares({
     { matcher: "/coop*", middlewares: [authenticate("coop_staff", "bearer")] },
     // Read as it comes in, never by a parser that would hold it.
     { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
+    // 2 MB of .xlsx as base64; the route refuses more in a sentence.
+    { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer")] },
     { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },

@@ -9,3 +9,4 @@ export type * from "./sales";
 export type * from "./demo-world";
 export type * from "./operator";
 export type * from "./sharing";
+export type * from "./members";

@@ -6,6 +6,7 @@ export const ROLE_ACTS = {
   edit_profile: ["manager"],
   appoint_staff: ["manager"],
   edit_members: ["manager", "accountant"],
+  read_member_records: ["manager", "accountant"],
   edit_goods: ["manager", "sales"],
   record_sales: ["manager", "sales", "accountant"],
   import_history: ["manager", "accountant"],

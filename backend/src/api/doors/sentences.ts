@@ -6,6 +6,7 @@ import { LEDGER_SENTENCES } from "./ledger-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
+import { MEMBER_SENTENCES } from "./member-sentences";
 
 type Sentence = (details: RefusalDetails) => string;
 type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
@@ -18,6 +19,7 @@ export const SENTENCES = {
   ...PHOTO_SENTENCES,
   ...SHARING_SENTENCES,
   ...GOODS_SENTENCES,
+  ...MEMBER_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

@@ -1,0 +1,100 @@
+import type { RefusalDetails } from "../../boundary/refusal";
+import { FAULTS, type FaultCode } from "../../workflows/import-members/faults";
+
+type Sentence = (details: RefusalDetails) => string;
+type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+
+/** What a member's form refuses in the words of the table of members: one sentence for one mistake. */
+function asInTable(code: FaultCode): Row {
+  return { status: 400, ...FAULTS[code] };
+}
+
+/** Refusals around members: their form, their membership, what they agreed to tell, and their table. */
+export const MEMBER_SENTENCES = {
+  member_name_empty: asInTable("name_empty"),
+  member_name_hidden: asInTable("name_hidden"),
+  member_name_digits: asInTable("name_digits"),
+  member_name_script: asInTable("name_script"),
+  member_name_not_letters: asInTable("name_not_letters"),
+  member_looks_like_formula: asInTable("looks_like_formula"),
+  member_too_long: asInTable("too_long"),
+  member_phone_taken: asInTable("phone_taken"),
+  member_joined_future: asInTable("joined_future"),
+  member_date_bad: asInTable("date_bad"),
+  member_phone_bad: asInTable("phone_bad"),
+  member_owner_missing: asInTable("owner_missing"),
+  member_owner_without_phone: asInTable("owner_without_phone"),
+  member_already: {
+    status: 409,
+    vi: ({ who }) => `${who} đã là thành viên (cùng tên, cùng xã, cùng số điện thoại). Hãy tìm chị trong danh sách.`,
+    en: ({ who }) => `${who} is a member already (same name, commune and phone). Look her up in the list.`,
+  },
+  member_maybe: {
+    status: 409,
+    vi: ({ who }) =>
+      `Đã có thành viên ${who}, cùng tên. Nếu đây là người khác, hãy đánh dấu “Đây là người khác” rồi ghi lại.`,
+    en: ({ who }) =>
+      `There is a member ${who} of the same name. If this is another person, tick “This is another person” and save again.`,
+  },
+  member_left_already: {
+    status: 409,
+    vi: () => "Chị đã rời hợp tác xã. Hãy tải lại trang để xem trạng thái mới.",
+    en: () => "She has left already. Reload the page to see it.",
+  },
+  member_active_already: {
+    status: 409,
+    vi: () => "Chị đang là thành viên. Hãy tải lại trang để xem trạng thái mới.",
+    en: () => "She is a member now. Reload the page to see it.",
+  },
+  membership_day_wrong: {
+    status: 400,
+    vi: ({ after, until }) => `Ngày phải từ ${after} đến ${until}. Hãy chọn lại ngày.`,
+    en: ({ after, until }) => `The day must lie between ${after} and ${until}. Choose again.`,
+  },
+  fact_value_wrong: {
+    status: 400,
+    vi: () => "Chưa chọn câu trả lời, hoặc ngày không đúng. Hãy chọn lại, hoặc chọn “Chị không muốn trả lời”.",
+    en: () => "No answer was chosen, or the date is not valid. Choose again, or choose “She prefers not to say”.",
+  },
+  consent_text_changed: {
+    status: 409,
+    vi: () => "Lời xin đồng ý đã đổi. Hãy tải lại trang, đọc lời mới cho chị nghe rồi ghi lại.",
+    en: () => "The text she agrees to has changed. Reload the page, read her the new one, then save again.",
+  },
+  consent_not_standing: {
+    status: 409,
+    vi: () => "Không còn sự đồng ý nào để rút. Hãy tải lại trang.",
+    en: () => "There is no consent left to withdraw. Reload the page.",
+  },
+  sheet_too_big: {
+    status: 413,
+    vi: () => "Tệp lớn quá 2 MB. Hãy xoá hình ảnh và trang thừa, hoặc chia làm nhiều tệp.",
+    en: () => "The file is larger than 2 MB. Remove pictures and extra sheets, or split it.",
+  },
+  sheet_unreadable: {
+    status: 400,
+    vi: () =>
+      "Không đọc được tệp. Hãy mở bằng Excel, chọn “Lưu thành” loại .xlsx, không đặt mật khẩu, rồi tải lên lại.",
+    en: () => "The file can't be read. Open it in Excel, save it as .xlsx without a password, then upload again.",
+  },
+  sheet_without_headings: {
+    status: 400,
+    vi: ({ missing }) => `Không thấy cột ${missing}. Hãy dùng tệp mẫu, giữ nguyên dòng tiêu đề.`,
+    en: ({ missing }) => `The column ${missing} is missing. Use the template and keep its row of headings.`,
+  },
+  sheet_empty: {
+    status: 400,
+    vi: () => "Bảng chưa có dòng nào. Hãy điền mỗi thành viên một dòng, dưới dòng tiêu đề.",
+    en: () => "The table has no rows. Fill in one row a member, below the headings.",
+  },
+  sheet_too_many_rows: {
+    status: 400,
+    vi: () => "Bảng dài quá 1.000 dòng. Hãy chia làm nhiều tệp.",
+    en: () => "The table has more than 1,000 rows. Split it into several files.",
+  },
+  import_closed: {
+    status: 409,
+    vi: () => "Bảng này đã nhập xong hoặc đã bỏ. Hãy tải tệp lên lại.",
+    en: () => "This table was imported or dropped. Upload the file again.",
+  },
+} satisfies Readonly<Record<string, Row>>;
