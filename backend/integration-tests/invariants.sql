@@ -214,6 +214,17 @@ select 'fact ' || f.id as subject, format('%s of %s, consent %s', f.kind, f.memb
   from member_fact f left join member_consent c
     on c.id = f.consent_id and c.member_id = f.member_id and c.cooperative_id = f.cooperative_id and c.purpose = f.kind
  where f.value is not null and (c.id is null or (f.valid_to is null and c.withdrawn_at is not null));
+-- L10 no sale in the books waits for its goods to leave the stock, and none taken back for their return
+-- needs: recorded_sale, stock_movement, income_journal
+-- grace:
+select 'recorded sale ' || r.id as subject, format('%s in the books, stock did not follow', j.kind) as detail
+  from recorded_sale r join income_journal j on j.source_id = r.id and j.kind = 'sale.recorded'
+  left join income_journal c on c.reverses_id = j.id
+ where r.variant_id is not null and (
+       (j.recorded_at < now() - interval '15 minutes'
+        and not exists (select from stock_movement m where m.recorded_sale_id = r.id and m.act = 'sold'))
+    or (c.recorded_at < now() - interval '15 minutes'
+        and not exists (select from stock_movement m where m.recorded_sale_id = r.id and m.act = 'taken_back')));
 
 -- L13 confirmed ≤ paid ≤ accrued + advances, per member, at every instant
 -- needs: income_journal, income_posting, income_account, income_account_kind

@@ -6,6 +6,7 @@ export type * from "./union";
 export type * from "./payouts";
 export type * from "./receipts";
 export type * from "./sales";
+export type * from "./fair";
 export type * from "./demo-world";
 export type * from "./operator";
 export type * from "./sharing";

@@ -8,7 +8,17 @@ export type NewOfflineSale = {
   readonly key: string;
   readonly channel: OfflineChannel;
   readonly soldAt: Instant;
-  readonly lines: readonly { readonly productId: string; readonly quantity: number; readonly amountDong: DongString }[];
+  /** What the phone's clock says while it sends; with it the server sets right a `soldAt` by a wrong clock. */
+  readonly sentAt?: Instant;
+  readonly lines: readonly NewOfflineLine[];
+};
+
+/** A product with one variant needs no `variantId`; with several and none named, the sale counts and no stock moves. */
+export type NewOfflineLine = {
+  readonly productId: string;
+  readonly variantId?: string;
+  readonly quantity: number;
+  readonly amountDong: DongString;
 };
 
 export type OfflineSaleRecorded = {

@@ -55,6 +55,17 @@ export class IncomeModuleService {
     return await correct(sqlOf(context), correction);
   }
 
+  /** Several corrections, all or none, in the order given. */
+  @InjectTransactionManager()
+  async correctAll(
+    corrections: readonly Correction[],
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<readonly Posted[]> {
+    const posted: Posted[] = [];
+    for (const correction of corrections) posted.push(await correct(sqlOf(context), correction));
+    return posted;
+  }
+
   @InjectManager()
   async balances(
     filter: AccountFilter,

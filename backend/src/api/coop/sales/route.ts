@@ -1,4 +1,4 @@
-import type { NewOfflineSale, OfflineSaleRecorded } from "@cho-phien/contract";
+import type { NewOfflineSale, OfflineSaleRecorded, SalesDay } from "@cho-phien/contract";
 import { dongToWire } from "@cho-phien/money";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
@@ -7,16 +7,21 @@ import { dongAtDoor } from "../../../boundary/ledger-refusal";
 import { clientKey, readBody } from "../../../boundary/read-body";
 import { refuse } from "../../../boundary/refusal";
 import { recordOfflineSaleWorkflow } from "../../../workflows/record-offline-sale";
+import { soldAtOf } from "../../../workflows/record-offline-sale/sold-at";
+import { readSalesDay, readSalesFilter } from "../../../sales/read-sales-day";
+import { requireRole } from "../role-table";
 import { staffOfRequest } from "../staff-of-request";
 
 const body = z.object({
   key: clientKey,
   channel: z.enum(["fair", "shop", "wholesale", "other"]),
   soldAt: z.string().datetime({ offset: true }),
+  sentAt: z.string().datetime({ offset: true }).optional(),
   lines: z
     .array(
       z.object({
         productId: z.string().min(1).max(60),
+        variantId: z.string().min(1).max(60).optional(),
         quantity: z.number().int().min(1).max(999_999),
         amountDong: z.union([z.string(), z.number()]).transform(String),
       }),
@@ -25,22 +30,29 @@ const body = z.object({
     .max(100),
 }) satisfies z.ZodType<NewOfflineSale>;
 
-/** A phone's clock may run a little ahead. */
-const CLOCK_SLACK_MS = 5 * 60_000;
+/** A day's sales outside the platform, from every phone of the cooperative. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<SalesDay>): Promise<void> {
+  const { cooperativeId } = await staffOfRequest(req);
+  res.json(await readSalesDay(req.scope, cooperativeId, readSalesFilter(req.query, clock.now())));
+}
 
 /** A sale at a fair, in the shop or by wholesale: entered once however often the phone sends it. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<OfflineSaleRecorded>): Promise<void> {
-  const { cooperativeId, staffId } = await staffOfRequest(req);
-  const { lines, soldAt, ...asked } = readBody(body, req.body);
-  if (Date.parse(soldAt) > clock.now().getTime() + CLOCK_SLACK_MS) throw refuse("sold_in_future", {}, "soldAt");
+  const staff = await staffOfRequest(req);
+  requireRole(staff, "record_sales");
+  const { lines, soldAt: stated, sentAt, ...asked } = readBody(body, req.body);
+  const soldAt = soldAtOf({ soldAt: stated, sentAt, now: clock.now() });
+  if (soldAt === "in_future") throw refuse("sold_in_future", {}, "soldAt");
   const { result } = await recordOfflineSaleWorkflow(req.scope).run({
     input: {
       ...asked,
-      cooperativeId,
-      staffId,
-      soldAt: new Date(soldAt).toISOString(),
-      lines: lines.map(({ amountDong, ...line }, index) => ({
+      cooperativeId: staff.cooperativeId,
+      staffId: staff.staffId,
+      soldAt,
+      statedSoldAt: new Date(stated).toISOString(),
+      lines: lines.map(({ amountDong, variantId, ...line }, index) => ({
         ...line,
+        ...(variantId === undefined ? {} : { variantId }),
         amountDong: dongToWire(dongAtDoor(amountDong, { field: `lines.${index}.amountDong`, accepts: "positive" })),
       })),
     },

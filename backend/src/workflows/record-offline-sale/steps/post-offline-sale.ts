@@ -22,7 +22,12 @@ export const postOfflineSaleStep = createStep("post-offline-sale", async (input:
   const entered = async () => await income.journals({ sourceIds: saleIds, cooperativeIds: [input.cooperativeId] });
   if ((await entered()).length === 0) {
     const sale = await readSale(container, input);
-    await askLedger(() => income.decideAndPost(input.cooperativeId, (balances) => decideSales(balances, sale)));
+    try {
+      await askLedger(() => income.decideAndPost(input.cooperativeId, (balances) => decideSales(balances, sale)));
+    } catch (error) {
+      // The same sale sent twice at once: the other one entered it meanwhile, and these shares were decided without it.
+      if ((await entered()).length === 0) throw error;
+    }
   }
   return new StepResponse<OfflineSaleRecorded>(answerOf(input, await entered()));
 });
