@@ -6,7 +6,7 @@ import { putBackInStock, takeFromStock } from "../../../sales/move-stock";
 type Undone = { readonly lineIds: readonly string[] };
 
 /** Goods that had not left yet leave first, so that every line has both movements. The job does what fails here. */
-export const returnStockStep = createStep("return-sale-stock", async ({ lineIds }: Undone, { container }) => {
+export const returnStockStep = createStep("return-stock", async ({ lineIds }: Undone, { container }) => {
   await takeFromStock(container, lineIds)
     .then(() => putBackInStock(container, lineIds))
     .catch((error: unknown) =>
