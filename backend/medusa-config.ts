@@ -42,6 +42,15 @@ export default defineConfig({
       },
     },
     {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          { resolve: "./src/modules/sms-local", id: "sms-local", options: { channels: ["sms"] } },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/payment",
       options: { providers: [{ resolve: "./src/modules/payment-cod", id: "cod" }] },
     },

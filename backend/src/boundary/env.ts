@@ -10,6 +10,8 @@ export type Env = {
   readonly revalidateSecret: string;
   /** The law leaves a tổ hợp tác open (facts: tax-2026, "unclear"); the operator asks her tax office and decides. */
   readonly withholdsForTht: boolean;
+  /** Whether anyone may read the messages sent on this machine, codes included: for trying the market out. */
+  readonly hasLocalInbox: boolean;
 };
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -27,6 +29,7 @@ export function readEnv(raw: Raw): Env {
     revalidateUrl: raw.REVALIDATE_URL || null,
     revalidateSecret: secret(raw, "REVALIDATE_SECRET", production),
     withholdsForTht: raw.WITHHOLD_FOR_THT === "yes",
+    hasLocalInbox: raw.LOCAL_INBOX !== "no",
   };
 }
 

@@ -3,6 +3,7 @@ import { type Dong, formatDong } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { readEnv } from "../boundary/env";
+import { sendSms } from "../messages/send-sms";
 import { codeDigest, newCode, receiptPath, linkToken, tokenDigest } from "./link-token";
 
 type SentTo = {
@@ -39,7 +40,7 @@ export async function issueLink(container: MedusaContainer, to: SentTo): Promise
       return rows.length > 0 ? "own_phone" : "desk";
     }
     if (code === null) return "desk";
-    await trx("local_message").insert({ to: to.ownPhone, body: messageOf(to, code) });
+    await sendSms(trx, { to: to.ownPhone, body: messageOf(to, code) });
     return "own_phone";
   });
 }

@@ -11,3 +11,4 @@ export type * from "./demo-world";
 export type * from "./operator";
 export type * from "./sharing";
 export type * from "./members";
+export type * from "./join";

@@ -1,3 +1,4 @@
+export { banks, findBank, type Bank } from "./banks";
 export { categories, findCategory, type Category, type SubCategory } from "./categories";
 export { dateOf, formatDate, formatDateTime, formatMonth, monthOf, TIME_ZONE, type Locale } from "./dates";
 export { fold, foldWords, slugify } from "./fold";

@@ -9,8 +9,20 @@ export const Cooperative = model.define("cooperative", {
   kind: model.enum(["htx", "tht", "lhhtx", "household"]),
   name: model.text(),
   handle: model.text().unique(),
-  status: model.enum(["pending", "approved", "suspended"]).default("pending"),
+  status: model.enum(["pending", "submitted", "returned", "approved", "suspended"]).default("pending"),
   phone: model.text(),
+  /** Registration number of an `htx` or `lhhtx`; of a `tht` or household its certification by the commune. */
+  registration_number: model.text().nullable(),
+  bank_bin: model.text().nullable(),
+  bank_account: model.text().nullable(),
+  bank_holder: model.text().nullable(),
+  /** What the operator asked to change, or why she suspended it. */
+  review_comment: model.text().nullable(),
+  submitted_at: model.dateTime().nullable(),
+  /** First and last day (yyyy-mm-dd, here) on which nothing is sold: harvest, Tết. */
+  closed_from: model.text().nullable(),
+  closed_to: model.text().nullable(),
+  /** Empty until chosen; without it nothing is approved. */
   commune_code: model.text(),
   province_code: model.text(),
   peoples: model.json(),
