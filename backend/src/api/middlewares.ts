@@ -1,7 +1,7 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { checkCartAddress, checkWholeNumbers } from "./doors/check-body";
 import { answerError } from "./doors/error-handler";
-import { limitLogins } from "./doors/limit-logins";
+import { limitCodes, limitLogins } from "./doors/limit-logins";
 import { ownOrderOnly } from "./doors/own-order-only";
 
 // The doors. Actors hold bearer tokens that only the web app's server sees (decision 10); sessions are not accepted here.
@@ -15,6 +15,9 @@ export default defineMiddlewares({
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer")] },
     { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
+    { matcher: "/join/*", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/union/cooperatives", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },

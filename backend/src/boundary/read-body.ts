@@ -1,3 +1,4 @@
+import { parsePhone } from "@cho-phien/vietnam";
 import { z } from "@medusajs/framework/zod";
 import { refuse } from "./refusal";
 
@@ -11,3 +12,10 @@ export function readBody<Shape extends z.ZodType>(shape: Shape, body: unknown): 
 
 /** A key a client makes for one act: a UUID or another word of its own. */
 export const clientKey = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
+
+/** A mobile number as people write it → E.164. Refuses anything else. */
+export function mobilePhone(text: string, field = "phone"): string {
+  const phone = parsePhone(text);
+  if (!phone.ok) throw refuse("phone_invalid", {}, field);
+  return phone.e164;
+}

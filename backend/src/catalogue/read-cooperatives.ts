@@ -2,6 +2,8 @@ import type { CooperativeCard, CooperativeDetail } from "@cho-phien/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { clock } from "../boundary/clock";
+import { closedUntil } from "./closed-until";
 import { placeOf } from "./place";
 import { readGoodsOfCooperative } from "./read-goods";
 import { photoShape } from "./photo-shape";
@@ -20,11 +22,13 @@ const row = z.object({
   peoples: z.object({ names: z.array(z.string()) }),
   crafts: z.object({ list: z.array(z.object({ vi: z.string(), en: z.string() })) }),
   members_count: z.number(),
+  closed_from: z.string().nullable(),
+  closed_to: z.string().nullable(),
 });
 type Row = z.infer<typeof row>;
 
 const COLUMNS = `c.id, c.handle, c.name, c.kind, c.sentence, c.sentence_en, c.story, c.story_en, c.photo, c.commune_code,
-  c.peoples, c.crafts,
+  c.peoples, c.crafts, c.closed_from, c.closed_to,
   (select count(distinct m.member_id)::int from membership m where m.cooperative_id = c.id and m.deleted_at is null
      and m.valid_from <= now() and (m.valid_to is null or m.valid_to > now())) as members_count`;
 
@@ -61,5 +65,6 @@ function cooperativeCardOf(it: Row): CooperativeCard {
     peoples: it.peoples.names,
     crafts: it.crafts.list.map((craft) => craft.vi),
     membersCount: it.members_count,
+    closedUntil: closedUntil(it, clock.now()),
   };
 }

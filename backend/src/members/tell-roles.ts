@@ -1,3 +1,4 @@
+import type { StaffRole } from "@cho-phien/contract";
 import type { Actor } from "@cho-phien/income";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
@@ -31,4 +32,23 @@ export async function tellRoles(
     ];
     for (const actor of actors) await income.addWriterRole({ actor, cooperativeId, role, from: at.toISOString() });
   }
+}
+
+type Ended = { readonly cooperativeId: string; readonly staffId: string; readonly role: StaffRole; readonly at: Date };
+
+/** Tells the ledger that somebody no longer has a role in a cooperative, under every actor she can write as. */
+export async function endRole(container: MedusaContainer, { cooperativeId, staffId, role, at }: Ended): Promise<void> {
+  const cooperatives = container.resolve(COOPERATIVE_MODULE);
+  const { phone } = await cooperatives.retrieveStaff(staffId, { select: ["phone"] });
+  const [members, officers] = await Promise.all([
+    cooperatives.listMembers({ phone, phone_owner: "self" }, { take: 1000 }),
+    container.resolve(UNION_MODULE).listOfficers({ phone }, { take: 1000 }),
+  ]);
+  const actors: readonly Actor[] = [
+    { type: "coop_staff", id: staffId },
+    ...members.map(({ id }) => ({ type: "member" as const, id })),
+    ...officers.map(({ id }) => ({ type: "union_officer" as const, id })),
+  ];
+  const income = container.resolve(INCOME_MODULE);
+  for (const actor of actors) await income.endWriterRole({ actor, cooperativeId, role, until: at.toISOString() });
 }

@@ -1,14 +1,17 @@
 import { randomInt } from "node:crypto";
-import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { clock } from "../boundary/clock";
+import { readEnv } from "../boundary/env";
 import { keyedDigest } from "../boundary/secret-digest";
 import { sendSms } from "../messages/send-sms";
 
 /** Long enough to find the message, short enough that a code left on a shared phone is worth nothing. */
 export const CODE_MINUTES = 5;
 /** An invited person reads her message when she reads it. */
-export const INVITATION_HOURS = 72;
+const INVITATION_MINUTES = 72 * 60;
+/** Where a code is typed in, and where a password is. */
+const REGISTER_PATH = "/hop-tac-xa/dang-ky";
+const SIGN_IN_PATH = "/hop-tac-xa/dang-nhap";
 
 type Issued = {
   readonly phone: string;
@@ -18,26 +21,39 @@ type Issued = {
 };
 
 /**
- * A fresh code for a phone (E.164) and the message that brings it, in one transaction. The code before it stops working.
- * Codes go to any mobile number alike, known or not, so that asking for one tells nothing about anybody.
+ * A fresh code for a phone (E.164) and the message that brings it, in the caller's transaction. The code before it stops
+ * working. Codes go to any mobile number alike, known or not, so that asking for one tells nothing about anybody.
  */
-export async function issueCode(
-  container: MedusaContainer,
-  { phone, livesMinutes, messageOf }: Issued,
-): Promise<void> {
+export async function issueCode(trx: Knex.Transaction, { phone, livesMinutes, messageOf }: Issued): Promise<void> {
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   const row = {
     code_digest: codeDigest(phone, code),
     expires_at: new Date(clock.now().getTime() + livesMinutes * 60_000),
     tries: 0,
   };
-  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
-    await trx("phone_code")
-      .insert({ phone_digest: phoneDigest(phone), ...row })
-      .onConflict("phone_digest")
-      .merge(row);
-    await sendSms(trx, { to: phone, body: messageOf(code) });
-  });
+  await trx("phone_code")
+    .insert({ phone_digest: phoneDigest(phone), ...row })
+    .onConflict("phone_digest")
+    .merge(row);
+  await sendSms(trx, { to: phone, body: messageOf(code) });
+}
+
+/** Tells a person of her new role: with a code when her phone has no password yet, else with where to sign in. */
+export async function invite(
+  trx: Knex.Transaction,
+  { phone, why }: { readonly phone: string; readonly why: string },
+): Promise<void> {
+  const origin = readEnv(process.env).shopOrigin;
+  const logins = await trx("provider_identity")
+    .select("id")
+    .where({ provider: "phonepass", entity_id: phone, deleted_at: null });
+  if (logins.length > 0) {
+    await sendSms(trx, { to: phone, body: `${why}. Chị đăng nhập tại ${origin}${SIGN_IN_PATH}` });
+    return;
+  }
+  const messageOf = (code: string): string =>
+    `${why}. Mã của chị: ${code}, dùng được trong 3 ngày. Chị đặt mật khẩu tại ${origin}${REGISTER_PATH}`;
+  await issueCode(trx, { phone, livesMinutes: INVITATION_MINUTES, messageOf });
 }
 
 /** What the table keeps of a phone: it holds numbers of people who never became ours. */

@@ -39,7 +39,7 @@ export async function issueLink(container: MedusaContainer, to: SentTo): Promise
       ]);
       return rows.length > 0 ? "own_phone" : "desk";
     }
-    if (code === null) return "desk";
+    if (code === null || to.ownPhone === null) return "desk";
     await sendSms(trx, { to: to.ownPhone, body: messageOf(to, code) });
     return "own_phone";
   });

@@ -1,3 +1,4 @@
+import type { CooperativeStatus } from "./join";
 import type { DongString, Instant, MonthString } from "./refusal";
 import type { ConsignmentStep, PhotoView } from "./shop";
 
@@ -10,6 +11,8 @@ export type CoopMe = {
     readonly id: string;
     readonly name: string;
     readonly handle: string;
+    /** It sells while it is approved. */
+    readonly status: CooperativeStatus;
     readonly role: StaffRole;
   }[];
 };

@@ -102,6 +102,8 @@ export type CooperativeCard = {
   readonly peoples: readonly string[];
   readonly crafts: readonly string[];
   readonly membersCount: number;
+  /** The last day off while it takes no orders; null while it does. */
+  readonly closedUntil: DateString | null;
 };
 
 /** GET /store/cooperatives (all) and /store/cooperatives/:handle */

@@ -8,6 +8,9 @@ const MINUTES = 15;
 /** Tries in MINUTES: a staff person mistypes a few times; one address may be a whole cooperative behind one router. */
 const PER_ACCOUNT = 10;
 const PER_ADDRESS = 100;
+/** Per phone and route in MINUTES: twelve tries of a code are twelve guesses in a million. An address may be a whole village. */
+const CODES_PER_PHONE = 12;
+const CODES_PER_ADDRESS = 300;
 
 /**
  * Slows guessing down: tries per account and per address, kept in Postgres so that a restart forgets nothing. Signing in
@@ -23,9 +26,24 @@ export async function limitLogins(req: MedusaRequest, res: MedusaResponse, next:
     });
     next();
   } catch (error) {
-    if (!(error instanceof RateLimiterRes)) return next(error);
-    next(refuse("too_many_attempts", { minutes: String(Math.max(1, Math.ceil(error.msBeforeNext / 60_000))) }));
+    next(refusalOfLimit(error));
   }
+}
+
+/** Slows down what sends messages or tries codes: nobody's phone is filled with them, and no number tried out. */
+export async function limitCodes(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  try {
+    const { codes, codeAddress } = limiters(req);
+    await Promise.all([codes.consume(accountKey(req)), codeAddress.consume(digest(addressOf(req)))]);
+    next();
+  } catch (error) {
+    next(refusalOfLimit(error));
+  }
+}
+
+function refusalOfLimit(error: unknown): unknown {
+  if (!(error instanceof RateLimiterRes)) return error;
+  return refuse("too_many_attempts", { minutes: String(Math.max(1, Math.ceil(error.msBeforeNext / 60_000))) });
 }
 
 const OWN_MACHINE = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
@@ -50,7 +68,7 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
-type Limiters = { readonly account: RateLimiterPostgres; readonly address: RateLimiterPostgres };
+type Limiters = Readonly<Record<"account" | "address" | "codes" | "codeAddress", RateLimiterPostgres>>;
 let made: Limiters | null = null;
 
 function limiters(req: MedusaRequest): Limiters {
@@ -70,5 +88,7 @@ function make(req: MedusaRequest): Limiters {
   return {
     account: new RateLimiterPostgres({ ...common, keyPrefix: "account", points: PER_ACCOUNT }),
     address: new RateLimiterPostgres({ ...common, keyPrefix: "address", points: PER_ADDRESS }),
+    codes: new RateLimiterPostgres({ ...common, keyPrefix: "codes", points: CODES_PER_PHONE }),
+    codeAddress: new RateLimiterPostgres({ ...common, keyPrefix: "code-address", points: CODES_PER_ADDRESS }),
   };
 }

@@ -34,7 +34,7 @@ describe("every route belongs to a door", () => {
       cooperative: "/coop/",
       union: "/union/",
       operator: "/admin/",
-      anyone: "/static/",
+      anyone: "/(static|join|local-inbox)/",
     };
     for (const [route, door] of Object.entries(ROUTE_DOORS))
       expect(route.split(" ")[1]).toMatch(new RegExp(`^${prefix[door]}`));

@@ -2,6 +2,7 @@ import type { RefusalDetails } from "../../boundary/refusal";
 import { actName, stepName } from "../../modules/consignment/act-table";
 import { GOODS_SENTENCES } from "./goods-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
+import { JOIN_SENTENCES } from "./join-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
@@ -15,6 +16,7 @@ type Row = { readonly status: number; readonly vi: Sentence; readonly en: Senten
 export const SENTENCES = {
   ...LEDGER_SENTENCES,
   ...INCOME_SENTENCES,
+  ...JOIN_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
   ...SHARING_SENTENCES,

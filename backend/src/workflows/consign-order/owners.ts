@@ -2,6 +2,8 @@ import type { PhotoView } from "@cho-phien/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { clock } from "../../boundary/clock";
+import { closedUntil } from "../../catalogue/closed-until";
 import { photoShape } from "../../catalogue/photo-shape";
 
 const owned = z.array(
@@ -14,17 +16,30 @@ const owned = z.array(
       })
       .nullish()
       .catch(null),
-    cooperative: z.object({ id: z.string(), status: z.string() }).nullish(),
+    cooperative: z
+      .object({
+        id: z.string(),
+        name: z.string(),
+        status: z.string(),
+        closed_from: z.string().nullish(),
+        closed_to: z.string().nullish(),
+      })
+      .nullish(),
   }),
 );
 
 export type Owner = {
   readonly cooperativeId: string;
+  readonly cooperativeName: string;
   readonly isApproved: boolean;
+  /** The last day off (yyyy-mm-dd) while the cooperative takes no orders; null while it does. */
+  readonly closedUntil: string | null;
   /** Published: neither a draft nor hidden by the cooperative or the operator. */
   readonly isOnSale: boolean;
   readonly photo: PhotoView | null;
 };
+
+const COOPERATIVE_FIELDS = ["id", "name", "status", "closed_from", "closed_to"].map((it) => `cooperative.${it}`);
 
 /** Product id → the cooperative that owns it; a product without one is absent. */
 export async function ownersOf(
@@ -35,7 +50,7 @@ export async function ownersOf(
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "product",
-    fields: ["id", "status", "metadata", "cooperative.id", "cooperative.status"],
+    fields: ["id", "status", "metadata", ...COOPERATIVE_FIELDS],
     filters: { id: [...productIds] },
   });
   return new Map(
@@ -46,7 +61,9 @@ export async function ownersOf(
               id,
               {
                 cooperativeId: cooperative.id,
+                cooperativeName: cooperative.name,
                 isApproved: cooperative.status === "approved",
+                closedUntil: closedUntil(cooperative, clock.now()),
                 isOnSale: status === "published",
                 photo: metadata?.photos?.[0] ?? null,
               },

@@ -1,10 +1,11 @@
 import { formatDong } from "@cho-phien/money";
+import { formatDate } from "@cho-phien/vietnam";
 import { z } from "@medusajs/framework/zod";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { dongOfMedusa, isWhole, medusaNumber } from "../../boundary/money";
 import { refuse } from "../../boundary/refusal";
 import { checkAddress } from "../check-cart/address";
-import { ownersOf } from "../consign-order/owners";
+import { type Owner, ownersOf } from "../consign-order/owners";
 
 const cart = z.object({
   total: medusaNumber,
@@ -30,6 +31,7 @@ completeCartWorkflow.hooks.validate(async (input, { container }) => {
   const owners = await ownersOf(container, [...new Set(items.map((it) => it.product_id))]);
   const orphan = items.find((it) => !owners.get(it.product_id)?.isApproved);
   if (orphan) throw refuse("goods_without_cooperative", { goods: orphan.product_title });
+  refuseDaysOff(items, owners);
   const hidden = items.find((it) => !owners.get(it.product_id)?.isOnSale);
   if (hidden) throw refuse("goods_not_on_sale", { goods: hidden.product_title });
   const authorised = dongOfMedusa(
@@ -40,3 +42,18 @@ completeCartWorkflow.hooks.validate(async (input, { container }) => {
     throw refuse("cart_total_changed", { authorised: formatDong(authorised, "vi"), total: formatDong(due, "vi") });
   }
 });
+
+type Line = { readonly product_id: string; readonly product_title: string };
+
+/** A cooperative on holiday packs nothing: its goods wait until it is back. */
+function refuseDaysOff(items: readonly Line[], owners: ReadonlyMap<string, Owner>): void {
+  for (const { product_id, product_title } of items) {
+    const { closedUntil = null, cooperativeName = "" } = owners.get(product_id) ?? {};
+    if (closedUntil === null) continue;
+    throw refuse("cooperative_closed", {
+      name: cooperativeName,
+      until: formatDate(closedUntil),
+      goods: product_title,
+    });
+  }
+}

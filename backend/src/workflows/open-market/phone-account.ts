@@ -34,6 +34,31 @@ export async function openPhoneAccount(container: ExecArgs["container"], { phone
   return password;
 }
 
+/**
+ * Sets the password of a phone's login, opening it when there is none. Her other doors stay hers: one phone, one password.
+ * Only for somebody who has just proved that the phone is in her hand.
+ */
+export async function setPhonePassword(
+  container: ExecArgs["container"],
+  { phone, actor, password }: Account & { readonly password: string },
+): Promise<void> {
+  const auth = container.resolve(Modules.AUTH);
+  const provider_metadata = { password: await hashPassword(password) };
+  const app_metadata = { [`${actor.type}_id`]: actor.id };
+  const [identity] = await auth.listAuthIdentities(
+    { provider_identities: { entity_id: phone, provider: "phonepass" } },
+    { relations: ["provider_identities"], take: 1 },
+  );
+  const login = identity?.provider_identities?.find((it) => it.provider === "phonepass");
+  if (!identity || !login) {
+    const provider_identities = [{ provider: "phonepass", entity_id: phone, provider_metadata }];
+    await auth.createAuthIdentities({ provider_identities, app_metadata });
+    return;
+  }
+  await auth.updateProviderIdentities({ id: login.id, provider_metadata });
+  await auth.updateAuthIdentities({ id: identity.id, app_metadata: { ...identity.app_metadata, ...app_metadata } });
+}
+
 /** Eight digits in two groups: readable aloud and typed on a phone's number pad. */
 function readablePassword(): string {
   const group = (): string => String(randomInt(0, 10_000)).padStart(4, "0");

@@ -32,3 +32,19 @@ export async function productsOfVariants(
     .parse(answer.rows)
     .map((it) => it.product_id);
 }
+
+/** The storefront takes two hundred at once; pages of goods beyond them are made anew after five minutes anyway. */
+const MOST_TAGS = 190;
+
+/** The tags that a change of a cooperative makes stale: its page, its goods' pages, lists and home. */
+export async function tagsOfCooperative(container: MedusaContainer, cooperativeId: string): Promise<readonly string[]> {
+  const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `select 'cooperative:' || handle as tag from cooperative where id = ?
+      union all select 'goods:' || p.handle from product p
+        join product_product_cooperative_cooperative l on l.product_id = p.id and l.deleted_at is null
+       where l.cooperative_id = ? and p.deleted_at is null limit ${MOST_TAGS}`,
+    [cooperativeId, cooperativeId],
+  );
+  const own = z.array(z.object({ tag: z.string() })).parse(answer.rows);
+  return ["market", "goods", ...own.map(({ tag }) => tag)];
+}

@@ -18,6 +18,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<C
       id: cooperative.id,
       name: cooperative.name,
       handle: cooperative.handle,
+      status: cooperative.status,
       role,
     })),
   });

@@ -1,0 +1,45 @@
+import type { Joined, JoinRequest } from "@cho-phien/contract";
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { z } from "@medusajs/framework/zod";
+import { mobilePhone, readBody } from "../../../boundary/read-body";
+import { refuse } from "../../../boundary/refusal";
+import { cooperativeName, personName } from "../../../cooperatives/read-names";
+import { joinCooperativeWorkflow } from "../../../workflows/join-cooperative";
+
+const body = z.object({
+  phone: z.string().max(30),
+  ticket: z.string().min(20).max(60),
+  password: z.string().max(200),
+  cooperative: z
+    .object({
+      fullName: z.string().max(200),
+      name: z.string().max(300),
+      kind: z.enum(["htx", "tht", "lhhtx", "household"]),
+    })
+    .optional(),
+}) satisfies z.ZodType<JoinRequest>;
+
+/** NIST SP 800-63B's floor for a password without a second factor. */
+const LEAST_PASSWORD = 8;
+
+/** Sets her password and opens her cooperative. */
+export async function POST(req: MedusaRequest, res: MedusaResponse<Joined>): Promise<void> {
+  const { ticket, password, cooperative, ...sent } = readBody(body, req.body);
+  const phone = mobilePhone(sent.phone);
+  if (password.length < LEAST_PASSWORD) throw refuse("password_short", { least: String(LEAST_PASSWORD) }, "password");
+  const { result } = await joinCooperativeWorkflow(req.scope).run({
+    input: {
+      phone,
+      ticket,
+      password,
+      cooperative: cooperative
+        ? {
+            fullName: personName(cooperative.fullName, "cooperative.fullName"),
+            name: cooperativeName(cooperative.name, "cooperative.name"),
+            kind: cooperative.kind,
+          }
+        : null,
+    },
+  });
+  res.json({ staffId: result.staffId, cooperativeId: result.cooperativeId });
+}
