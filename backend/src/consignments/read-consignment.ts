@@ -3,60 +3,90 @@ import { formatPhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { actsFor } from "../modules/consignment/act-table";
+import { clock } from "../boundary/clock";
+import { actsFor, mayDo } from "../modules/consignment/act-table";
+import { undoOf } from "../modules/consignment/undo";
+import { messagesOf } from "./messages-of";
 import { outcomeOf } from "./outcome";
+import { readEvents } from "./read-events";
 import { consignmentRowOf } from "./read-consignments";
-import { consignmentRow, type LineRecord, lineRow, timelineOf } from "./rows";
+import { readReturns, type Returned } from "./read-returns";
+import { consignmentRow, failureOf, type LineRecord, lineRow, refusalOf, timelineOf } from "./rows";
 
 type Asked = { readonly id: string; readonly cooperativeId: string; readonly role: StaffRole };
 
+const found = consignmentRow.extend({
+  is_late: z.boolean(),
+  cooperative_name: z.string(),
+  cooperative_phone: z.string(),
+});
+
 /** One consignment of this cooperative as this role may see and handle it, or null. */
-export async function readConsignment(
-  container: MedusaContainer,
-  { id, cooperativeId, role }: Asked,
-): Promise<ConsignmentDetail | null> {
+export async function readConsignment(container: MedusaContainer, asked: Asked): Promise<ConsignmentDetail | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const found = await knex.raw("select * from consignment where id = ? and cooperative_id = ? and deleted_at is null", [
-    id,
-    cooperativeId,
-  ]);
-  const it = z.array(consignmentRow).parse(found.rows)[0];
-  if (!it) return null;
-  const stored = await knex.raw(
-    "select * from consignment_line where consignment_id = ? and deleted_at is null order by id",
-    [id],
+  const answer = await knex.raw(
+    `select c.*, o.name as cooperative_name, o.phone as cooperative_phone,
+            c.step in ('placed', 'accepted', 'packed') and c.placed_at < now() - interval '2 days' as is_late
+       from consignment c join cooperative o on o.id = c.cooperative_id
+      where c.id = ? and c.cooperative_id = ? and c.deleted_at is null`,
+    [asked.id, asked.cooperativeId],
   );
+  const it = z.array(found).parse(answer.rows)[0];
+  if (!it) return null;
+  const [stored, events, returns] = await Promise.all([
+    knex.raw("select * from consignment_line where consignment_id = ? and deleted_at is null order by id", [asked.id]),
+    readEvents(container, asked.id),
+    readReturns(container, asked.id),
+  ]);
   const lines = z.array(lineRow).parse(stored.rows);
+  const piecesCount = lines.reduce((sum, line) => sum + line.quantity, 0);
   const firstLine = { name: lines[0]?.product_title ?? "", photo: lines[0]?.photo?.view ?? null };
+  const mayAct = mayDo(asked.role, "undo");
+  const now = clock.now();
+  const row = consignmentRowOf(it, { piecesCount, firstLine, isLate: it.is_late });
   return {
-    ...consignmentRowOf(it, { piecesCount: lines.reduce((sum, line) => sum + line.quantity, 0), firstLine }),
+    ...row,
     recipient: {
       name: it.recipient.name,
       phone: formatPhone(it.recipient.phone),
       address: it.recipient.address,
       note: it.recipient.note,
     },
-    carrier: it.carrier,
-    trackingCode: it.tracking_code,
+    refusal: refusalOf(it),
+    failure: failureOf(it),
+    events,
+    returns: returns.map(({ view }) => view),
+    mayReturn: mayReturn(asked.role, { it, piecesCount, returns }),
+    messages: mayAct ? messagesOf(it, { totalDong: row.totalDong, events, now }) : [],
+    undo: mayAct ? undoOf(it, now) : null,
     timeline: timelineOf(it),
     cashReceivedAt: it.cash_received_at?.toISOString() ?? null,
-    lines: lines.map(lineOf),
+    lines: lines.map((line) => lineOf(line, returns)),
     goodsDong: it.goods_dong,
     shippingDong: it.shipping_dong,
     outcome: await outcomeOf(
       container,
       lines.map((line) => line.id),
     ),
-    acts: actsFor(role, { step: it.step, cashReceived: it.cash_received_at !== null }),
+    acts: actsFor(asked.role, { step: it.step, cashReceived: it.cash_received_at !== null }),
   };
 }
 
-function lineOf(line: LineRecord): ConsignmentDetail["lines"][number] {
+type Sold = { readonly it: z.infer<typeof found>; readonly piecesCount: number; readonly returns: readonly Returned[] };
+
+function mayReturn(role: StaffRole, { it, piecesCount, returns }: Sold): boolean {
+  const back = returns.reduce((sum, { view }) => sum + view.quantity, 0);
+  return role === "manager" && it.delivered_at !== null && it.cash_received_at !== null && back < piecesCount;
+}
+
+function lineOf(line: LineRecord, returns: readonly Returned[]): ConsignmentDetail["lines"][number] {
+  const own = returns.filter((it) => it.lineId === line.id);
   return {
     id: line.id,
     name: line.product_title,
     variant: line.variant_title,
     quantity: line.quantity,
+    returnedCount: own.reduce((sum, { view }) => sum + view.quantity, 0),
     unitPriceDong: line.unit_price_dong,
     amountDong: line.amount_dong,
     photo: line.photo?.view ?? null,

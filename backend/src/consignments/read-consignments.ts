@@ -3,93 +3,83 @@ import { add, dongFromWire, dongToWire } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { refuse } from "../boundary/refusal";
-import { type ConsignmentRecord, consignmentRow } from "./rows";
 import { photoShape } from "../catalogue/photo-shape";
-
-const PAGE_SIZE = 20;
-const STEPS: readonly ConsignmentStep[] = ["placed", "accepted", "shipped", "delivered", "refused"];
-
-export type ConsignmentFilter = {
-  readonly step: ConsignmentStep | null;
-  readonly cashDue: boolean;
-  readonly page: number;
-};
-
-/** Reads ?step=&cash=due&page=; refuses what it does not know instead of showing everything. */
-export function readConsignmentFilter(query: Readonly<Record<string, unknown>>): ConsignmentFilter {
-  const { step, cash, page } = query;
-  const found = STEPS.find((it) => it === step) ?? null;
-  if (step !== undefined && step !== "" && found === null) throw refuse("filter_invalid", { name: "step" }, "step");
-  if (cash !== undefined && cash !== "" && cash !== "due") throw refuse("filter_invalid", { name: "cash" }, "cash");
-  const number = page === undefined || page === "" ? 1 : Number(page);
-  if (!Number.isInteger(number) || number < 1 || number > 10_000)
-    throw refuse("filter_invalid", { name: "page" }, "page");
-  return { step: found, cashDue: cash === "due", page: number };
-}
+import { type ConsignmentFilter, conditionsOf, LATE_SQL } from "./filter";
+import { type ConsignmentRecord, consignmentRow } from "./rows";
 
 const listed = consignmentRow.extend({
+  is_late: z.boolean(),
   pieces: z.number(),
   first_name: z.string().nullable(),
   first_photo: z.object({ view: photoShape.nullable() }).nullable(),
 });
+const counted = z.array(z.object({ step: z.string(), count: z.number(), cash_due: z.number(), late: z.number() }));
+const total = z.array(z.object({ count: z.number() }));
 
-/** One page of a cooperative's consignments, newest first, with the counts of all steps. */
+/** One page of a cooperative's consignments, newest first, with the counts of all steps. Three statements, however long. */
 export async function readConsignments(
   container: MedusaContainer,
   cooperativeId: string,
-  { step, cashDue, page }: ConsignmentFilter,
+  filter: ConsignmentFilter,
 ): Promise<ConsignmentList> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const conditions = [
-    ...(step === null ? [] : [{ sql: " and c.step = ?", values: [step] }]),
-    ...(cashDue ? [{ sql: " and c.step = 'delivered' and c.cash_received_at is null", values: [] }] : []),
-  ];
-  const where = `c.cooperative_id = ? and c.deleted_at is null${conditions.map((it) => it.sql).join("")}`;
-  const values = [cooperativeId, ...conditions.flatMap((it) => it.values)];
-  const [rows, counted] = await Promise.all([
+  const conditions = conditionsOf(filter);
+  const where = `c.cooperative_id = ? and c.deleted_at is null${conditions.sql}`;
+  const values = [cooperativeId, ...conditions.values];
+  const [rows, found, counts] = await Promise.all([
+    // The page is cut before the lines are joined: a lateral join of ten thousand would be thrown away.
     knex.raw(
-      `select c.*, l.pieces, l.first_name, l.first_photo from consignment c
+      `select c.*, l.pieces, l.first_name, l.first_photo, ${LATE_SQL} as is_late
+         from (select * from consignment c where ${where}
+                order by c.placed_at desc, c.id limit ${filter.size} offset ${(filter.page - 1) * filter.size}) c
          join lateral (select coalesce(sum(quantity), 0)::int as pieces,
                               (array_agg(product_title order by id))[1] as first_name,
                               (array_agg(photo order by id))[1] as first_photo
                          from consignment_line where consignment_id = c.id and deleted_at is null) l on true
-        where ${where} order by c.placed_at desc, c.id limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`,
+        order by c.placed_at desc, c.id`,
       values,
     ),
+    knex.raw(`select count(*)::int as count from consignment c where ${where}`, values),
     knex.raw(
-      `select step, count(*)::int as count,
-              count(*) filter (where step = 'delivered' and cash_received_at is null)::int as cash_due
-         from consignment where cooperative_id = ? and deleted_at is null group by step`,
+      `select c.step, count(*)::int as count, count(*) filter (where ${LATE_SQL})::int as late,
+              count(*) filter (where c.step = 'delivered' and c.cash_received_at is null)::int as cash_due
+         from consignment c where c.cooperative_id = ? and c.deleted_at is null group by c.step`,
       [cooperativeId],
     ),
   ]);
-  const counts = z.array(z.object({ step: z.string(), count: z.number(), cash_due: z.number() })).parse(counted.rows);
-  const countOf = (it: ConsignmentStep) => counts.find((row) => row.step === it)?.count ?? 0;
-  const cashDueCount = counts.reduce((total, row) => total + row.cash_due, 0);
+  const byStep = counted.parse(counts.rows);
   return {
     consignments: z.array(listed).parse(rows.rows).map(rowOf),
-    count: cashDue ? cashDueCount : step === null ? counts.reduce((total, row) => total + row.count, 0) : countOf(step),
-    counts: {
-      placed: countOf("placed"),
-      accepted: countOf("accepted"),
-      shipped: countOf("shipped"),
-      delivered: countOf("delivered"),
-      refused: countOf("refused"),
-    },
-    cashDueCount,
+    count: total.parse(found.rows)[0]?.count ?? 0,
+    counts: countsOf(byStep),
+    cashDueCount: byStep.reduce((sum, row) => sum + row.cash_due, 0),
+    lateCount: byStep.reduce((sum, row) => sum + row.late, 0),
+  };
+}
+
+function countsOf(rows: readonly { readonly step: string; readonly count: number }[]): ConsignmentList["counts"] {
+  const of = (step: ConsignmentStep) => rows.find((row) => row.step === step)?.count ?? 0;
+  return {
+    placed: of("placed"),
+    accepted: of("accepted"),
+    packed: of("packed"),
+    shipped: of("shipped"),
+    failed: of("failed"),
+    delivered: of("delivered"),
+    refused: of("refused"),
+    returned: of("returned"),
   };
 }
 
 function rowOf(it: z.infer<typeof listed>): ConsignmentRow {
   const firstLine = { name: it.first_name ?? "", photo: it.first_photo?.view ?? null };
-  return consignmentRowOf(it, { piecesCount: it.pieces, firstLine });
+  return consignmentRowOf(it, { piecesCount: it.pieces, firstLine, isLate: it.is_late });
 }
 
-type Contents = Pick<ConsignmentRow, "piecesCount" | "firstLine">;
+type Contents = Pick<ConsignmentRow, "piecesCount" | "firstLine" | "isLate">;
 
 /** What a card and a page share. */
-export function consignmentRowOf(it: ConsignmentRecord, { piecesCount, firstLine }: Contents): ConsignmentRow {
+export function consignmentRowOf(it: ConsignmentRecord, contents: Contents): ConsignmentRow {
   return {
     id: it.id,
     orderCode: it.order_code,
@@ -98,8 +88,10 @@ export function consignmentRowOf(it: ConsignmentRecord, { piecesCount, firstLine
     placedAt: it.placed_at.toISOString(),
     recipientName: it.recipient.name,
     provinceName: it.recipient.provinceName,
-    piecesCount,
-    firstLine,
+    ...contents,
     totalDong: dongToWire(add(dongFromWire(it.goods_dong), dongFromWire(it.shipping_dong))),
+    attempts: it.attempts,
+    carrier: it.carrier,
+    trackingCode: it.tracking_code,
   };
 }

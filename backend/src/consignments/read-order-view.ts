@@ -1,5 +1,5 @@
-import type { OrderConsignmentView, OrderView } from "@cho-phien/contract";
-import { add, dongToWire, sum } from "@cho-phien/money";
+import type { OrderConsignmentView, OrderPaymentState, OrderView } from "@cho-phien/contract";
+import { add, dongFromWire, dongToWire, sum } from "@cho-phien/money";
 import { formatPhone, parsePhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -9,7 +9,7 @@ import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { type PlacedOrder, readOrder } from "../workflows/consign-order/read-order";
 import { recipientOf } from "../workflows/consign-order/recipient";
 import { outcomeOf } from "./outcome";
-import { type ConsignmentRecord, consignmentRow, type LineRecord, lineRow, timelineOf } from "./rows";
+import { type ConsignmentRecord, consignmentRow, type LineRecord, lineRow, refusalOf, timelineOf } from "./rows";
 
 const ids = z.array(z.object({ id: z.string() }));
 
@@ -40,8 +40,10 @@ export function samePhone(one: string, other: string): boolean {
 /** What the shopper sees of her order. */
 export async function readOrderView(container: MedusaContainer, order: PlacedOrder): Promise<OrderView> {
   const { consignments, lines } = await readParts(container, order.id);
-  const goodsDong = sum(order.items.map((it) => it.total));
-  const shippingDong = order.shipping_total;
+  const live = consignments.filter(isLive);
+  const isWhole = live.length === consignments.length;
+  const goodsDong = isWhole ? sum(order.items.map((it) => it.total)) : sumOf(live, "goods_dong");
+  const shippingDong = isWhole ? order.shipping_total : sumOf(live, "shipping_dong");
   const { name, phone, address } = recipientOf(order);
   return {
     code: orderCode({ id: order.id, displayId: order.display_id }),
@@ -73,7 +75,18 @@ async function readParts(container: MedusaContainer, orderId: string) {
   return { consignments: z.array(consignmentRow).parse(consignments.rows), lines: z.array(lineRow).parse(lines.rows) };
 }
 
-function paymentState(consignments: readonly ConsignmentRecord[]): OrderView["payment"]["state"] {
+/** True while the shopper still gets it, and pays for it. */
+function isLive(it: ConsignmentRecord): boolean {
+  return it.step !== "refused" && it.step !== "returned";
+}
+
+function sumOf(consignments: readonly ConsignmentRecord[], column: "goods_dong" | "shipping_dong") {
+  return sum(consignments.map((it) => dongFromWire(it[column])));
+}
+
+function paymentState(all: readonly ConsignmentRecord[]): OrderPaymentState {
+  const consignments = all.filter(isLive);
+  if (all.length > 0 && consignments.length === 0) return "cancelled";
   const paid = consignments.filter((it) => it.cash_received_at !== null).length;
   if (paid === 0) return "due_on_delivery";
   return paid === consignments.length ? "received" : "part_received";
@@ -97,6 +110,7 @@ async function views(
       cooperative: { handle: cooperative?.handle ?? "", name: cooperative?.name ?? "" },
       step: it.step,
       timeline: timelineOf(it),
+      refusal: refusalOf(it),
       carrier: it.carrier,
       trackingCode: it.tracking_code,
       lines: lines.filter((line) => line.consignment_id === it.id).map(lineView),

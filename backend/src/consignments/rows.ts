@@ -1,9 +1,20 @@
-import type { ConsignmentStep } from "@cho-phien/contract";
+import type { ConsignmentStep, Failure, Refusal } from "@cho-phien/contract";
 import { z } from "@medusajs/framework/zod";
-import { recipient } from "../workflows/consign-order/recipient";
 import { photoShape } from "../catalogue/photo-shape";
+import { FAIL_REASONS, REFUSE_REASONS, reasonOf } from "../modules/consignment/reasons";
+import { recipient } from "../workflows/consign-order/recipient";
 
-const steps = ["placed", "accepted", "shipped", "delivered", "refused"] as const satisfies readonly ConsignmentStep[];
+/** Every step, in the order of the trade. */
+export const steps = [
+  "placed",
+  "accepted",
+  "packed",
+  "shipped",
+  "failed",
+  "delivered",
+  "refused",
+  "returned",
+] as const satisfies readonly ConsignmentStep[];
 
 /** A consignment as Postgres answers it; bigint columns come as decimal strings. */
 export const consignmentRow = z.object({
@@ -14,9 +25,16 @@ export const consignmentRow = z.object({
   step: z.enum(steps),
   placed_at: z.date(),
   accepted_at: z.date().nullable(),
+  packed_at: z.date().nullable(),
   shipped_at: z.date().nullable(),
   delivered_at: z.date().nullable(),
   cash_received_at: z.date().nullable(),
+  failed_at: z.date().nullable(),
+  refused_at: z.date().nullable(),
+  returned_at: z.date().nullable(),
+  attempts: z.number(),
+  reason: z.string().nullable(),
+  reason_note: z.string().nullable(),
   carrier: z.string().nullable(),
   tracking_code: z.string().nullable(),
   shipping_dong: z.string(),
@@ -43,8 +61,25 @@ export function timelineOf(it: ConsignmentRecord): readonly { readonly step: Con
   const stamps = [
     ["placed", it.placed_at],
     ["accepted", it.accepted_at],
+    ["packed", it.packed_at],
     ["shipped", it.shipped_at],
+    ["failed", it.failed_at],
     ["delivered", it.delivered_at],
+    ["refused", it.refused_at],
+    ["returned", it.returned_at],
   ] as const;
   return stamps.flatMap(([step, at]) => (at ? [{ step, at: at.toISOString() }] : []));
+}
+
+/** Why it was refused; null for what was not. */
+export function refusalOf(it: ConsignmentRecord): Refusal | null {
+  const reason = it.step === "refused" ? reasonOf(REFUSE_REASONS, it.reason ?? "") : null;
+  return reason && { reason, note: it.reason_note };
+}
+
+/** Why it could not be handed over, the last time. */
+export function failureOf(it: ConsignmentRecord): Failure | null {
+  const isFailed = it.step === "failed" || it.step === "returned";
+  const reason = isFailed ? reasonOf(FAIL_REASONS, it.reason ?? "") : null;
+  return reason && { reason, note: it.reason_note };
 }

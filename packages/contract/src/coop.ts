@@ -1,4 +1,5 @@
 import type { CooperativeStatus } from "./join";
+import type { ConsignmentEvent, Failure, Refusal, ReturnView, ShopperMessage, Undo } from "./orders";
 import type { DongString, Instant, MonthString } from "./refusal";
 import type { ConsignmentStep, PhotoView } from "./shop";
 
@@ -19,12 +20,17 @@ export type CoopMe = {
 
 export type PaymentState = "due_on_delivery" | "received";
 
-/** GET /coop/consignments?step=&page= */
+/**
+ * GET /coop/consignments?step=&q=&from=yyyy-mm-dd&to=&cash=due&late=yes&size=&page=. A step that begins a tab brings the
+ * whole tab ("accepted" also what is packed); `q` is an order code, a name or digits of a phone.
+ */
 export type ConsignmentList = {
   readonly consignments: readonly ConsignmentRow[];
   readonly count: number;
   readonly counts: Readonly<Record<ConsignmentStep, number>>;
   readonly cashDueCount: number;
+  /** Placed more than two days ago and still in the house. */
+  readonly lateCount: number;
 };
 
 export type ConsignmentRow = {
@@ -38,6 +44,11 @@ export type ConsignmentRow = {
   readonly piecesCount: number;
   readonly firstLine: { readonly name: string; readonly photo: PhotoView | null };
   readonly totalDong: DongString;
+  readonly isLate: boolean;
+  /** How often delivering it failed. */
+  readonly attempts: number;
+  readonly carrier: string | null;
+  readonly trackingCode: string | null;
 };
 
 /** GET /coop/consignments/:id; another cooperative's id answers 404 like one that never existed. */
@@ -48,8 +59,15 @@ export type ConsignmentDetail = ConsignmentRow & {
     readonly address: readonly string[];
     readonly note: string | null;
   };
-  readonly carrier: string | null;
-  readonly trackingCode: string | null;
+  readonly refusal: Refusal | null;
+  readonly failure: Failure | null;
+  readonly events: readonly ConsignmentEvent[];
+  readonly returns: readonly ReturnView[];
+  /** True when pieces can come back now: delivered, paid, some left, and her role may give money back. */
+  readonly mayReturn: boolean;
+  readonly messages: readonly ShopperMessage[];
+  /** The last act, as long as it can be taken back. */
+  readonly undo: Undo | null;
   readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];
   readonly cashReceivedAt: Instant | null;
   readonly lines: readonly {
@@ -57,6 +75,7 @@ export type ConsignmentDetail = ConsignmentRow & {
     readonly name: string;
     readonly variant: string;
     readonly quantity: number;
+    readonly returnedCount: number;
     readonly unitPriceDong: DongString;
     readonly amountDong: DongString;
     readonly photo: PhotoView | null;
@@ -71,10 +90,12 @@ export type ConsignmentDetail = ConsignmentRow & {
 };
 
 /**
- * POST /coop/consignments/:id/{accept,ship,deliver,receive-cash}; each answers the new ConsignmentDetail.
- * ship takes { carrier, trackingCode? }; receive-cash takes { amountDong } and refuses any other sum than the one due.
+ * POST /coop/consignments/:id/<act>; each answers the new ConsignmentDetail. ship takes { carrier, trackingCode? };
+ * refuse and fail take { reason, note? }; undo takes { step }, the step it takes back; receive-cash takes { amountDong }
+ * and refuses any other sum than the one due.
  */
-export type ConsignmentAct = "accept" | "ship" | "deliver" | "receive-cash";
+export type ConsignmentAct =
+  "accept" | "pack" | "ship" | "deliver" | "receive-cash" | "resend" | "fail" | "take-back" | "refuse" | "undo";
 
 /** GET /coop/income?month=yyyy-mm: what each member is due, was paid, has confirmed. */
 export type CoopIncome = {

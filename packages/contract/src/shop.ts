@@ -1,3 +1,4 @@
+import type { Refusal } from "./orders";
 import type { DateString, DongString, Instant } from "./refusal";
 
 /** An OCOP certificate that is valid today; the shop never shows another. */
@@ -145,17 +146,23 @@ export type ProvinceOption = {
 };
 export type CommuneOption = { readonly code: string; readonly fullName: string };
 
-export type ConsignmentStep = "placed" | "accepted" | "shipped" | "delivered" | "refused";
+/**
+ * `failed`: the carrier came back without handing it over; `refused`: the cooperative could not take it;
+ * `returned`: the parcel is back and its goods are for sale again. The last two bring nobody any money.
+ */
+export type ConsignmentStep =
+  "placed" | "accepted" | "packed" | "shipped" | "failed" | "delivered" | "refused" | "returned";
 
 /** POST /store/order-lookup { code, phone } answers this, or 404 whatever was wrong. */
 export type OrderView = {
   readonly code: string;
   readonly placedAt: Instant;
-  readonly payment: { readonly method: "cod"; readonly state: "due_on_delivery" | "part_received" | "received" };
+  readonly payment: { readonly method: "cod"; readonly state: OrderPaymentState };
   readonly recipient: { readonly name: string; readonly phone: string; readonly address: readonly string[] };
   readonly consignments: readonly OrderConsignmentView[];
   /** Lines that have no consignment yet: the order is younger than the next scan. */
   readonly preparing: boolean;
+  /** What is to be paid: without the parcels that were refused or came back. */
   readonly goodsDong: DongString;
   readonly shippingDong: DongString;
   readonly totalDong: DongString;
@@ -163,10 +170,14 @@ export type OrderView = {
   readonly outcome: { readonly membersCount: number; readonly accruedDong: DongString } | null;
 };
 
+export type OrderPaymentState = "due_on_delivery" | "part_received" | "received" | "cancelled";
+
 export type OrderConsignmentView = {
   readonly cooperative: { readonly handle: string; readonly name: string };
   readonly step: ConsignmentStep;
   readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];
+  /** Why the cooperative refused it; null for every other step. */
+  readonly refusal: Refusal | null;
   readonly carrier: string | null;
   readonly trackingCode: string | null;
   readonly lines: readonly {

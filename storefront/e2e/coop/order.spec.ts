@@ -33,6 +33,12 @@ test("an order goes from new to recorded income, one confirmation a step", async
   await act(page, /Nhận đơn/, "Đồng ý nhận đơn");
   await expect(said.filter({ hasText: "Đã nhận đơn." })).toBeVisible();
 
+  await page.getByRole("checkbox", { name: /^Đã lấy / }).check();
+  await expect(page.getByText("Đã lấy 1/1")).toBeVisible();
+  await expectNoViolations(page);
+  await act(page, /Đã gói xong/, "Xác nhận đã gói xong");
+  await expect(said.filter({ hasText: "Đã ghi gói xong." })).toBeVisible();
+
   await page.locator("summary", { hasText: "Giao cho vận chuyển" }).click();
   await page.getByLabel("Đơn vị vận chuyển").fill("Viettel Post");
   await page.getByLabel("Mã vận đơn").fill("VT123456VN");
@@ -40,7 +46,7 @@ test("an order goes from new to recorded income, one confirmation a step", async
   await expect(said.filter({ hasText: "Đã ghi giao cho vận chuyển." })).toBeVisible();
   await expect(page.getByText("VT123456VN")).toBeVisible();
 
-  await act(page, /Đã giao/, "Xác nhận khách đã nhận hàng");
+  await act(page, /^Đã giao/, "Xác nhận khách đã nhận hàng");
   await expect(said.filter({ hasText: "Đã ghi khách nhận được hàng." })).toBeVisible();
 
   await page.locator("summary", { hasText: "Đã nhận tiền mặt" }).click();
@@ -54,6 +60,7 @@ test("an order goes from new to recorded income, one confirmation a step", async
   await expect(said.filter({ hasText: "Đã ghi tiền mặt." })).toBeVisible();
   await expect(page.getByText(/Đã ghi thu nhập cho \d+ chị/)).toBeVisible();
   await expect(page.getByText("Đơn này không còn việc gì phải làm.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Lấy hàng" })).toHaveCount(0);
 });
 
 test("two taps accept an order once", async ({ page }) => {

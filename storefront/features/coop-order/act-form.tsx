@@ -2,7 +2,8 @@
 
 import type { FormEvent, ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import type { ActField, ActItem } from "./act-item";
+import { ActFieldInput } from "./act-field-input";
+import type { ActItem } from "./act-item";
 
 type Props = {
   readonly item: ActItem;
@@ -33,47 +34,14 @@ export function ActForm({ item, locale, isMain, isSending, onSubmit }: Props): R
         <input type="hidden" name="locale" value={locale} />
         <p>{item.ask}</p>
         {item.fields.map((field) => (
-          <Field key={field.name} field={field} id={`${item.act}-${field.name}`} />
+          <ActFieldInput key={field.name} field={field} id={`${item.id}-${field.name}`} />
         ))}
-        <button type="submit" aria-disabled={isSending} className="button button-main w-full">
-          {item.confirm}
-        </button>
+        {item.confirm ? (
+          <button type="submit" aria-disabled={isSending} className="button button-main w-full">
+            {item.confirm}
+          </button>
+        ) : null}
       </form>
     </details>
-  );
-}
-
-function Field({ field, id }: { readonly field: ActField; readonly id: string }): ReactNode {
-  const listId = `${id}-list`;
-  return (
-    <div>
-      <label htmlFor={id} className="mb-1 block font-semibold">
-        {field.label}
-      </label>
-      <input
-        id={id}
-        name={field.name}
-        defaultValue={field.value}
-        required={field.isRequired}
-        inputMode={field.isNumber ? "numeric" : "text"}
-        autoComplete="off"
-        maxLength={80}
-        list={field.suggestions.length > 0 ? listId : undefined}
-        aria-describedby={field.hint ? `${id}-hint` : undefined}
-        className="field"
-      />
-      {field.suggestions.length > 0 ? (
-        <datalist id={listId}>
-          {field.suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
-          ))}
-        </datalist>
-      ) : null}
-      {field.hint ? (
-        <p id={`${id}-hint`} className="mt-1 text-sm text-quiet">
-          {field.hint}
-        </p>
-      ) : null}
-    </div>
   );
 }

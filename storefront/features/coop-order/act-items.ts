@@ -1,46 +1,93 @@
 import type { ConsignmentAct, ConsignmentDetail } from "@cho-phien/contract";
 import type { useTranslations } from "next-intl";
-import { formatDong } from "@/lib/format";
+import { formatDateTime, formatDong } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
+import {
+  type ActWords,
+  amountField,
+  choiceField,
+  failOptions,
+  hiddenField,
+  type OrderWords,
+  quantityField,
+  reasonFields,
+  refuseOptions,
+  shippingFields,
+} from "./act-fields";
 import type { ActField, ActItem } from "./act-item";
 
-type Words = ReturnType<typeof useTranslations<"coop.acts">>;
+export type Words = {
+  readonly acts: ActWords;
+  readonly orders: OrderWords;
+  readonly step: ReturnType<typeof useTranslations<"coop.step">>;
+};
 
-/** Carriers that collect from highland communes; any other name can be typed. */
-const carriers = ["Vietnam Post", "Viettel Post", "GHN", "GHTK", "J&T Express"];
-
-/** The acts the backend allows now, in its order, with the words of `locale`. */
-export function actItems(order: ConsignmentDetail, locale: Locale, t: Words): readonly ActItem[] {
+/** The acts the backend allows now, in its order, and the way back from the last one, with the words of `locale`. */
+export function actItems(order: ConsignmentDetail, locale: Locale, words: Words): readonly ActItem[] {
   const amount = formatDong(order.totalDong, locale);
-  return order.acts.map((act) => ({
+  const item = (act: ConsignmentAct, values: Record<string, string>, fields: readonly ActField[]): ActItem => ({
+    id: act,
     act,
     action: paths.api.coop.act(order.id, act),
-    label: t(`${act}.label`, { amount }),
-    ask: t(`${act}.ask`, { amount }),
-    confirm: t(`${act}.confirm`),
-    fields: fieldsOf(act, amount, t),
+    label: words.acts(`${act}.label`, values),
+    ask: words.acts(`${act}.ask`, values),
+    confirm: words.acts(`${act}.confirm`),
+    fields,
+  });
+  const acts = order.acts.map((act) => item(act, { amount }, fieldsOf(act, amount, words)));
+  if (!order.undo) return acts;
+  const { step, until } = order.undo;
+  const time = formatDateTime(until).slice(0, 5);
+  return [...acts, item("undo", { step: words.step(step), time }, [hiddenField("step", step)])];
+}
+
+function fieldsOf(act: ConsignmentAct, amount: string, { acts, orders }: Words): readonly ActField[] {
+  if (act === "ship") return shippingFields(acts);
+  if (act === "receive-cash") return [amountField(amount, acts)];
+  if (act === "refuse") return reasonFields(refuseOptions(orders), acts);
+  return act === "fail" ? reasonFields(failOptions(orders), acts) : [];
+}
+
+/** The messages that make sense now, each with what the shopper will read. */
+export function messageItems(order: ConsignmentDetail, locale: Locale, { acts, orders }: Words): readonly ActItem[] {
+  const languages = (["vi", "en"] as const).map((value) => ({ value, label: orders(`message.${value}`) }));
+  return order.messages.map(({ template, text, againAt }) => ({
+    id: `message-${template}`,
+    act: "messages",
+    action: paths.api.coop.act(order.id, "messages"),
+    label: orders(`message.${template}`),
+    ask: againAt ? orders("message.wait", { time: formatDateTime(againAt).slice(0, 5) }) : `“${text[locale]}”`,
+    confirm: againAt ? null : orders("message.send"),
+    fields: againAt
+      ? []
+      : [hiddenField("template", template), choiceField("language", { label: acts("language"), options: languages })],
   }));
 }
 
-function fieldsOf(act: ConsignmentAct, amount: string, t: Words): readonly ActField[] {
-  if (act === "ship") return [carrierField(t), trackingField(t)];
-  return act === "receive-cash" ? [amountField(amount, t)] : [];
-}
+const returnReasons = ["damaged", "wrong_goods", "not_as_described", "changed_mind", "other"] as const;
 
-function carrierField(t: Words): ActField {
-  const suggestions = [...carriers, t("selfCarrier")];
-  const words = { label: t("carrier"), hint: t("carrierHint") };
-  return { name: "carrier", ...words, value: "", isRequired: true, isNumber: false, suggestions };
-}
-
-function trackingField(t: Words): ActField {
-  const words = { label: t("tracking"), hint: t("trackingHint") };
-  return { name: "trackingCode", ...words, value: "", isRequired: false, isNumber: false, suggestions: [] };
-}
-
-/** Filled in with what is due: she counts and confirms, or types what she counted. */
-function amountField(amount: string, t: Words): ActField {
-  const value = amount.replace(/\s*₫$/, "");
-  return { name: "amount", label: t("amount"), hint: "", value, isRequired: true, isNumber: true, suggestions: [] };
+/** One return form a line of which pieces are left; `newKey` makes the key under which it counts once. */
+export function returnItems(
+  order: ConsignmentDetail,
+  { acts, orders }: Words,
+  newKey: () => string,
+): readonly ActItem[] {
+  const options = returnReasons.map((value) => ({ value, label: orders(`back.reason.${value}`) }));
+  return order.lines
+    .filter((line) => line.returnedCount < line.quantity)
+    .map((line) => ({
+      id: `return-${line.id}`,
+      act: "return",
+      action: paths.api.coop.act(order.id, "return"),
+      label: orders("back.open", { name: line.name, count: line.quantity - line.returnedCount }),
+      ask: orders("back.ask"),
+      confirm: orders("back.confirm"),
+      fields: [
+        hiddenField("lineId", line.id),
+        hiddenField("key", newKey()),
+        quantityField(acts),
+        choiceField("reason", { label: acts("reason"), options }),
+      ],
+    }));
 }

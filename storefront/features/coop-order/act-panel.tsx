@@ -1,6 +1,5 @@
 "use client";
 
-import type { ConsignmentAct } from "@cho-phien/contract";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
@@ -10,22 +9,26 @@ import { postAct, type ActAnswer } from "./post-act";
 
 type Note = { readonly isDone: boolean; readonly text: string };
 
+export type ActSentences = Readonly<Record<"none" | "sending" | "offline" | "failed", string>>;
+
 type Props = {
   readonly items: readonly ActItem[];
   readonly locale: Locale;
   /** The sentence a plain form's answer left for this page. */
   readonly note: Note | null;
-  readonly sentences: Readonly<Record<"none" | "sending" | "offline" | "failed", string>>;
+  readonly sentences: ActSentences;
+  /** False where no act is what the order waits for, as with messages. */
+  readonly hasMain: boolean;
 };
 
 /**
  * What staff may do now. Every act opens first and is confirmed once; a second tap while the first is under way does
  * nothing, and a tap that got lost can be repeated because the backend records each act once.
  */
-export function ActPanel({ items, locale, note: firstNote, sentences }: Props): ReactNode {
+export function ActPanel({ items, locale, note: firstNote, sentences, hasMain }: Props): ReactNode {
   const router = useRouter();
   const [note, setNote] = useState(firstNote);
-  const [sending, setSending] = useState<ConsignmentAct | null>(null);
+  const [sending, setSending] = useState(false);
   const isBusy = useRef(false);
   const noteRef = useRef<HTMLParagraphElement>(null);
 
@@ -39,15 +42,15 @@ export function ActPanel({ items, locale, note: firstNote, sentences }: Props): 
     if (answer.isDone) router.refresh();
   };
 
-  const submit = async (event: FormEvent<HTMLFormElement>, { act, action }: ActItem) => {
+  const submit = async (event: FormEvent<HTMLFormElement>, { action }: ActItem) => {
     event.preventDefault();
     if (isBusy.current) return;
     isBusy.current = true;
-    setSending(act);
+    setSending(true);
     const form = new FormData(event.currentTarget);
     settle(await postAct(action, form, sentences));
     isBusy.current = false;
-    setSending(null);
+    setSending(false);
   };
 
   return (
@@ -68,11 +71,11 @@ export function ActPanel({ items, locale, note: firstNote, sentences }: Props): 
       <div className="grid gap-3">
         {items.map((item, index) => (
           <ActForm
-            key={item.act}
+            key={item.id}
             item={item}
             locale={locale}
-            isMain={index === 0}
-            isSending={sending !== null}
+            isMain={hasMain && index === 0}
+            isSending={sending}
             onSubmit={(event) => void submit(event, item)}
           />
         ))}

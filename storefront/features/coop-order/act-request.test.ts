@@ -8,8 +8,9 @@ function formOf(fields: Record<string, string>): FormData {
 }
 
 describe("actOf", () => {
-  it("knows four acts and nothing else", () => {
+  it("knows its acts and nothing else", () => {
     expect(actOf("receive-cash")).toBe("receive-cash");
+    expect(actOf("messages")).toBe("messages");
     expect(actOf("delete")).toBeNull();
     expect(actOf("__proto__")).toBeNull();
   });
@@ -35,6 +36,20 @@ describe("readAmount", () => {
 });
 
 describe("readActForm", () => {
+  it("sends a reason with its words", () => {
+    const form = formOf({ reason: "other", note: " Bản bị lũ " });
+    expect(readActForm("refuse", form)).toEqual({ ok: true, body: { reason: "other", note: "Bản bị lũ" } });
+  });
+  it("sends returned pieces as a number and refuses what is none", () => {
+    const fields = { lineId: "csln_1", key: "k-12345678", reason: "damaged" };
+    expect(readActForm("return", formOf({ ...fields, quantity: "2" }))).toEqual({
+      ok: true,
+      body: { ...fields, quantity: 2 },
+    });
+    for (const quantity of ["0", "-1", "1.5", "hai", ""]) {
+      expect(readActForm("return", formOf({ ...fields, quantity }))).toEqual({ ok: false, problem: "quantityBad" });
+    }
+  });
   it("sends carrier and tracking code, trimmed", () => {
     const form = formOf({ carrier: "  Viettel Post ", trackingCode: " VT123 " });
     expect(readActForm("ship", form)).toEqual({ ok: true, body: { carrier: "Viettel Post", trackingCode: "VT123" } });

@@ -1,23 +1,65 @@
 import type { ConsignmentAct } from "@cho-phien/contract";
 import { formText } from "@/lib/doors/form-text";
 
-/** The acts staff may ask for; anything else in the URL is no page of ours. */
-const acts = ["accept", "ship", "deliver", "receive-cash"] as const satisfies readonly ConsignmentAct[];
+/** What an order's forms post: the acts, a message to the shopper, and pieces that came back. */
+export type PostedAct = ConsignmentAct | "messages" | "return";
 
-export function actOf(text: string): ConsignmentAct | null {
+/** The acts staff may ask for; anything else in the URL is no page of ours. */
+const acts = [
+  "accept",
+  "pack",
+  "ship",
+  "deliver",
+  "receive-cash",
+  "fail",
+  "resend",
+  "take-back",
+  "refuse",
+  "undo",
+  "messages",
+  "return",
+] as const satisfies readonly PostedAct[];
+
+export function actOf(text: string): PostedAct | null {
   return acts.find((act) => act === text) ?? null;
 }
 
 export type ActRequest =
-  | { readonly ok: true; readonly body: Readonly<Record<string, string>> }
-  | { readonly ok: false; readonly problem: "carrierMissing" | "amountBad" };
+  | { readonly ok: true; readonly body: Readonly<Record<string, string | number>> }
+  | { readonly ok: false; readonly problem: "carrierMissing" | "amountBad" | "quantityBad" };
 
-/** A posted form as the body the backend takes; the two mistakes we can see ourselves are named. */
-export function readActForm(act: ConsignmentAct, form: FormData): ActRequest {
-  if (act === "ship") return readShipping(form);
-  if (act !== "receive-cash") return { ok: true, body: {} };
-  const amountDong = readAmount(formText(form, "amount"));
+/** A posted form as the body the backend takes; the mistakes we can see ourselves are named. */
+export function readActForm(act: PostedAct, form: FormData): ActRequest {
+  const text = (name: string) => formText(form, name);
+  switch (act) {
+    case "ship":
+      return readShipping(form);
+    case "receive-cash":
+      return readCash(text("amount"));
+    case "refuse":
+    case "fail":
+      return { ok: true, body: { reason: text("reason"), note: text("note").slice(0, MAX_NOTE) } };
+    case "undo":
+      return { ok: true, body: { step: text("step") } };
+    case "messages":
+      return { ok: true, body: { template: text("template"), language: text("language") } };
+    case "return":
+      return readReturn(form);
+    default:
+      return { ok: true, body: {} };
+  }
+}
+
+function readCash(text: string): ActRequest {
+  const amountDong = readAmount(text);
   return amountDong ? { ok: true, body: { amountDong } } : { ok: false, problem: "amountBad" };
+}
+
+function readReturn(form: FormData): ActRequest {
+  const quantity = formText(form, "quantity");
+  if (!/^[1-9]\d{0,2}$/.test(quantity)) return { ok: false, problem: "quantityBad" };
+  const [lineId, key, reason] = ["lineId", "key", "reason"].map((name) => formText(form, name));
+  return { ok: true, body: { lineId: lineId ?? "", key: key ?? "", reason: reason ?? "", quantity: Number(quantity) } };
 }
 
 function readShipping(form: FormData): ActRequest {
@@ -28,6 +70,7 @@ function readShipping(form: FormData): ActRequest {
 }
 
 const MAX_TEXT = 80;
+const MAX_NOTE = 200;
 
 /**
  * "485.000 ₫", "485 000" or "485000" as "485000"; null for anything that could be read two ways. Dots and commas pass

@@ -7,6 +7,7 @@ const line: ConsignmentDetail["lines"][number] = {
   name: "Chè Shan tuyết",
   variant: "200 g",
   quantity: 1,
+  returnedCount: 0,
   unitPriceDong: "120000",
   amountDong: "120000",
   photo: null,

@@ -1,13 +1,13 @@
 import "server-only";
-import type { ConsignmentAct, ConsignmentDetail } from "@cho-phien/contract";
+import type { ConsignmentDetail } from "@cho-phien/contract";
 import { getTranslations } from "next-intl/server";
 import { askAsStaff, type Staff } from "@/lib/doors/staff";
 import type { Note } from "@/lib/doors/note";
-import { readActForm } from "./act-request";
+import { readActForm, type PostedAct } from "./act-request";
 
 export type ActOutcome = { readonly kind: "missing" } | { readonly kind: "told"; readonly note: Note };
 
-type Asked = { readonly id: string; readonly act: ConsignmentAct; readonly form: FormData };
+type Asked = { readonly id: string; readonly act: PostedAct; readonly form: FormData };
 
 /** Does one act on one consignment and says in a sentence what became of it. Safe to repeat: the backend records an act once. */
 export async function performAct(staff: Staff, { id, act, form }: Asked): Promise<ActOutcome> {

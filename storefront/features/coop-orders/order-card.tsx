@@ -7,12 +7,20 @@ import { formatDateTime, formatDong } from "@/lib/format";
 import { paths } from "@/lib/paths";
 import { nextActOf } from "./next-act";
 
+type Props = {
+  readonly order: ConsignmentRow;
+  /** With a box to choose it for printing its slip. */
+  readonly isPrinted: boolean;
+};
+
 /** What, where, how it is paid, what to do. The heading's link covers the card. */
-export function OrderCard({ order }: { readonly order: ConsignmentRow }): ReactNode {
+export function OrderCard({ order, isPrinted }: Props): ReactNode {
   const t = useTranslations("coop");
+  const o = useTranslations("coopOrders");
   const locale = useLocale();
   const next = nextActOf(order);
-  const isDone = next === "delivered" || next === "refused";
+  const isDone = next === "delivered" || next === "refused" || next === "returned";
+  const pays = order.step !== "refused" && order.step !== "returned";
   return (
     <article className="card relative flex h-full gap-3 p-3 focus-within:bg-ink-soft hover:bg-ink-soft">
       <Photo photo={order.firstLine.photo} sizes="72px" alt="" className="w-18! flex-none self-start rounded-lg" />
@@ -35,12 +43,33 @@ export function OrderCard({ order }: { readonly order: ConsignmentRow }): ReactN
           >
             {t(`orders.next.${next}`)}
           </span>
+          {order.isLate ? (
+            <span className="rounded-full bg-madder-soft px-2.5 py-0.5 text-madder-deep">{o("late")}</span>
+          ) : null}
+          {order.attempts > 0 ? (
+            <span className="rounded-full bg-turmeric-soft px-2.5 py-0.5 text-turmeric-deep">
+              {o("attempts", { count: order.attempts })}
+            </span>
+          ) : null}
           <span
+            hidden={!pays}
             className={`rounded-full px-2.5 py-0.5 ${order.payment === "received" ? "bg-tea-soft text-tea" : "bg-turmeric-soft text-turmeric-deep"}`}
           >
             {t(`payment.${order.payment}`)}
           </span>
         </p>
+        {isPrinted ? (
+          <label className="relative z-10 mt-1 inline-flex min-h-tap items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              name="id"
+              value={order.id}
+              aria-label={o("print.pick", { code: order.orderCode })}
+              className="size-5"
+            />
+            <span aria-hidden="true">{o("print.choose")}</span>
+          </label>
+        ) : null}
       </div>
     </article>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { ordersPath, type OrdersView } from "@/lib/doors/orders-path";
 
-type Props = { readonly view: Required<OrdersView>; readonly count: number };
+type Props = { readonly view: OrdersView; readonly count: number };
 
 /** How many orders one answer of the backend holds. */
 const pageSize = 20;

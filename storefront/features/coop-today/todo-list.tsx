@@ -7,8 +7,11 @@ import type { Todo, TodoKind } from "./todo";
 
 /** Where each kind of work is done. */
 const placeOf: Readonly<Record<TodoKind, string>> = {
+  late: ordersPath({ isLate: true }),
   accept: ordersPath({ step: "placed" }),
   ship: ordersPath({ step: "accepted" }),
+  send: ordersPath({ step: "packed" }),
+  failed: ordersPath({ step: "failed" }),
   deliver: ordersPath({ step: "shipped" }),
   cash: ordersPath({ step: "delivered", isCashDue: true }),
 };

@@ -1,20 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { todosOf } from "./todo";
 
-const none = { placed: 0, accepted: 0, shipped: 0, delivered: 0, refused: 0 };
+const none = { placed: 0, accepted: 0, packed: 0, shipped: 0, failed: 0, delivered: 0, refused: 0, returned: 0 };
 
 describe("todosOf", () => {
-  it("puts orders nobody took before everything else, and cash last", () => {
-    const todos = todosOf({ counts: { ...none, shipped: 9, placed: 1, accepted: 4 }, cashDueCount: 20 });
-    expect(todos).toEqual([
+  it("puts what is late before everything else, then the way of the parcel, and cash last", () => {
+    const counts = { ...none, shipped: 9, placed: 1, accepted: 4, packed: 2, failed: 3 };
+    expect(todosOf({ counts, cashDueCount: 20, lateCount: 5 })).toEqual([
+      { kind: "late", count: 5 },
       { kind: "accept", count: 1 },
       { kind: "ship", count: 4 },
+      { kind: "send", count: 2 },
+      { kind: "failed", count: 3 },
       { kind: "deliver", count: 9 },
       { kind: "cash", count: 20 },
     ]);
   });
 
   it("leaves out what waits for nobody", () => {
-    expect(todosOf({ counts: { ...none, delivered: 12, refused: 3 }, cashDueCount: 0 })).toEqual([]);
+    const counts = { ...none, delivered: 12, refused: 3, returned: 2 };
+    expect(todosOf({ counts, cashDueCount: 0, lateCount: 0 })).toEqual([]);
   });
 });

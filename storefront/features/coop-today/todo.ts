@@ -1,22 +1,23 @@
-import type { ConsignmentStep } from "@cho-phien/contract";
+import type { ConsignmentList } from "@cho-phien/contract";
 
-export type TodoKind = "accept" | "ship" | "deliver" | "cash";
+export type TodoKind = "late" | "accept" | "ship" | "send" | "failed" | "deliver" | "cash";
 
 export type Todo = { readonly kind: TodoKind; readonly count: number };
 
-export type Counts = {
-  readonly counts: Readonly<Record<ConsignmentStep, number>>;
-  readonly cashDueCount: number;
-};
+export type Counts = Pick<ConsignmentList, "counts" | "cashDueCount" | "lateCount">;
 
 /**
  * What waits for the cooperative, most urgent first; nothing that waits for nobody. The order is how long a buyer has
- * heard nothing: an order nobody took, goods not sent, goods under way, and last money already in the house.
+ * heard nothing: what is late, an order nobody took, goods not packed, not sent, not handed over, goods under way, and
+ * last money already in the house.
  */
-export function todosOf({ counts, cashDueCount }: Counts): readonly Todo[] {
+export function todosOf({ counts, cashDueCount, lateCount }: Counts): readonly Todo[] {
   const byUrgency: readonly Todo[] = [
+    { kind: "late", count: lateCount },
     { kind: "accept", count: counts.placed },
     { kind: "ship", count: counts.accepted },
+    { kind: "send", count: counts.packed },
+    { kind: "failed", count: counts.failed },
     { kind: "deliver", count: counts.shipped },
     { kind: "cash", count: cashDueCount },
   ];

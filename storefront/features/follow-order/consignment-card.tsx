@@ -5,6 +5,7 @@ import { LocalLink } from "@/components/local-link";
 import { Photo } from "@/components/photo";
 import { formatDateTime, formatDong } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import { ClosedNotice } from "./closed-notice";
 import { stepsToShow } from "./timeline";
 
 /** What one cooperative packs and ships, with when each step happened. */
@@ -25,6 +26,7 @@ export function ConsignmentCard({ consignment }: { readonly consignment: OrderCo
         </h2>
         <p className="text-sm font-semibold text-ink">{s(consignment.step)}</p>
       </div>
+      <ClosedNotice consignment={consignment} />
       <ol className="mt-4 grid max-w-lg">
         {stepsToShow(consignment).map(({ step, at, isLast }) => (
           <li key={step} className="grid grid-cols-[1rem_1fr] gap-x-3">

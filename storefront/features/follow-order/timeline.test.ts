@@ -15,6 +15,12 @@ describe("a consignment's timeline", () => {
     ]);
   });
 
+  it("shows that it was packed, and that it could not be handed over, only where that happened", () => {
+    const failed = { step: "failed", at: "2026-11-24T02:00:00Z" } as const;
+    const steps = stepsToShow({ step: "failed", timeline: [placed, shipped, failed] });
+    expect(steps.map(({ step }) => step)).toEqual(["placed", "accepted", "shipped", "failed", "delivered"]);
+  });
+
   it("ends where it was refused", () => {
     const steps = stepsToShow({ step: "refused", timeline: [placed, shipped, refused] });
     expect(steps.map(({ step }) => step)).toEqual(["placed", "shipped", "refused"]);

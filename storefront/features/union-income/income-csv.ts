@@ -2,7 +2,7 @@ import type { UnionIncome } from "@cho-phien/contract";
 import { formatDateTime } from "@cho-phien/vietnam/dates";
 import type { useTranslations } from "next-intl";
 import { shortMonth } from "@/lib/doors/months";
-import { toCsv, type CsvCell } from "./csv";
+import { toCsv, type CsvCell } from "@/lib/csv";
 import type { Narrowed } from "./narrow";
 
 type Words = ReturnType<typeof useTranslations<"union.income">>;

@@ -11,6 +11,7 @@ export const ROLE_ACTS = {
   record_sales: ["manager", "sales", "accountant"],
   import_history: ["manager", "accountant"],
   take_returns: ["manager"],
+  message_shoppers: ["manager", "sales"],
   set_rule: ["manager"],
   record_contributions: ["manager", "accountant"],
   share_income: ["manager", "accountant"],

@@ -51,6 +51,8 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /coop/goods/:id/hide": "cooperative",
   "POST /coop/goods/:id/duplicate": "cooperative",
   "GET /coop/sales": "cooperative",
+  "POST /coop/consignments/:id/messages": "cooperative",
+  "GET /coop/slips": "cooperative",
   "POST /coop/sales": "cooperative",
   "POST /coop/sales/:key/undo": "cooperative",
   "GET /coop/fair": "cooperative",

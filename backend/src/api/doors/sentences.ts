@@ -4,6 +4,7 @@ import { GOODS_SENTENCES } from "./goods-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
 import { JOIN_SENTENCES } from "./join-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
+import { ORDER_SENTENCES } from "./order-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
@@ -17,6 +18,7 @@ export const SENTENCES = {
   ...LEDGER_SENTENCES,
   ...INCOME_SENTENCES,
   ...JOIN_SENTENCES,
+  ...ORDER_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
   ...SHARING_SENTENCES,

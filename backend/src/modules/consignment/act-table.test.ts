@@ -3,11 +3,18 @@ import { describe, expect, it } from "vitest";
 import { actsFor, isDone, isPossible } from "./act-table";
 
 describe("what staff may do with a consignment", () => {
-  it("follows accept, ship, deliver, cash, one at a time", () => {
-    const walk = (["placed", "accepted", "shipped", "delivered"] as const).map((step) =>
+  it("follows accept, pack, ship, deliver, cash, and names the ways out of each step", () => {
+    const walk = (["placed", "accepted", "packed", "shipped", "failed", "delivered"] as const).map((step) =>
       actsFor("manager", { step, cashReceived: false }),
     );
-    expect(walk).toEqual([["accept"], ["ship"], ["deliver"], ["receive-cash"]]);
+    expect(walk).toEqual([
+      ["accept", "refuse"],
+      ["pack", "ship", "refuse"],
+      ["ship", "refuse"],
+      ["deliver", "fail"],
+      ["resend", "take-back"],
+      ["receive-cash"],
+    ]);
     expect(actsFor("manager", { step: "delivered", cashReceived: true })).toEqual([]);
   });
 
@@ -28,5 +35,8 @@ describe("what staff may do with a consignment", () => {
     expect(isDone("deliver", { step: "accepted", cashReceived: false })).toBe(false);
     expect(isDone("accept", { step: "refused", cashReceived: false })).toBe(false);
     expect(isDone("receive-cash", { step: "delivered", cashReceived: true })).toBe(true);
+    expect(isDone("fail", { step: "failed", cashReceived: false })).toBe(true);
+    expect(isDone("refuse", { step: "delivered", cashReceived: false })).toBe(false);
+    expect(isDone("undo", { step: "placed", cashReceived: false })).toBe(false);
   });
 });

@@ -3,17 +3,28 @@ import type { ConsignmentAct, ConsignmentStep, StaffRole } from "@cho-phien/cont
 type ActRow = {
   /** The steps in which the act is possible. */
   readonly from: readonly ConsignmentStep[];
-  /** The step it leads to; null when the parcel stays where it is. */
+  /** The step it leads to; null when the parcel stays where it is, or when that depends on the step (undo). */
   readonly to: ConsignmentStep | null;
   readonly roles: readonly StaffRole[];
   readonly vi: string;
   readonly en: string;
 };
 
-/** Who may do what when with a consignment (screens.md, "Đơn"). Server and panel read the same rows. */
+/**
+ * Who may do what when with a consignment (screens.md, "Đơn"), in the order of the screen. Server and panel read the same
+ * rows. Goods may be handed over without saying first that they are packed: whoever ships has packed.
+ */
 export const CONSIGNMENT_ACTS = {
   accept: { from: ["placed"], to: "accepted", roles: ["manager", "sales"], vi: "Nhận đơn", en: "accept" },
-  ship: { from: ["accepted"], to: "shipped", roles: ["manager", "sales"], vi: "Giao cho vận chuyển", en: "ship" },
+  pack: { from: ["accepted"], to: "packed", roles: ["manager", "sales"], vi: "Đã gói xong", en: "pack" },
+  resend: { from: ["failed"], to: "shipped", roles: ["manager", "sales"], vi: "Giao lại", en: "send again" },
+  ship: {
+    from: ["accepted", "packed"],
+    to: "shipped",
+    roles: ["manager", "sales"],
+    vi: "Giao cho vận chuyển",
+    en: "ship",
+  },
   deliver: { from: ["shipped"], to: "delivered", roles: ["manager", "sales"], vi: "Đã giao", en: "deliver" },
   "receive-cash": {
     from: ["delivered"],
@@ -22,15 +33,46 @@ export const CONSIGNMENT_ACTS = {
     vi: "Đã nhận tiền mặt",
     en: "receive the cash",
   },
+  fail: { from: ["shipped"], to: "failed", roles: ["manager", "sales"], vi: "Giao không được", en: "delivery failed" },
+  "take-back": { from: ["failed"], to: "returned", roles: ["manager", "sales"], vi: "Nhận lại hàng", en: "take back" },
+  refuse: {
+    from: ["placed", "accepted", "packed"],
+    to: "refused",
+    roles: ["manager", "sales"],
+    vi: "Từ chối đơn",
+    en: "refuse",
+  },
+  undo: {
+    from: ["accepted", "packed", "shipped", "failed", "delivered"],
+    to: null,
+    roles: ["manager", "sales"],
+    vi: "Lấy lại việc vừa ghi",
+    en: "take the last act back",
+  },
 } as const satisfies Record<ConsignmentAct, ActRow>;
 
 const STEP_NAMES = {
   placed: { vi: "mới", en: "new" },
   accepted: { vi: "đang gói", en: "being packed" },
+  packed: { vi: "đã gói xong", en: "packed" },
   shipped: { vi: "đang giao", en: "on its way" },
+  failed: { vi: "giao không được", en: "not handed over" },
   delivered: { vi: "đã giao", en: "delivered" },
   refused: { vi: "đã từ chối", en: "refused" },
+  returned: { vi: "hàng đã quay về", en: "taken back" },
 } as const satisfies Record<ConsignmentStep, { vi: string; en: string }>;
+
+/** How far each step is on the way to the shopper; a failed parcel is as far as a shipped one. */
+const PROGRESS: Readonly<Record<ConsignmentStep, number>> = {
+  placed: 0,
+  accepted: 1,
+  packed: 2,
+  shipped: 3,
+  failed: 3,
+  delivered: 4,
+  refused: -1,
+  returned: -1,
+};
 
 type Standing = { readonly step: ConsignmentStep; readonly cashReceived: boolean };
 
@@ -43,14 +85,15 @@ export function isPossible(act: ConsignmentAct, { step, cashReceived }: Standing
 /** True when the act was done already: asking again then answers the same instead of refusing (a double tap). */
 export function isDone(act: ConsignmentAct, { step, cashReceived }: Standing): boolean {
   if (act === "receive-cash") return cashReceived;
-  const order: readonly ConsignmentStep[] = ["placed", "accepted", "shipped", "delivered"];
-  return order.indexOf(step) >= order.indexOf(CONSIGNMENT_ACTS[act].to);
+  const { to } = CONSIGNMENT_ACTS[act];
+  if (to === null) return false;
+  if (act === "accept" || act === "pack" || act === "ship" || act === "deliver") return PROGRESS[step] >= PROGRESS[to];
+  return step === to;
 }
 
-/** The acts a person of this role may do now, in the order of the screen. */
+/** The acts a person of this role may do now, in the order of the screen. Undo has its own place and time limit. */
 export function actsFor(role: StaffRole, standing: Standing): readonly ConsignmentAct[] {
-  const acts: readonly ConsignmentAct[] = ["accept", "ship", "deliver", "receive-cash"];
-  return acts.filter((act) => mayDo(role, act) && isPossible(act, standing));
+  return consignmentActs.filter((act) => act !== "undo" && mayDo(role, act) && isPossible(act, standing));
 }
 
 /** True when the role may ever do the act. */
@@ -58,6 +101,24 @@ export function mayDo(role: StaffRole, act: ConsignmentAct): boolean {
   const roles: readonly StaffRole[] = CONSIGNMENT_ACTS[act].roles;
   return roles.includes(role);
 }
+
+/** An act by its name in a URL, or null. */
+export function actOf(text: string): ConsignmentAct | null {
+  return consignmentActs.find((act) => act === text) ?? null;
+}
+
+const consignmentActs: readonly ConsignmentAct[] = [
+  "accept",
+  "pack",
+  "resend",
+  "ship",
+  "deliver",
+  "receive-cash",
+  "fail",
+  "take-back",
+  "refuse",
+  "undo",
+];
 
 type Language = "vi" | "en";
 

@@ -1,14 +1,23 @@
-import type { ConsignmentAct } from "@cho-phien/contract";
+import type { ConsignmentAct, ConsignmentStep, FailReason, RefuseReason } from "@cho-phien/contract";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { moveConsignmentStep } from "./steps/move-consignment";
 
-/** One act of staff on one consignment, already known to be hers to do. */
-export type HandleConsignment = {
-  readonly consignmentId: string;
-  readonly cooperativeId: string;
-  readonly act: ConsignmentAct;
+/** What an act says besides its name. */
+export type ActDetails = {
   readonly carrier?: string;
   readonly trackingCode?: string;
+  readonly reason?: RefuseReason | FailReason;
+  readonly note?: string;
+  /** The step an undo takes back. */
+  readonly undone?: ConsignmentStep;
+};
+
+/** One act of staff on one consignment, already known to be hers to do. */
+export type HandleConsignment = ActDetails & {
+  readonly consignmentId: string;
+  readonly cooperativeId: string;
+  readonly staffId: string;
+  readonly act: ConsignmentAct;
 };
 
 /** Moves a consignment along; done twice it answers the same, done out of order it is refused. */

@@ -1,6 +1,7 @@
 import type { ConsignmentList } from "@cho-phien/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { readConsignmentFilter, readConsignments } from "../../../consignments/read-consignments";
+import { readConsignmentFilter } from "../../../consignments/filter";
+import { readConsignments } from "../../../consignments/read-consignments";
 import { staffOfRequest } from "../staff-of-request";
 
 /** The cooperative's consignments of one step, newest first, with the counts of all steps. */

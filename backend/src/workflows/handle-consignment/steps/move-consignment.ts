@@ -3,46 +3,58 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../../../boundary/clock";
 import { notHere, refuse } from "../../../boundary/refusal";
-import { CONSIGNMENT_ACTS, isDone, isPossible } from "../../../modules/consignment/act-table";
+import { consignmentRow } from "../../../consignments/rows";
+import { textShopper } from "../../../consignments/text-shopper";
+import { isDone, isPossible } from "../../../modules/consignment/act-table";
+import { changeOf, eventOf, goodbyeOf } from "../changes";
 import type { HandleConsignment } from "../index";
+import { undoChange } from "../undo-change";
 
-const standing = z.object({
-  step: z.enum(["placed", "accepted", "shipped", "delivered", "refused"]),
-  cash_received_at: z.date().nullable(),
-});
-
-/** The column that keeps when each act was done. */
-const STAMP = {
-  accept: "accepted_at",
-  ship: "shipped_at",
-  deliver: "delivered_at",
-  "receive-cash": "cash_received_at",
-} as const;
-
-/** Reads and moves under the row's lock, so that two phones cannot both do it. There is nothing to undo: it is one statement. */
+/**
+ * Reads and moves under the row's lock, so that two phones cannot both do it; what is told to the shopper and what is
+ * logged is written in the same transaction. There is nothing to undo: either all of it happened or nothing.
+ */
 export const moveConsignmentStep = createStep("move-consignment", async (input: HandleConsignment, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const { consignmentId, cooperativeId, act } = input;
   const moved = await knex.transaction(async (trx) => {
     const found = await trx("consignment")
-      .select("step", "cash_received_at")
       .where({ id: consignmentId, cooperative_id: cooperativeId, deleted_at: null })
       .forUpdate();
-    const row = z.array(standing).parse(found)[0];
+    const row = z.array(consignmentRow).parse(found)[0];
     if (!row) throw notHere();
+    const at = clock.now();
     const now = { step: row.step, cashReceived: row.cash_received_at !== null };
-    if (isDone(act, now)) return false;
+    if (act !== "undo" && isDone(act, now)) return false;
+    const change = act === "undo" ? undoChange(row, input.undone, at) : changeOf(input, row, at);
+    if (change === null) return false;
     if (!isPossible(act, now)) throw refuse("act_not_allowed", { act, step: now.step });
-    const to = CONSIGNMENT_ACTS[act].to;
     await trx("consignment")
       .where({ id: consignmentId })
-      .update({
-        [STAMP[act]]: clock.now(),
-        updated_at: clock.now(),
-        ...(to === null ? {} : { step: to }),
-        ...(act === "ship" ? { carrier: input.carrier ?? null, tracking_code: input.trackingCode ?? null } : {}),
+      .update({ ...change, updated_at: at });
+    const event = eventOf(input);
+    if (event) {
+      const detail = JSON.stringify(event.detail);
+      await trx("consignment_event").insert({
+        consignment_id: consignmentId,
+        kind: event.kind,
+        detail,
+        staff_id: input.staffId,
+        at,
       });
+    }
+    if (act === "refuse" || act === "take-back") {
+      const body = goodbyeOf(input, { ...row, cooperative: await nameOf(trx, cooperativeId) });
+      await textShopper(trx, { to: row.recipient.phone, body });
+    }
     return true;
   });
   return new StepResponse({ moved });
 });
+
+type Connection = { readonly raw: (sql: string, values: readonly string[]) => Promise<{ readonly rows: unknown }> };
+
+async function nameOf(trx: Connection, cooperativeId: string): Promise<string> {
+  const { rows } = await trx.raw("select name from cooperative where id = ?", [cooperativeId]);
+  return z.array(z.object({ name: z.string() })).parse(rows)[0]?.name ?? "";
+}

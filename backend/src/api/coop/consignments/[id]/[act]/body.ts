@@ -1,22 +1,47 @@
-import type { ConsignmentAct, ConsignmentDetail } from "@cho-phien/contract";
+import type { ConsignmentAct, ConsignmentDetail, ConsignmentStep } from "@cho-phien/contract";
 import { dongFromWire, formatDong, parseDong } from "@cho-phien/money";
 import { refuse } from "../../../../../boundary/refusal";
-
-type ActBody = { readonly carrier?: string; readonly trackingCode?: string };
+import { FAIL_REASONS, REFUSE_REASONS, reasonOf } from "../../../../../modules/consignment/reasons";
+import { isUndoStep } from "../../../../../modules/consignment/undo";
+import type { ActDetails } from "../../../../../workflows/handle-consignment";
 
 /** What an act needs besides its name. Cash is stated as a sum, never as yes or no, and must be the sum that is due. */
-export function readActBody(act: ConsignmentAct, body: unknown, consignment: ConsignmentDetail): ActBody {
+export function readActBody(act: ConsignmentAct, body: unknown, consignment: ConsignmentDetail): ActDetails {
   if (act === "ship") return readShipping(body);
+  if (act === "refuse") return readReason(REFUSE_REASONS, body);
+  if (act === "fail") return readReason(FAIL_REASONS, body);
+  if (act === "undo") return readUndo(body);
   if (act === "receive-cash") checkCash(body, consignment);
   return {};
 }
 
-function readShipping(body: unknown): ActBody {
+function readShipping(body: unknown): ActDetails {
   const carrier = field(body, "carrier").trim().slice(0, 80);
   const trackingCode = field(body, "trackingCode").trim().slice(0, 80);
   if (carrier === "") throw refuse("carrier_missing", {}, "carrier");
   return trackingCode === "" ? { carrier } : { carrier, trackingCode };
 }
+
+/** A reason of the table; "other" says nothing by itself and needs words. */
+function readReason<Reason extends NonNullable<ActDetails["reason"]>>(
+  table: Readonly<Record<Reason, { readonly vi: string; readonly en: string }>>,
+  body: unknown,
+): ActDetails {
+  const reason = reasonOf(table, field(body, "reason"));
+  const note = field(body, "note").trim().slice(0, 200);
+  if (reason === null) throw refuse("reason_missing", {}, "reason");
+  if (reason === "other" && note === "") throw refuse("reason_note_missing", {}, "note");
+  return note === "" ? { reason } : { reason, note };
+}
+
+function readUndo(body: unknown): ActDetails {
+  const step = field(body, "step");
+  const undone = steps.find((it) => it === step);
+  if (undone === undefined || !isUndoStep(undone)) throw refuse("undo_too_late");
+  return { undone };
+}
+
+const steps: readonly ConsignmentStep[] = ["accepted", "packed", "shipped", "failed", "delivered"];
 
 function checkCash(body: unknown, { totalDong }: ConsignmentDetail): void {
   const text = field(body, "amountDong").trim();

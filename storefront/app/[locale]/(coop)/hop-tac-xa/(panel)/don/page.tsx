@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { CashFilter } from "@/features/coop-orders/cash-filter";
+import { FindForm } from "@/features/coop-orders/find-form";
 import { OrderList } from "@/features/coop-orders/order-list";
 import { StepTabs } from "@/features/coop-orders/step-tabs";
 import { ordersPath, parseOrdersView } from "@/lib/doors/orders-path";
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrdersPage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
   const query = await searchParams;
-  const view = parseOrdersView({ step: first(query.step), cash: first(query.cash), page: first(query.page) });
+  const view = parseOrdersView(Object.fromEntries(Object.entries(query).map(([name, value]) => [name, first(value)])));
   const staff = await requireStaff(ordersPath(view));
   if (!staff.cooperative) return null;
   const [t, list] = await Promise.all([getTranslations("coop.orders"), readConsignments(staff, view)]);
@@ -24,7 +24,7 @@ export default async function OrdersPage({ searchParams }: { readonly searchPara
     <>
       <h1>{t("title")}</h1>
       <StepTabs counts={list.counts} current={view.step} />
-      {view.step === "delivered" ? <CashFilter cashDueCount={list.cashDueCount} isCashDue={view.isCashDue} /> : null}
+      <FindForm view={view} count={list.count} />
       <OrderList list={list} view={view} />
     </>
   );
