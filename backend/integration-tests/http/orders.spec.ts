@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { ask, brokenInvariants } from "./market/books";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
@@ -40,7 +41,7 @@ medusaIntegrationTestRunner({
     const texts = async () => (await sql("select body from local_message order by id")).map((it) => it.body);
     const totals = async (orderId: string) => {
       const { data } = await getContainer()
-        .resolve("query")
+        .resolve(ContainerRegistrationKeys.QUERY)
         .graph({ entity: "order", fields: ["status", "total", "summary.*"], filters: { id: orderId } });
       const { status, total, summary } = data[0];
       return { status, total: Number(total), due: Number(summary.pending_difference) };
