@@ -11,7 +11,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Pages made on request stay in memory: on disk they would outlive the database they were made from, and two markets
   // of one build (a test's beside the demo's) would show each other's pages.
-  experimental: { isrFlushToDisk: false },
+  // `next dev` sends React's notes for its developer tools over the reloader's socket and waits for them before a page
+  // comes alive; the fair page has to come alive without a network, in development too.
+  experimental: { isrFlushToDisk: false, reactDebugChannel: false },
   async headers() {
     return [
       { source: "/:path*", headers: [...securityHeaders(process.env.NODE_ENV)] },

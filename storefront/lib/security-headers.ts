@@ -14,6 +14,9 @@ const policy = {
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
   "connect-src": "'self'",
+  // One worker of our own keeps the fair page (public/fair-worker.js); no blob, no other origin.
+  "worker-src": "'self'",
+  "manifest-src": "'self'",
   "object-src": "'none'",
   "base-uri": "'self'",
   "form-action": "'self'",

@@ -8,7 +8,7 @@ import { todosOf } from "@/features/coop-today/todo";
 import { TodoList } from "@/features/coop-today/todo-list";
 import { requireStaff } from "@/lib/doors/staff";
 import { askCoopIncome, readConsignments } from "@/lib/medusa/operations/coop";
-import { paths } from "@/lib/paths";
+import { localePath, paths } from "@/lib/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("coop.today");
@@ -19,8 +19,9 @@ export default async function TodayPage(): Promise<ReactNode> {
   const staff = await requireStaff(paths.coop.today);
   if (!staff.cooperative) return null;
   const month = monthOf(new Date());
-  const [t, list, income] = await Promise.all([
+  const [t, fair, list, income] = await Promise.all([
     getTranslations("coop.today"),
+    getTranslations("coopFair"),
     readConsignments(staff),
     askCoopIncome(staff, month),
   ]);
@@ -28,6 +29,10 @@ export default async function TodayPage(): Promise<ReactNode> {
     <>
       <h1>{t("hello", { name: givenName(staff.me.staff.fullName) })}</h1>
       <h2 className="mt-5 mb-3">{t("todos")}</h2>
+      {/* A whole page load: the fair page is kept on the phone as it is opened. */}
+      <a href={localePath(staff.locale, paths.coop.fair)} className="button mb-4 w-full sm:w-auto">
+        {fair("title")}
+      </a>
       <TodoList todos={todosOf(list)} />
       <div className="mt-6">
         {income.ok ? (

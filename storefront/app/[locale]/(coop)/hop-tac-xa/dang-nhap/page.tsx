@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { ForgetFair } from "@/components/forget-fair";
 import { mainId } from "@/features/page-frame/skip-link";
 import { SignInForm } from "@/features/sign-in/sign-in-form";
 import { signInProblemOf } from "@/lib/doors/doors";
@@ -17,6 +18,8 @@ export default async function CoopSignInPage({ searchParams }: { readonly search
   const problem = signInProblemOf(first(query.problem));
   return (
     <main id={mainId} tabIndex={-1} className="page flex-1 py-8">
+      {/* Signed out, not timed out at a fair with sales still to make. */}
+      {problem === null && first(query.return) === undefined ? <ForgetFair /> : null}
       <SignInForm
         action={paths.api.coop.login}
         locale={locale}

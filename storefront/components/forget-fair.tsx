@@ -1,0 +1,25 @@
+"use client";
+
+import { useEffect } from "react";
+import { fairBasketKey, fairCachePrefix, stallDatabase } from "@/lib/fair-names";
+
+/**
+ * After she signed out: takes the kept page, photos, goods and begun basket off the phone. Sales that wait to be sent stay;
+ * they are money, hold no person's data, and go out when somebody of their cooperative signs in.
+ */
+export function ForgetFair(): null {
+  useEffect(() => {
+    void forget().catch(() => undefined);
+  }, []);
+  return null;
+}
+
+async function forget(): Promise<void> {
+  window.localStorage.removeItem(fairBasketKey);
+  window.indexedDB.deleteDatabase(stallDatabase);
+  if (!("caches" in window)) return;
+  const names = (await caches.keys()).filter((name) => name.startsWith(fairCachePrefix));
+  await Promise.all(names.map((name) => caches.delete(name)));
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(workers.map((worker) => worker.unregister()));
+}
