@@ -94,8 +94,7 @@ function Tile({ tile, name, inBasket, left, onTap }: TileProps): ReactNode {
     >
       <span className="block aspect-[4/3] w-full bg-ink-soft">
         {photo ? (
-          // The one small file the phone keeps; next/image would ask for others.
-          // eslint-disable-next-line @next/next/no-img-element
+          // The one small file the phone keeps; a <picture> would ask for others.
           <img src={photo} alt="" width={240} height={180} className="h-full w-full object-cover" />
         ) : null}
       </span>
