@@ -13,3 +13,4 @@ export type * from "./operator";
 export type * from "./sharing";
 export type * from "./members";
 export type * from "./join";
+export type * from "./certificates";

@@ -1,6 +1,7 @@
 import type { RefusalDetails } from "../../boundary/refusal";
 import { actName, stepName } from "../../modules/consignment/act-table";
 import { GOODS_SENTENCES } from "./goods-sentences";
+import { CERTIFICATE_SENTENCES } from "./certificate-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
 import { JOIN_SENTENCES } from "./join-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
@@ -21,6 +22,7 @@ export const SENTENCES = {
   ...ORDER_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
+  ...CERTIFICATE_SENTENCES,
   ...SHARING_SENTENCES,
   ...GOODS_SENTENCES,
   ...MEMBER_SENTENCES,

@@ -6,8 +6,10 @@ import type { ReactNode } from "react";
 import { MonthSum } from "@/features/coop-today/month-sum";
 import { todosOf } from "@/features/coop-today/todo";
 import { TodoList } from "@/features/coop-today/todo-list";
+import { EndingCard } from "@/features/goods-certificate/ending-card";
 import { requireStaff } from "@/lib/doors/staff";
 import { askCoopIncome, readConsignments } from "@/lib/medusa/operations/coop";
+import { readEndingCertificates } from "@/lib/medusa/operations/coop-certificates";
 import { localePath, paths } from "@/lib/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,11 +21,12 @@ export default async function TodayPage(): Promise<ReactNode> {
   const staff = await requireStaff(paths.coop.today);
   if (!staff.cooperative) return null;
   const month = monthOf(new Date());
-  const [t, fair, list, income] = await Promise.all([
+  const [t, fair, list, income, ending] = await Promise.all([
     getTranslations("coop.today"),
     getTranslations("coopFair"),
     readConsignments(staff),
     askCoopIncome(staff, month),
+    readEndingCertificates(staff),
   ]);
   return (
     <>
@@ -34,6 +37,7 @@ export default async function TodayPage(): Promise<ReactNode> {
         {fair("title")}
       </a>
       <TodoList todos={todosOf(list)} />
+      <EndingCard certificates={ending} />
       <div className="mt-6">
         {income.ok ? (
           <MonthSum month={month} income={income.value} />

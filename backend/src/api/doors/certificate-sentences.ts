@@ -1,0 +1,25 @@
+import { formatDate } from "@cho-phien/vietnam";
+import type { RefusalDetails } from "../../boundary/refusal";
+
+type Sentence = (details: RefusalDetails) => string;
+type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+
+/** Refusals of an OCOP certificate that a cooperative hands in. */
+export const CERTIFICATE_SENTENCES = {
+  certificate_day_wrong: {
+    status: 422,
+    vi: () => "Ngày cấp phải là ngày có thật, không sau hôm nay. Hãy xem lại ngày ký trên quyết định.",
+    en: () => "The day of issue must be a real day, not after today. Look at the date on the decision.",
+  },
+  certificate_over: {
+    status: 422,
+    vi: ({ end = "" }) =>
+      `Giấy chứng nhận này đã hết hạn ngày ${formatDate(end)} (36 tháng từ ngày cấp). Hãy nhập giấy mới nhất.`,
+    en: ({ end = "" }) => `This certificate ended on ${formatDate(end)} (36 months after issue). Enter the newest one.`,
+  },
+  certificate_differs: {
+    status: 409,
+    vi: ({ number }) => `Quyết định ${number} đã được nhập với số sao hoặc ngày cấp khác. Hãy kiểm tra số quyết định.`,
+    en: ({ number }) => `Decision ${number} was entered with other stars or another day. Check its number.`,
+  },
+} satisfies Readonly<Record<string, Row>>;
