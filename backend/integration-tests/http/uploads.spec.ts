@@ -138,6 +138,26 @@ medusaIntegrationTestRunner({
       });
     });
 
+    it("a photo nothing shows is swept after a week, with its files; one that is shown stays", async () => {
+      const { PHOTO_COLUMNS, sweepPhotos } = require("../../src/photos/sweep-photos");
+      const lost = (await send(await samples.picture(500, 700).png().toBuffer())).body.base;
+      const shown = (await send(await samples.picture(500, 800).png().toBuffer())).body;
+      await ask(dbConfig.clientUrl, "update cooperative set photo = $1 where handle = 'suoi-truc'", [
+        JSON.stringify(shown),
+      ]);
+      expect(await sweepPhotos(getContainer())).toEqual([]);
+      await ask(dbConfig.clientUrl, "update photo_upload set uploaded_at = now() - interval '8 days'");
+      expect(await sweepPhotos(getContainer())).toContain(lost);
+      expect([filesOf(lost).length, filesOf(shown.base).length]).toEqual([0, 6]);
+      expect(await ask(dbConfig.clientUrl, "select base from photo_upload")).toEqual([{ base: shown.base }]);
+      const columns = await ask(
+        dbConfig.clientUrl,
+        "select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' and column_name ~ 'photo' and data_type in ('jsonb', 'json', 'text', 'ARRAY')",
+      );
+      const known = PHOTO_COLUMNS.map(([table, column]: [string, string]) => `${table}.${column}`);
+      expect(columns.map((it) => it.name).filter((it) => !known.includes(it))).toEqual([]);
+    });
+
     it("is closed to strangers", async () => {
       expect((await send(samples.HTML, "", { authorization: "" })).status).toBe(401);
     });
