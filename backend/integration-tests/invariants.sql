@@ -214,6 +214,7 @@ select 'fact ' || f.id as subject, format('%s of %s, consent %s', f.kind, f.memb
   from member_fact f left join member_consent c
     on c.id = f.consent_id and c.member_id = f.member_id and c.cooperative_id = f.cooperative_id and c.purpose = f.kind
  where f.value is not null and (c.id is null or (f.valid_to is null and c.withdrawn_at is not null));
+
 -- L10 no sale in the books waits for its goods to leave the stock, and none taken back for their return
 -- needs: recorded_sale, stock_movement, income_journal
 -- grace:

@@ -24,7 +24,7 @@ export function PhotoButtons({ words, hasRoom, onFiles }: Props): ReactNode {
     "button relative grow has-[:focus-visible]:outline-3 has-[:focus-visible]:outline-offset-2 has-[:focus-visible]:outline-ink";
   return (
     <div className="flex flex-wrap gap-3">
-      <label className={`${look} button-main lg:hidden`}>
+      <label className={`${look} lg:hidden`}>
         <CameraMark />
         {words.camera}
         <input type="file" accept={KINDS} capture="environment" className="sr-only" onChange={take} />

@@ -21,6 +21,8 @@ type Props = {
   readonly draftKey: string;
   readonly photos?: readonly PhotoView[];
   readonly max?: number;
+  /** Said instead of the advice for goods. */
+  readonly hint?: string;
   /** `whole` for a certificate, which is not cut to 4:5. */
   readonly shape?: "card" | "whole";
   /** Told of every change; `waiting` photos are not on the market yet. */
@@ -35,7 +37,7 @@ const NONE: readonly PhotoView[] = [];
  * draftKey={...} photos={goods.photos} max={5} />` inside any form.
  */
 export function PhotoPicker(props: Props): ReactNode {
-  const { name, label, locale, words, draftKey, photos: first = NONE, max = 5, shape = "card", onChange } = props;
+  const { name, label, locale, words, draftKey, photos: first = NONE, max = 5, shape = "card", hint, onChange } = props;
   const [{ items, removed }, dispatch] = usePhotos({
     first,
     url: paths.api.coop.photos(locale, shape),
@@ -65,12 +67,12 @@ export function PhotoPicker(props: Props): ReactNode {
     <fieldset className="grid gap-3" aria-describedby={hintId}>
       <legend className="mb-1 font-semibold">{label}</legend>
       <p id={hintId} className="text-sm text-quiet">
-        {fill(words.hint, { max })}
+        {hint ?? fill(words.hint, { max })}
       </p>
       <input type="hidden" name={name} value={JSON.stringify(photos)} />
-      <ol className="grid gap-3 md:grid-cols-2">
+      <ol className="grid gap-3 empty:hidden md:grid-cols-2">
         {items.map((item, index) => (
-          <PhotoRow key={item.id} {...{ item, index, words }} count={items.length} onAct={act} />
+          <PhotoRow key={item.id} {...{ item, index, words }} count={items.length} isOnly={max === 1} onAct={act} />
         ))}
       </ol>
       {removed ? <Undo {...{ words }} number={removed.index + 1} onUndo={() => act({ act: "undo" })} /> : null}

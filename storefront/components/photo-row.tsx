@@ -8,12 +8,14 @@ type Props = {
   readonly item: Picked;
   readonly index: number;
   readonly count: number;
+  /** The form takes one photo: it has no place among others and is nobody's cover. */
+  readonly isOnly: boolean;
   readonly words: PhotoWords;
   readonly onAct: (act: PickerAct) => void;
 };
 
 /** One photo: what it looks like in the shop, where it is on its way, her words for it, and its place among the others. */
-export function PhotoRow({ item, index, count, words, onAct }: Props): ReactNode {
+export function PhotoRow({ item, index, count, isOnly, words, onAct }: Props): ReactNode {
   const { id, alt, problem } = item;
   const altId = useId();
   const title = fill(words.number, { n: index + 1 });
@@ -24,7 +26,9 @@ export function PhotoRow({ item, index, count, words, onAct }: Props): ReactNode
       <div className="grid content-start gap-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-2 font-semibold">
           {title}
-          {index === 0 ? <span className="rounded bg-ink-soft px-2 text-sm text-ink">{words.cover}</span> : null}
+          {index === 0 && !isOnly ? (
+            <span className="rounded bg-ink-soft px-2 text-sm text-ink">{words.cover}</span>
+          ) : null}
         </p>
         <Progress item={item} words={words} />
         {isStuck ? (
@@ -47,21 +51,22 @@ export function PhotoRow({ item, index, count, words, onAct }: Props): ReactNode
         />
       </div>
       <div className="col-span-2 flex flex-wrap gap-2">
-        <RowButton
-          {...{ title }}
-          text={words.earlier}
-          isOff={index === 0}
-          onPress={() => onAct({ act: "move", id, by: -1 })}
-        />
-        <RowButton
-          {...{ title }}
-          text={words.later}
-          isOff={index === count - 1}
-          onPress={() => onAct({ act: "move", id, by: 1 })}
-        />
+        {isOnly ? null : <Places {...{ id, title, index, count, words, onAct }} />}
         <RowButton {...{ title }} text={words.remove} onPress={() => onAct({ act: "remove", id })} />
       </div>
     </li>
+  );
+}
+
+type PlacesProps = Omit<Props, "item" | "isOnly"> & { readonly id: string; readonly title: string };
+
+function Places({ id, title, index, count, words, onAct }: PlacesProps): ReactNode {
+  const move = (by: -1 | 1) => () => onAct({ act: "move", id, by });
+  return (
+    <>
+      <RowButton {...{ title }} text={words.earlier} isOff={index === 0} onPress={move(-1)} />
+      <RowButton {...{ title }} text={words.later} isOff={index === count - 1} onPress={move(1)} />
+    </>
   );
 }
 

@@ -58,6 +58,7 @@ export function CertificateForm({ goodsId, count, today, note, photoWords }: Pro
         key={draft}
         name="photo"
         label={t("photo")}
+        hint={t("photoHint")}
         locale={locale}
         words={photoWords}
         draftKey={draft}
