@@ -4,7 +4,7 @@ import { daysBetween } from "@cho-phien/vietnam/ocop";
 import { z } from "@medusajs/framework/zod";
 import { photoShape } from "../catalogue/photo-shape";
 
-/** A certificate with its goods and seller; `ct`, `p`, `c` are the tables' names in every statement here. */
+/** A certificate with its goods and cooperative; `ct`, `p`, `c` are the tables' names in every statement here. */
 export const CERTIFICATE_COLUMNS = `ct.id, ct.stars, ct.decision_number, ct.issuer, ct.photo, ct.rejection,
   to_char(ct.issued_on at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as issued_on,
   to_char(ct.valid_until at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as valid_until,

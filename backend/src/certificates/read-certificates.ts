@@ -22,7 +22,7 @@ export async function readGoodsCertificates(
     "and p.id = ? and c.id = ? order by ct.issued_on desc, ct.created_at desc",
     [goodsId, cooperativeId],
   );
-  return { goods, certificates: certificates.map(withoutSeller) };
+  return { goods, certificates: certificates.map(withoutCooperative) };
 }
 
 const named = z.array(z.object({ id: z.string(), name: z.string() }));
@@ -108,7 +108,7 @@ async function read(
   return certificatesOf(rows, clock.now());
 }
 
-function withoutSeller(it: ReadCertificate): GoodsCertificates["certificates"][number] {
+function withoutCooperative(it: ReadCertificate): GoodsCertificates["certificates"][number] {
   const { goodsId: _id, goodsName: _name, cooperativeName: _cooperative, communeCode: _commune, ...certificate } = it;
   return certificate;
 }
