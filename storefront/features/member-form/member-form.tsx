@@ -25,14 +25,7 @@ export function MemberForm({ action, member, provinceCode, today, formKey, note 
   const province = member?.province.code || provinceCode;
   const words = { sending: t("sending"), offline: t("offline"), failed: t("failed") };
   return (
-    <SentForm
-      action={action}
-      locale={locale}
-      words={words}
-      note={note}
-      {...(member ? {} : { draft: "member" })}
-      className="card mt-4 grid max-w-2xl gap-5 p-4"
-    >
+    <SentForm action={action} locale={locale} words={words} note={note} className="card mt-4 grid max-w-2xl gap-5 p-4">
       <input type="hidden" name="key" value={formKey} />
       <div>
         <label htmlFor="fullName" className="mb-1 block font-semibold">

@@ -51,11 +51,12 @@ function FactRow({ memberId, fact }: RowProps): ReactNode {
   );
 }
 
+/** Keyed, so that what was open for one act never stands open for the next. */
 function Withdraw({ memberId, fact }: RowProps): ReactNode {
   const t = useTranslations("coopMembers.facts");
   const words = useSendWords();
   return (
-    <details>
+    <details key="withdraw">
       <summary className="link flex min-h-tap items-center text-sm">{t("withdraw")}</summary>
       <SentForm action={paths.api.coop.member(memberId, "withdraw")} locale={useLocale()} words={words}>
         <input type="hidden" name="purpose" value={fact.kind} />
@@ -73,7 +74,7 @@ function Tell({ memberId, fact }: RowProps): ReactNode {
   const words = useSendWords();
   const id = (name: string) => `${fact.kind}-${name}`;
   return (
-    <details>
+    <details key="ask">
       <summary className="link flex min-h-tap items-center text-sm">{t("ask")}</summary>
       <SentForm action={paths.api.coop.member(memberId, "facts")} locale={locale} words={words} className="grid gap-4">
         <input type="hidden" name="kind" value={fact.kind} />

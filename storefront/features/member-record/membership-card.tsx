@@ -73,7 +73,7 @@ function Move({ member, act, on, isFixed = false, summary, ask, confirm }: MoveP
   const words = useSendWords();
   const id = `${act}-${isFixed ? "undo" : "on"}`;
   return (
-    <details name="membership">
+    <details key={id} name="membership">
       <summary className="link flex min-h-tap items-center">{summary}</summary>
       <SentForm
         action={paths.api.coop.member(member.id, "membership")}
