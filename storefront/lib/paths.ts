@@ -45,6 +45,7 @@ export const paths = {
     slip: (id: string) => `/hop-tac-xa/don/${segment(id)}/phieu`,
     slips: "/hop-tac-xa/don/phieu",
     register: "/hop-tac-xa/dang-ky",
+    forgot: "/hop-tac-xa/dang-ky?forgot=1",
     profile: "/hop-tac-xa/ho-so",
     people: "/hop-tac-xa/nguoi-dung",
     goods: "/hop-tac-xa/hang",
@@ -67,6 +68,9 @@ export const paths = {
     paySheet: (batchId: string) => `/hop-tac-xa/tien/chi/${segment(batchId)}`,
     statement: "/hop-tac-xa/tien/sao-ke",
   },
+  /** The messages of a market that sends none out. */
+  inbox: "/hop-thu",
+  inboxOf: (phone: string) => `/hop-thu?phone=${segment(phone)}`,
   receipt: (token: string) => `/nhan/${segment(token)}`,
   union: { income: "/hoi", login: "/hoi/dang-nhap" },
   api: {
@@ -92,6 +96,10 @@ export const paths = {
       memberTemplate: "/api/coop/member-template.xlsx",
       memberImports: "/api/coop/member-imports",
       memberImport: (id: string) => `/api/coop/member-imports/${segment(id)}`,
+      join: "/api/coop/join",
+      profile: "/api/coop/profile",
+      submit: "/api/coop/submit",
+      people: "/api/coop/people",
       rules: "/api/coop/rules",
       ruleExample: "/api/coop/rules/example",
       goodsCertificates: (id: string) => `/api/coop/goods/${segment(id)}/certificates`,

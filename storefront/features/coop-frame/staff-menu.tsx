@@ -8,6 +8,7 @@ import { ChooseCooperative } from "./choose-cooperative";
 /** Who is signed in, the switch between cooperatives, the way out. A <details>: it opens without any script. */
 export function StaffMenu({ staff }: { readonly staff: Staff }): ReactNode {
   const t = useTranslations("coop.frame");
+  const menu = useTranslations("coopJoin.menu");
   const { me, cooperative, locale } = staff;
   return (
     <details className="relative">
@@ -20,6 +21,16 @@ export function StaffMenu({ staff }: { readonly staff: Staff }): ReactNode {
           <span className="block font-semibold">{me.staff.fullName}</span>
           {cooperative ? <span className="text-sm text-quiet">{t(`role.${cooperative.role}`)}</span> : null}
         </p>
+        {cooperative ? (
+          <p className="grid border-t border-line pt-1">
+            <a href={localePath(locale, paths.coop.profile)} className="link inline-flex min-h-tap items-center">
+              {menu("profile")}
+            </a>
+            <a href={localePath(locale, paths.coop.people)} className="link inline-flex min-h-tap items-center">
+              {menu("people")}
+            </a>
+          </p>
+        ) : null}
         {me.cooperatives.length > 1 ? <ChooseCooperative staff={staff} /> : null}
         <div className="flex items-center justify-between border-t border-line pt-2">
           <a href={localePath(locale, paths.home)} className="link inline-flex min-h-tap items-center text-sm">

@@ -5,8 +5,8 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "rea
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
 import type { FieldSentences } from "./error-sentences";
-import { describedBy, Field, type FieldFrame } from "./field";
-import { PlaceFields } from "./place-fields";
+import { describedBy, Field, type FieldFrame } from "@/components/field";
+import { PlaceFields } from "@/components/place-fields";
 import { checkoutFields, type CheckoutDraft, type CheckoutField } from "./fields";
 import { sendCheckout } from "./send";
 import { forgetDraft, useDraft } from "./use-draft";

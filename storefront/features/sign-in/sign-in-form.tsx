@@ -15,10 +15,12 @@ type Props = {
   readonly returnTo: string;
   readonly sentences: SignInSentences;
   readonly problem: string | null;
+  /** Ways in for who has no password: below the form. */
+  readonly ways?: ReactNode;
 };
 
 /** A plain form: it works before, and without, any script. */
-export function SignInForm({ action, locale, returnTo, sentences, problem }: Props): ReactNode {
+export function SignInForm({ action, locale, returnTo, sentences, problem, ways }: Props): ReactNode {
   return (
     <div className="mx-auto w-full max-w-sm">
       <div className="overflow-hidden rounded-card">
@@ -70,6 +72,7 @@ export function SignInForm({ action, locale, returnTo, sentences, problem }: Pro
           {sentences.submit}
         </button>
       </form>
+      {ways}
       <p className="mt-6 text-sm text-quiet">{sentences.help}</p>
       <p className="mt-4 flex items-center justify-between border-t border-line pt-2 text-sm">
         <LocalLink href={paths.home} className="link inline-flex min-h-tap items-center">

@@ -2,6 +2,7 @@ import type { CooperativeDetail } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Breadcrumb } from "@/components/breadcrumb";
+import { ClosedNote } from "@/components/closed-note";
 import { GoodsGrid } from "@/components/goods-card";
 import { Photo } from "@/components/photo";
 import { inLanguage } from "@/lib/i18n/in-language";
@@ -28,6 +29,7 @@ export function CooperativePage({ cooperative }: { readonly cooperative: Coopera
             <p className="text-sm text-quiet">{t(`kind.${cooperative.kind}`)}</p>
             <h1>{cooperative.name}</h1>
           </div>
+          <ClosedNote until={cooperative.closedUntil} />
           <p className="text-lg">{inLanguage(locale, cooperative.sentence, cooperative.sentenceEn)}</p>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
             <dt className="text-quiet">{t("place")}</dt>

@@ -3,6 +3,7 @@ import { slugify } from "@cho-phien/vietnam/fold";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Breadcrumb } from "@/components/breadcrumb";
+import { ClosedNote } from "@/components/closed-note";
 import { GoodsGrid } from "@/components/goods-card";
 import { LocalLink } from "@/components/local-link";
 import { inLanguage } from "@/lib/i18n/in-language";
@@ -43,6 +44,7 @@ export function GoodsPage({ goods }: { readonly goods: GoodsDetail }): ReactNode
               {goods.place.communeName}, {goods.place.provinceName}
             </p>
           </div>
+          <ClosedNote until={goods.maker.cooperative.closedUntil} />
           <BuyForm goods={goods} />
           {goods.certificate ? <CertificateLine certificate={goods.certificate} /> : null}
           <p className="max-w-prose whitespace-pre-line">

@@ -5,7 +5,13 @@ import { useState, useSyncExternalStore, type ReactNode } from "react";
 import { paths } from "@/lib/paths";
 import { Combobox } from "./combobox";
 import { describedBy, Field, type FieldFrame } from "./field";
-import type { CheckoutWords } from "./words";
+
+type PlaceWords = Readonly<
+  Record<
+    "province" | "provinceHelp" | "commune" | "formerly" | "choose" | "communeFirst" | "noMatch" | "loadCommunes",
+    string
+  >
+>;
 
 type Props = {
   readonly provinces: readonly ProvinceOption[];
@@ -13,7 +19,7 @@ type Props = {
   readonly provinceCode: string;
   readonly communeCode: string;
   readonly errors: { readonly provinceCode?: string; readonly communeCode?: string };
-  readonly words: CheckoutWords;
+  readonly words: PlaceWords;
 };
 
 function neverChanges(): () => void {
@@ -108,7 +114,7 @@ type SelectProps = {
   readonly name: string;
   readonly options: readonly { readonly code: string; readonly fullName: string }[];
   readonly value: string;
-  readonly words: CheckoutWords;
+  readonly words: PlaceWords;
 };
 
 function PlainSelect({ frame, name, options, value, words }: SelectProps): ReactNode {
