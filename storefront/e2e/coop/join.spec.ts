@@ -61,9 +61,9 @@ test("a phone becomes a cooperative that follows its checklist", async ({ page }
   await expect(page.getByRole("heading", { level: 1, name: "Hồ sơ hợp tác xã" })).toBeVisible();
   await savePart(page, "identity", (part) => part.getByLabel("Số giấy đăng ký").fill("12/GCN-UBND"));
   await savePart(page, "place", async (part) => {
-    await part.getByLabel("Tỉnh, thành phố").fill("Ha Giang");
+    await part.getByRole("combobox", { name: "Tỉnh, thành phố" }).fill("Ha Giang");
     await page.getByRole("option", { name: /Tuyên Quang/ }).click();
-    await part.getByLabel("Xã, phường").fill("lung tam");
+    await part.getByRole("combobox", { name: "Xã, phường" }).fill("lung tam");
     await page.getByRole("option", { name: /Lùng Tám/ }).click();
   });
   await savePart(page, "bank", async (part) => {
