@@ -77,7 +77,7 @@ test("a phone becomes a cooperative that follows its checklist", async ({ page }
     await part.getByLabel("Câu chuyện").fill("Chúng tôi dệt lanh từ năm 1999.");
     const picture = { name: "anh.png", mimeType: "image/png", buffer: await page.screenshot() };
     await part.locator("input[type=file]").last().setInputFiles(picture);
-    await expect(part.getByText("Đã lưu", { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(part.getByText("✓ Đã lưu")).toBeVisible({ timeout: 30_000 });
   });
   await page.goto("/hop-tac-xa");
   await expect(page.getByText("Xong 5/7 việc")).toBeVisible();
