@@ -111,7 +111,7 @@ test("a phone becomes a cooperative that follows its checklist", async ({ page }
 async function giveRuleAndGoods(phone: string): Promise<void> {
   const ask = (path: string, body?: object) => askAsStaff(phone, PASSWORD, path, body);
   const { today } = await ask("/coop/rules");
-  const part = { basis: "pool", retainedBp: 1000, fundBp: 0, advanceCapBp: 5000 };
+  const part = { basis: "pool", retainedBp: 1000, fundBp: 0, memberBp: 9000, advanceCapBp: 5000 };
   await ask("/coop/rules", { key: `rule-${phone}`, ...part, validFrom: today, minutesRef: "BB 1" });
   const { photo } = await ask("/coop/profile");
   const texts = { story: "", materials: "", technique: "", care: "", shelfLife: "" };
