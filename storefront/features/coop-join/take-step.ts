@@ -16,7 +16,7 @@ type Asked = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-export const kinds: readonly CooperativeKind[] = ["htx", "tht", "lhhtx", "household"];
+const kinds: readonly CooperativeKind[] = ["htx", "tht", "lhhtx", "household"];
 
 /** One step of registering: phone, code, name and password. What stands is kept in a sealed cookie between them. */
 export async function takeStep(asked: Asked): Promise<FormAnswer> {
