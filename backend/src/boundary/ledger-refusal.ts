@@ -35,6 +35,10 @@ function doorErrorOf(refusal: IncomeRefusal): Error {
       return notHere();
     case "same_key_other_body":
       return refuse("same_key_other_body");
+    case "lot_code_used":
+      return refuse("lot_code_used", { code: refusal.code }, "code");
+    case "changed_since_preview":
+      return refuse("changed_since_preview");
     case "already_settled":
       return refuse("already_settled");
     case "unbalanced":

@@ -1,6 +1,6 @@
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils";
 import type { DAL } from "@medusajs/framework/types";
-import type { DistributionPreview, SharingRule } from "@cho-phien/income";
+import type { SharingRule } from "@cho-phien/income";
 import { balances, type AccountBalance, type AccountFilter, type AsOf } from "./ledger/balances";
 import { correct, type Correction } from "./ledger/correct";
 import { decideAndPost, type Decide } from "./ledger/decide-and-post";
@@ -9,7 +9,9 @@ import { incomeMonthly, rebuildMonthly, type MonthlyFilter, type MonthlyIncome }
 import type { JournalInput } from "./ledger/parse-journal";
 import { post, type Posted } from "./ledger/post";
 import { verifyChain, type ChainFault } from "./ledger/verify-chain";
+import { correctContributions, type ContributionCorrection } from "./sharing/correct-contributions";
 import * as lots from "./sharing/lots";
+import * as months from "./sharing/month-contributions";
 import * as makers from "./sharing/makers";
 import * as rules from "./sharing/sharing-rules";
 import * as distribution from "./distribution/distribute";
@@ -174,11 +176,44 @@ export class IncomeModuleService {
     return await lots.contributionsOf(sqlOf(context), lotId);
   }
 
+  @InjectTransactionManager()
+  async correctContributions(
+    correction: ContributionCorrection,
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<lots.ContributionsOfLot> {
+    return await correctContributions(sqlOf(context), correction);
+  }
+
+  @InjectTransactionManager()
+  async recordMonthContributions(
+    of: { readonly cooperativeId: string; readonly month: string },
+    contributions: readonly lots.LotContribution[],
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<months.ContributionsOfMonth> {
+    return await months.recordMonthContributions(sqlOf(context), of, contributions);
+  }
+
+  @InjectManager()
+  async monthContributions(
+    of: { readonly cooperativeId: string; readonly month: string },
+    @MedusaContext() context: IncomeContext = {},
+  ): Promise<months.ContributionsOfMonth> {
+    return await months.monthContributions(sqlOf(context), of);
+  }
+
+  @InjectManager()
+  async gatheredIncome(
+    of: { readonly cooperativeId: string; readonly month: string },
+    @MedusaContext() context: IncomeContext = {},
+  ): ReturnType<typeof distribution.gatheredIncome> {
+    return await distribution.gatheredIncome(sqlOf(context), of);
+  }
+
   @InjectManager()
   async previewDistribution(
     run: distribution.DistributionInput,
     @MedusaContext() context: IncomeContext = {},
-  ): Promise<DistributionPreview> {
+  ): Promise<distribution.SeenDistribution> {
     return await distribution.previewDistribution(sqlOf(context), run);
   }
 

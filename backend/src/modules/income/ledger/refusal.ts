@@ -9,6 +9,8 @@ export type LedgerRefusal =
   | { readonly refused: "no_such_account"; readonly account: string }
   | { readonly refused: "evidence_missing"; readonly detail: string }
   | { readonly refused: "later_entry_stands"; readonly journalId: string; readonly laterId: string }
+  | { readonly refused: "lot_code_used"; readonly code: string }
+  | { readonly refused: "changed_since_preview" }
   | { readonly refused: "not_found"; readonly what: string; readonly id: string }
   | {
       readonly refused: "already_settled";

@@ -29,9 +29,11 @@ export type ContributionsOfLot = {
 
 const LOT = "id, cooperative_id, product_id, code, to_char(made_on, 'YYYY-MM-DD') as made_on";
 
+/** Keeps a lot; the same lot asked for again is answered. Throws IncomeRefused: lot_code_used, same_key_other_body. */
 export async function createLot(sql: Sql, lot: Lot): Promise<Lot> {
   const rows = await sql(
-    `insert into income_lot (id, cooperative_id, product_id, code, made_on) values (?, ?, ?, ?, ?::date) returning ${LOT}`,
+    `insert into income_lot (id, cooperative_id, product_id, code, made_on) values (?, ?, ?, ?, ?::date)
+     on conflict do nothing returning ${LOT}`,
     [
       named(lot.id, "lot id"),
       named(lot.cooperativeId, "cooperative id"),
@@ -40,7 +42,16 @@ export async function createLot(sql: Sql, lot: Lot): Promise<Lot> {
       lot.madeOn,
     ],
   );
-  return readLot(onlyRow(rows));
+  return rows.length > 0 ? readLot(onlyRow(rows)) : await standingLot(sql, lot);
+}
+
+async function standingLot(sql: Sql, asked: Lot): Promise<Lot> {
+  const [row] = await sql(`select ${LOT} from income_lot l where id = ?`, [asked.id]);
+  if (!row) throw new IncomeRefused({ refused: "lot_code_used", code: asked.code });
+  const lot = readLot(row);
+  const isSame = lot.code === asked.code && lot.productId === asked.productId && lot.madeOn === asked.madeOn;
+  if (!isSame) throw new IncomeRefused({ refused: "same_key_other_body", idemKey: asked.id, journalId: asked.id });
+  return lot;
 }
 
 /** The newest lot of a product made by a day (yyyy-mm-dd), or null. */
@@ -53,7 +64,10 @@ export async function lotOnSale(sql: Sql, productId: string, on: string): Promis
   return rows[0] ? readLot(rows[0]) : null;
 }
 
-/** Writes the lot's contributions as its next revision: all of them, since a share is relative to the others. */
+/**
+ * Writes the lot's contributions as its next revision: all of them, since a share is relative to the others. What says
+ * the same as before is not written again, so that a repeated tap is one revision.
+ */
 export async function recordContributions(
   sql: Sql,
   lotId: string,
@@ -62,14 +76,15 @@ export async function recordContributions(
   const locked = await sql("select id from income_lot where id = ? for update", [lotId]);
   if (locked.length === 0) throw new IncomeRefused({ refused: "not_found", what: "lot", id: lotId });
   if (contributions.length === 0) throw new IncomeRefused({ refused: "no_contributions", sourceId: lotId });
-  const { revision } = await contributionsOf(sql, lotId);
+  const standing = await contributionsOf(sql, lotId);
+  if (sameContributions(standing.contributions, contributions)) return standing;
   for (const { memberId, unit, units, ratePerUnit, acknowledged } of contributions) {
     await sql(
       `insert into lot_contribution (lot_id, revision, member_id, unit, units, rate_per_unit, acknowledged_at,
          acknowledged_how) values (?, ?, ?, ?, ?, ?, ?::timestamptz, ?)`,
       [
         lotId,
-        revision + 1,
+        standing.revision + 1,
         named(memberId, "member id"),
         oneOf(contributionUnits, unit, "unit"),
         units,
@@ -94,7 +109,20 @@ export async function contributionsOf(sql: Sql, lotId: string): Promise<Contribu
   return { lotId, revision: rows[0] ? whole(rows[0], "revision") : 0, contributions: rows.map(readContribution) };
 }
 
-function readContribution(row: Row): LotContribution {
+/** Whether two lists say the same, in whatever order; when she agreed does not count, only how. */
+export function sameContributions(some: readonly LotContribution[], others: readonly LotContribution[]): boolean {
+  const said = (list: readonly LotContribution[]) =>
+    list
+      .map(({ memberId, unit, units, ratePerUnit, acknowledged }) =>
+        [memberId, unit, units, ratePerUnit, acknowledged?.how ?? ""].join("|"),
+      )
+      .sort()
+      .join("\n");
+  return said(some) === said(others);
+}
+
+/** One row of lot_contribution or month_contribution. */
+export function readContribution(row: Row): LotContribution {
   const how = row["acknowledged_how"];
   return {
     memberId: text(row, "member_id"),
