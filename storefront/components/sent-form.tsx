@@ -76,7 +76,7 @@ export function SentForm({ action, locale, words, children, note = null, draft, 
           <p
             ref={saidRef}
             tabIndex={-1}
-            className={`rounded-card p-3 font-semibold ${answer.isDone ? "bg-tea-soft text-tea" : "bg-madder-soft text-madder-deep"}`}
+            className={`rounded-card p-3 font-semibold whitespace-pre-line ${answer.isDone ? "bg-tea-soft text-tea" : "bg-madder-soft text-madder-deep"}`}
           >
             {answer.text}
           </p>

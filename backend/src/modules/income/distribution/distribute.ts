@@ -17,7 +17,7 @@ import { firstDay } from "../ledger/monthly";
 import { named, parseInstant } from "../ledger/parse-journal";
 import { post } from "../ledger/post";
 import { IncomeRefused } from "../ledger/refusal";
-import { dongIn, oneOf, textOrNull } from "../row";
+import { dongIn, flag, oneOf } from "../row";
 import type { contributionUnits } from "../sharing/lots";
 import { sharingRule } from "../sharing/sharing-rules";
 import type { Sql } from "../sql";
@@ -100,14 +100,16 @@ export async function postDistribution(sql: Sql, input: DistributionInput): Prom
 }
 
 /** The journals of a run entered before under this id, or null. Another run under the same id is refused. */
-async function standingRun(sql: Sql, { distributionId, seen }: DistributionInput): Promise<readonly string[] | null> {
+async function standingRun(sql: Sql, input: DistributionInput): Promise<readonly string[] | null> {
+  const { distributionId, seen, month, incomeKind, minutesRef } = input;
   const rows = await sql(
-    `select d.journal_id::text as id, r.seen from distribution_journal d join distribution_run r on r.id = d.run_id
-      where d.run_id = ? order by 1`,
-    [distributionId],
+    `select d.journal_id::text as id, r.seen = coalesce(?, r.seen) and r.month = ?::date and r.income_kind = ?
+              and r.minutes_ref = ? as is_same
+       from distribution_journal d join distribution_run r on r.id = d.run_id where d.run_id = ? order by 1`,
+    [seen, firstDay(month), incomeKind, minutesRef, distributionId],
   );
   if (!rows[0]) return null;
-  if (seen !== undefined && textOrNull(rows[0], "seen") !== seen) {
+  if (!flag(rows[0], "is_same")) {
     throw new IncomeRefused({ refused: "same_key_other_body", idemKey: distributionId, journalId: distributionId });
   }
   return rows.map(({ id }) => String(id));
