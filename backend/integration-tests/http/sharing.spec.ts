@@ -208,6 +208,34 @@ medusaIntegrationTestRunner({
       expect((await write(["60", "20"], true)).body.revision).toBe(2);
     });
 
+    it("explains a month's run, a lot's sale and a correction so that they sum to what she is due", async () => {
+      await adopt();
+      await sellAtFair("hoi-cho-0001");
+      await writeMonth(brought(["7200", "4800"]));
+      await share({ seen: (await preview()).body.seen });
+      await adopt({ key: "quy-che-0002", basis: "contribution" });
+      await sellAtFair("hoi-cho-0002");
+      const lot = (await openLot({})).body;
+      for (const units of [["60"], ["60", "60"]]) {
+        const body = { ...brought(units), isConfirmed: true };
+        expect((await weavers("POST", `/coop/lots/${lot.id}/contributions`, body)).status).toBe(200);
+      }
+      const { body } = await weavers("GET", `/coop/members/${members[0]}/explain`);
+      expect(body.shares.map((it: any) => [it.steps[0].step, it.isUndone])).toEqual([
+        ["pool", false],
+        ["line", true],
+        ["line", false],
+      ]);
+      expect(body.shares[0].steps[2].vi).toContain("60");
+      expect(body.changes.map((it: any) => [it.kind, it.amountDong])).toEqual([["correction", "-750000"]]);
+      const shares = body.shares.flatMap((it: any) => it.steps.filter((step: any) => step.step === "share"));
+      const amounts = [
+        ...shares.map((it: any) => it.amountsDong.shareDong),
+        ...body.changes.map((it: any) => it.amountDong),
+      ];
+      expect(String(amounts.reduce((total, it) => total + BigInt(it), 0n))).toBe(body.accruedDong);
+    });
+
     it("refuses another cooperative's goods, lot and member like ones that never existed", async () => {
       await adopt({ basis: "contribution" });
       expect((await openLot({ productId: theirProduct })).body).toEqual(

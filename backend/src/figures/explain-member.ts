@@ -1,5 +1,14 @@
 import type { ExplainedShare, MemberExplanation, MonthString } from "@cho-phien/contract";
-import { explainShare, type Journal, monthOf, type SharingRule } from "@cho-phien/income";
+import {
+  explainChange,
+  type ExplainedStep,
+  explainPoolShare,
+  explainShare,
+  type Journal,
+  monthOf,
+  type SharingRule,
+  sharingRuleInForce,
+} from "@cho-phien/income";
 import { dongToWire, formatDong, negate, sum } from "@cho-phien/money";
 import { dateOf as dayOf } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -7,6 +16,7 @@ import { INCOME_MODULE } from "../modules/income";
 import { declaredRule } from "../workflows/import-history/decide-history";
 import { goodsOf, ruleIdsOf } from "./explain-goods";
 import { coveredBy } from "./explain-payouts";
+import { type ExplainedRun, runsOf } from "./explain-runs";
 import { figuresOf } from "./read-union-income";
 
 type Asked = {
@@ -15,7 +25,10 @@ type Asked = {
   readonly month: MonthString;
 };
 
-/** Why a member is due what she is due for a month: a chain for each share, from what was paid to what she confirmed. */
+/**
+ * Why a member is due what she is due for a month: a chain for each share, from what was paid or gathered to what she
+ * confirmed, and what corrections and returns of the month changed. The same number of statements however many shares.
+ */
 export async function explainMember(
   container: MedusaContainer,
   { cooperativeId, member, month }: Asked,
@@ -26,20 +39,29 @@ export async function explainMember(
     income.incomeMonthly({ cooperativeIds: [cooperativeId], from: month, to: month }),
   ]);
   const undone = new Set(hers.map((it) => it.reversesId));
-  const shares = hers.filter((it) => it.kind === "member.accrued" && !undone.has(it.id));
-  const inMonth = shares.filter((it) => monthOf(it.effectiveAt) === month);
-  const sourceIds = inMonth.map((it) => it.source.id);
-  const [sales, goods, rules, covered] = await Promise.all([
+  const accruals = hers.filter((it) => it.kind === "member.accrued");
+  const inMonth = hers.filter((it) => monthOf(it.effectiveAt) === month);
+  const shares = inMonth.filter((it) => it.kind === "member.accrued");
+  const sourceIds = shares.map((it) => it.source.id);
+  const [sales, goods, ruleOf, runs, covered] = await Promise.all([
     income.journals({ sourceIds, cooperativeIds: [cooperativeId] }, 10_000),
     goodsOf(container, sourceIds),
-    rulesOf(container, { cooperativeId, shares: inMonth }),
-    coveredBy(container, { memberId: member.id, shares, journals: hers }),
+    rulesOf(container, { cooperativeId, sourceIds }),
+    runsOf(
+      container,
+      shares.map((it) => it.id),
+    ),
+    coveredBy(container, {
+      memberId: member.id,
+      shares: accruals.filter((it) => !undone.has(it.id)),
+      journals: hers,
+    }),
   ]);
-  const explained = inMonth.flatMap((accrued): ExplainedShare[] => {
+  const explained = shares.flatMap((accrued): ExplainedShare[] => {
     const settled = sales.find((it) => it.source.id === accrued.source.id && SALES.has(it.kind));
-    const rule = rules.get(accrued.id);
-    if (!settled || !rule) return [];
-    const facts = { memberId: member.id, settled, rule, accrued, ...covered(accrued.id) };
+    const run = runs.get(accrued.id);
+    const steps = stepsOf({ memberId: member.id, accrued, settled, run, ruleOf, ...covered(accrued.id) });
+    if (!steps) return [];
     return [
       {
         source: accrued.source,
@@ -47,7 +69,8 @@ export async function explainMember(
         goods: goods.get(accrued.source.id) ?? null,
         at: accrued.effectiveAt,
         refunded: refundedOf(hers, { lineId: accrued.source.id, memberId: member.id }),
-        steps: explainShare(facts).map(({ amountsDong, ...step }) => ({
+        isUndone: undone.has(accrued.id),
+        steps: steps.map(({ amountsDong, ...step }) => ({
           ...step,
           amountsDong: Object.fromEntries(Object.entries(amountsDong).map(([name, it]) => [name, dongToWire(it)])),
         })),
@@ -56,34 +79,56 @@ export async function explainMember(
   });
   const { accruedDong, paidDong, confirmedDong } = figuresOf(monthly.filter((it) => it.memberId === member.id));
   const identity = { memberId: member.id, fullName: member.fullName, month };
-  return { ...identity, accruedDong, paidDong, confirmedDong, shares: explained };
+  const changes = changesOf(inMonth, member.id);
+  return { ...identity, accruedDong, paidDong, confirmedDong, shares: explained, changes };
 }
 
 const SALES: ReadonlySet<string> = new Set(["sale.settled", "sale.recorded"]);
 
-type Ruled = { readonly cooperativeId: string; readonly shares: readonly Journal[] };
+type Ruling = { readonly accrued: Journal; readonly soldAt: string; readonly ruleId: string | undefined };
+type RuleOf = (asked: Ruling) => SharingRule | null;
 
-/** The rule each share was made by: the line's snapshot, the day's rule for a declared sale, her own for history. */
-async function rulesOf(
-  container: MedusaContainer,
-  { cooperativeId, shares }: Ruled,
-): Promise<ReadonlyMap<string, SharingRule>> {
-  const income = container.resolve(INCOME_MODULE);
-  const ids = await ruleIdsOf(
-    container,
-    shares.map((it) => it.source.id),
-  );
-  const found = await Promise.all(
-    shares.map(async (share) => {
-      if (share.channel === "imported") return [share.id, declaredRule(cooperativeId)] as const;
-      const id = ids.get(share.source.id);
-      const rule = id
-        ? await income.sharingRule(id)
-        : await income.ruleInForce(cooperativeId, dayOf(share.effectiveAt));
-      return rule ? ([share.id, rule] as const) : null;
-    }),
-  );
-  return new Map(found.filter((it) => it !== null));
+type Told = {
+  readonly memberId: string;
+  readonly accrued: Journal;
+  readonly settled: Journal | undefined;
+  readonly run: ExplainedRun | undefined;
+  readonly ruleOf: RuleOf;
+  readonly payouts: readonly Journal[];
+  readonly receipts: readonly Journal[];
+};
+
+function stepsOf({ settled, run, ruleOf, ...facts }: Told): readonly ExplainedStep[] | null {
+  const soldAt = settled?.effectiveAt ?? facts.accrued.effectiveAt;
+  const rule = ruleOf({ accrued: facts.accrued, soldAt, ruleId: run?.ruleId });
+  if (!rule) return null;
+  if (run) return explainPoolShare({ ...facts, rule, month: run.month, contributions: run.contributions });
+  return settled ? explainShare({ ...facts, rule, settled }) : null;
+}
+
+type Ruled = { readonly cooperativeId: string; readonly sourceIds: readonly string[] };
+
+/** The rule a share was made by: its run's, the line's snapshot, the sale day's for a declared sale, her own for history. */
+async function rulesOf(container: MedusaContainer, { cooperativeId, sourceIds }: Ruled): Promise<RuleOf> {
+  const [ids, versions] = await Promise.all([
+    ruleIdsOf(container, sourceIds),
+    container.resolve(INCOME_MODULE).sharingRules(cooperativeId),
+  ]);
+  return ({ accrued, soldAt, ruleId }) => {
+    const id = ruleId ?? ids.get(accrued.source.id);
+    if (!id && accrued.channel === "imported") return declaredRule(cooperativeId);
+    return id ? (versions.find((it) => it.id === id) ?? null) : sharingRuleInForce(versions, dayOf(soldAt));
+  };
+}
+
+function changesOf(inMonth: readonly Journal[], memberId: string): MemberExplanation["changes"] {
+  return inMonth.flatMap((journal) => {
+    if (journal.kind !== "correction" && journal.kind !== "sale.refunded") return [];
+    const change = explainChange(journal, memberId);
+    if (!change) return [];
+    const kind = journal.kind === "correction" ? "correction" : "return";
+    return [{ ...change, kind, at: journal.effectiveAt, amountDong: dongToWire(change.amountDong) } as const];
+  });
 }
 
 /** What returns of a line took back from her, from all her accounts together. */

@@ -89,6 +89,12 @@ export type MemberExplanation = {
   readonly paidDong: DongString;
   readonly confirmedDong: DongString;
   readonly shares: readonly ExplainedShare[];
+  /** Corrections and returns of the month, each a sentence. Shares (undone ones too) and changes sum to accruedDong. */
+  readonly changes: readonly (BothLanguages & {
+    readonly kind: "correction" | "return";
+    readonly at: Instant;
+    readonly amountDong: DongString;
+  })[];
 };
 
 export type ExplainedShare = {
@@ -99,8 +105,11 @@ export type ExplainedShare = {
   readonly at: Instant;
   /** What refunds took back from this share, as a sentence; null when nothing was returned. */
   readonly refunded: (BothLanguages & { readonly amountDong: DongString }) | null;
+  /** Reversed later: what took its place stands by itself. */
+  readonly isUndone: boolean;
   readonly steps: readonly (BothLanguages & {
-    readonly step: "line" | "net" | "rule" | "share" | "payout" | "receipt";
+    /** A sale's share: line, net, rule, share, payout, receipt; a month's run has pool, rule, part in place of the first three. */
+    readonly step: "line" | "net" | "pool" | "rule" | "part" | "share" | "payout" | "receipt";
     readonly amountsDong: Readonly<Record<string, DongString>>;
   })[];
 };

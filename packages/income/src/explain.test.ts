@@ -1,8 +1,9 @@
 import { dong } from "@cho-phien/money";
 import { expect, it } from "vitest";
 import { accrueIncome } from "./accrue";
+import { correctJournal } from "./correct";
 import { NO_BALANCES, withPostings } from "./balance";
-import { explainShare, type ShareFacts } from "./explain";
+import { explainChange, explainPoolShare, explainShare, type ShareFacts } from "./explain";
 import { sendPayout } from "./payout";
 import { acceptReceipt } from "./receipt";
 import { isRefusal, type Refusal } from "./refusal";
@@ -87,4 +88,28 @@ it("goes on to what was paid and what she confirmed", () => {
     "The cooperative says it paid 500,000 ₫.",
     "You confirmed that 500,000 ₫ arrived.",
   ]);
+});
+
+it("tells a share of a month's run by what gathered and what part she put in", () => {
+  const { settled: _, ...share } = facts();
+  const contributions = [
+    { memberId: "Mỷ", units: 450n, ratePerUnit: 1n },
+    { memberId: "Dợ", units: 150n, ratePerUnit: 1n },
+  ];
+  const told = explainPoolShare({ ...share, month: "2026-07", contributions });
+  expect(told.map(({ step }) => step)).toEqual(["pool", "rule", "part", "share", "payout", "receipt"]);
+  const said = told.map(({ vi }) => vi.replaceAll("\u00A0", " "));
+  expect(said[0]).toBe("Gom đến hết tháng 07/2026 được 950.000 ₫.");
+  expect(said[2]).toBe("Phần góp của chị bằng 75 % phần góp của mọi người.");
+});
+
+it("tells what a correction took back and why, and nothing to those it leaves alone", () => {
+  const { accrued } = facts();
+  const balances = withPostings(NO_BALANCES, accrued.postings);
+  const asked = { journal: accrued, reason: "wrong_contribution", reversedById: null, balances } as const;
+  const corrected = decided(correctJournal({ ...entry, journalId: "j2" }, asked));
+  const told = explainChange(corrected, "Mỷ");
+  expect(told?.amountDong).toBe(-802_750n);
+  expect(told?.vi.replaceAll("\u00A0", " ")).toBe("Điều chỉnh (Ghi sai phần đóng góp): bớt 802.750 ₫.");
+  expect(explainChange(corrected, "Dợ")).toBeNull();
 });

@@ -1,8 +1,10 @@
 import { negate, sum, type Dong } from "@cho-phien/money";
 import type { AccountKind } from "./account";
+import { correctionReasons } from "./correct";
 import type { Journal } from "./posting";
-import type { SharingRule } from "./sharing-rule";
-import { basisNames, en, percentEn, percentVi, vi } from "./words";
+import { WHOLE_BP, type SharingRule } from "./sharing-rule";
+import type { Contribution } from "./split";
+import { basisNames, en, monthName, percentEn, percentVi, vi } from "./words";
 
 export type ShareFacts = {
   readonly memberId: string;
@@ -15,7 +17,7 @@ export type ShareFacts = {
 };
 
 export type ExplainedStep = {
-  readonly step: "line" | "net" | "rule" | "share" | "payout" | "receipt";
+  readonly step: "line" | "net" | "pool" | "rule" | "part" | "share" | "payout" | "receipt";
   readonly amountsDong: Readonly<Record<string, Dong>>;
   readonly vi: string;
   readonly en: string;
@@ -23,16 +25,32 @@ export type ExplainedStep = {
 
 /** Why she is due what she is due, from what the shopper paid to what she confirmed: six steps, read off the journals. */
 export function explainShare(facts: ShareFacts): readonly ExplainedStep[] {
-  const { settled, accrued, memberId } = facts;
+  return [lineStep(facts.settled), netStep(facts.settled), ruleStep(facts.rule, facts.accrued), ...herSteps(facts)];
+}
+
+export type PoolShareFacts = Omit<ShareFacts, "settled"> & {
+  /** yyyy-mm whose pool it was. */
+  readonly month: string;
+  readonly contributions: readonly Contribution[];
+};
+
+/** Why she is due her share of a month's run: what had gathered on the channel, the rule, her part of all that was put in. */
+export function explainPoolShare(facts: PoolShareFacts): readonly ExplainedStep[] {
+  return [
+    poolStep(facts.month, facts.accrued),
+    ruleStep(facts.rule, facts.accrued),
+    partStep(facts.memberId, facts.contributions),
+    ...herSteps(facts),
+  ];
+}
+
+function herSteps({ memberId, accrued, payouts, receipts }: Omit<ShareFacts, "settled" | "rule">) {
   const hers = (journals: readonly Journal[], kinds: readonly AccountKind[]) =>
     sum(journals.map((journal) => amountOn(journal, { kinds, memberId })));
   return [
-    lineStep(settled),
-    netStep(settled),
-    ruleStep(facts.rule, accrued),
     shareStep(hers([accrued], ["member_due", "member_advance"]), hers([accrued], ["member_advance"])),
-    payoutStep(hers(facts.payouts, ["member_in_transit"])),
-    receiptStep(hers(facts.receipts, ["member_received"])),
+    payoutStep(hers(payouts, ["member_in_transit"])),
+    receiptStep(hers(receipts, ["member_received"])),
   ];
 }
 
@@ -68,6 +86,63 @@ function netStep(settled: Journal): ExplainedStep {
     vi: `Trừ phí nền tảng ${vi(feeDong)}, thuế ${vi(taxDong)}, vận chuyển ${vi(shippingDong)}: hợp tác xã được ${vi(netDong)}.`,
     en: `Less the platform's fee ${en(feeDong)}, tax ${en(taxDong)} and shipping ${en(shippingDong)}, the cooperative gets ${en(netDong)}.`,
   };
+}
+
+function poolStep(month: string, accrued: Journal): ExplainedStep {
+  const repaidDong = amountOn(accrued, { kinds: ["coop_income_advance"] });
+  const gatheredDong = negate(amountOn(accrued, { kinds: ["coop_income"] }));
+  const isRepaying = repaidDong > 0n;
+  return {
+    step: "pool",
+    amountsDong: { gatheredDong, repaidDong },
+    vi: `Gom đến hết tháng ${monthName(month)} được ${vi(gatheredDong)}${isRepaying ? `, bù hàng trả lại ${vi(repaidDong)}` : ""}.`,
+    en: `${en(gatheredDong)} had gathered by the end of ${monthName(month)}${isRepaying ? `; ${en(repaidDong)} repays returned goods` : ""}.`,
+  };
+}
+
+/** A part of the members' money is a part of all units × rates (split.ts); it moves no money by itself. */
+function partStep(memberId: string, contributions: readonly Contribution[]): ExplainedStep {
+  const weightOf = (it: Contribution) => it.units * it.ratePerUnit;
+  const total = contributions.reduce((all, it) => all + weightOf(it), 0n);
+  const hers = contributions.filter((it) => it.memberId === memberId).reduce((all, it) => all + weightOf(it), 0n);
+  const partBp = total === 0n ? 0 : Number((hers * BigInt(WHOLE_BP)) / total);
+  return {
+    step: "part",
+    amountsDong: {},
+    vi: `Phần góp của chị bằng ${percentVi(partBp)} phần góp của mọi người.`,
+    en: `You put in ${percentEn(partBp)} of all that was put in.`,
+  };
+}
+
+export type ExplainedChange = {
+  /** What it adds to her accrued figure; negative where it takes back. */
+  readonly amountDong: Dong;
+  readonly vi: string;
+  readonly en: string;
+};
+
+/** What a correction or a return changed in what she is due; null when it moves nothing of hers. */
+export function explainChange(journal: Journal, memberId: string): ExplainedChange | null {
+  const lines = journal.postings.filter(({ account }) => account.memberId === memberId);
+  const amountDong = sum(lines.map((it) => it.amountDong));
+  if (amountDong === 0n) return null;
+  const isLess = amountDong < 0n;
+  const [moved, more] = [isLess ? negate(amountDong) : amountDong, isLess ? "bớt" : "thêm"];
+  const english = `${en(moved)} ${isLess ? "less" : "more"}`;
+  if (journal.kind === "sale.refunded") {
+    return { amountDong, vi: `Khách trả lại hàng: ${more} ${vi(moved)}.`, en: `Goods came back: ${english}.` };
+  }
+  const reason = correctionNamed(journal.reason);
+  return {
+    amountDong,
+    vi: `Điều chỉnh (${reason.vi}): ${more} ${vi(moved)}.`,
+    en: `Correction (${reason.en}): ${english}.`,
+  };
+}
+
+function correctionNamed(reason: string | null): { readonly vi: string; readonly en: string } {
+  const found = Object.entries(correctionReasons).find(([name]) => name === reason);
+  return found?.[1] ?? { vi: "không rõ lý do", en: "no reason known" };
 }
 
 function ruleStep(rule: SharingRule, accrued: Journal): ExplainedStep {

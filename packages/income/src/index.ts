@@ -19,7 +19,15 @@ export {
   type PhoneOwner,
   type WriterType,
 } from "./evidence";
-export { explainShare, type ExplainedStep, type ShareFacts } from "./explain";
+export {
+  explainChange,
+  explainPoolShare,
+  explainShare,
+  type ExplainedChange,
+  type ExplainedStep,
+  type PoolShareFacts,
+  type ShareFacts,
+} from "./explain";
 export { failPayout, type FailedPayout } from "./fail-payout";
 export { balancesAsOf, figuresOf, type MemberFigures } from "./figures";
 export type { Occasion } from "./member-move";
