@@ -5,6 +5,8 @@ export type * from "./goods";
 export type * from "./orders";
 export type * from "./union";
 export type * from "./payouts";
+export type * from "./paying";
+export type * from "./statement";
 export type * from "./receipts";
 export type * from "./sales";
 export type * from "./fair";

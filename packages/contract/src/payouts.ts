@@ -27,6 +27,8 @@ export type PayoutDue = {
   readonly advanceDong: DongString;
   /** Whether a code can go to a phone of her own; otherwise she states what arrived at an officer's desk. */
   readonly confirmsBy: ConfirmsBy;
+  /** The bank and the last four digits of the account she agreed to; null without one. */
+  readonly account: string | null;
   readonly whyNothing: (BothLanguages & { readonly code: WhyNothing }) | null;
 };
 
