@@ -11,10 +11,10 @@ import type { IncomeModuleService } from "../modules/income/service";
 import { tokenDigest } from "./link-token";
 import { MAX_TRIES } from "./try-secret";
 
-type PayoutStanding = Awaited<ReturnType<IncomeModuleService["payouts"]>>[number];
+export type FoundPayout = Awaited<ReturnType<IncomeModuleService["payouts"]>>[number];
 
 /** A receipt link with the payout behind it and where that stands now. */
-export type FoundLink = { readonly payout: PayoutStanding; readonly takesCode: boolean; readonly isLocked: boolean };
+export type FoundLink = { readonly payout: FoundPayout; readonly takesCode: boolean; readonly isLocked: boolean };
 
 const row = z.array(z.object({ payout_id: z.string(), has_code: z.boolean(), tries: z.number() }));
 
@@ -32,7 +32,7 @@ export async function findLink(container: MedusaContainer, token: string): Promi
 }
 
 /** A payout by its id and where it stands now, or null. */
-export async function findPayout(container: MedusaContainer, payoutId: string): Promise<PayoutStanding | null> {
+export async function findPayout(container: MedusaContainer, payoutId: string): Promise<FoundPayout | null> {
   const asOf = clock.now().toISOString();
   const [payout] = await container.resolve(INCOME_MODULE).payouts({ payoutIds: [payoutId], asOf });
   return payout ?? null;

@@ -10,6 +10,7 @@ export type PayoutFilter = { readonly asOf: string } & (
   | { readonly cooperativeIds: readonly string[] }
   | { readonly memberIds: readonly string[] }
   | { readonly payoutIds: readonly string[] }
+  | { readonly batchIds: readonly string[] }
 );
 
 export type PayoutStanding = SentPayout & {
@@ -44,5 +45,6 @@ export async function payouts(sql: Sql, filter: PayoutFilter): Promise<readonly 
 function scopeOf(filter: PayoutFilter) {
   if ("cooperativeIds" in filter) return { column: "p.cooperative_id", among: filter.cooperativeIds };
   if ("memberIds" in filter) return { column: "p.member_id", among: filter.memberIds };
+  if ("batchIds" in filter) return { column: "p.batch_id", among: filter.batchIds };
   return { column: "p.id", among: filter.payoutIds };
 }
