@@ -13,6 +13,7 @@ export default defineMiddlewares({
     { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
     // 2 MB of .xlsx as base64; the route refuses more in a sentence.
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
+    { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer")] },
     { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/join/*", methods: ["POST"], middlewares: [limitCodes] },

@@ -25,6 +25,12 @@ function monthNumber(month: MonthString): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }
 
+/** First instant of a month and of the next, in Vietnam (UTC+7 all year), as ISO. */
+export function startAndEnd(month: MonthString): { readonly start: string; readonly end: string } {
+  const start = new Date(`${month}-01T00:00:00+07:00`).toISOString();
+  return { start, end: new Date(Date.parse(endOfMonth(month)) + 1).toISOString() };
+}
+
 /** The last instant of a month in Vietnam (UTC+7 all year), as ISO. */
 export function endOfMonth(month: MonthString): string {
   const number = monthNumber(month);

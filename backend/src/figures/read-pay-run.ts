@@ -83,10 +83,7 @@ function payoutOf(fact: RunFact, standing: ReadonlyMap<string, FoundPayout>): Pa
 
 const photoRows = z.array(z.object({ id: z.string(), at: z.date(), sha256: z.string() }));
 
-async function photosOf(
-  container: MedusaContainer,
-  { cooperativeId, batchId }: Asked,
-): Promise<readonly SheetPhoto[]> {
+async function photosOf(container: MedusaContainer, { cooperativeId, batchId }: Asked): Promise<readonly SheetPhoto[]> {
   const answer = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw(

@@ -1,9 +1,12 @@
 import type { MonthString, PayoutDue, PayoutPreview, WhyNothing } from "@cho-phien/contract";
 import { type Dong, dongFromWire, dongToWire, larger, negate, smaller, sum, ZERO_DONG } from "@cho-phien/money";
+import { maskedAccount } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../boundary/clock";
 import { type MemberOn, membersOn } from "../members/members-on";
 import { INCOME_MODULE } from "../modules/income";
+import { accountsOf } from "../paying/bank-accounts";
+import type { BankAccount } from "../paying/bank-file";
 import { endOfMonth } from "./months";
 import { figuresOf } from "./read-union-income";
 
@@ -16,17 +19,19 @@ export async function readPayoutPreview(
   { cooperativeId, month }: Asked,
 ): Promise<PayoutPreview> {
   const income = container.resolve(INCOME_MODULE);
-  const accounts = { cooperativeIds: [cooperativeId], kinds: ["member_due", "member_advance"] as const };
-  const [members, monthly, now, then] = await Promise.all([
+  const asked = { cooperativeIds: [cooperativeId], kinds: ["member_due", "member_advance"] as const };
+  const [members, accounts, monthly, now, then] = await Promise.all([
     membersOn(container, { cooperativeId, at: clock.now() }),
+    accountsOf(container, cooperativeId),
     income.incomeMonthly({ cooperativeIds: [cooperativeId], from: month, to: month }),
-    income.balances(accounts),
-    income.balances(accounts, { asOfEffective: endOfMonth(month) }),
+    income.balances(asked),
+    income.balances(asked, { asOfEffective: endOfMonth(month) }),
   ]);
   const owed = (rows: typeof now, kind: string, memberId: string) =>
     sum(rows.filter((it) => it.account.kind === kind && it.account.memberId === memberId).map((it) => it.balanceDong));
   const rows = [...members.values()].map((member) =>
     dueOf(member, {
+      account: accounts.get(member.id) ?? null,
       figures: figuresOf(monthly.filter((it) => it.memberId === member.id)),
       owed: {
         dueDong: larger(ZERO_DONG, smaller(owed(now, "member_due", member.id), owed(then, "member_due", member.id))),
@@ -38,7 +43,13 @@ export async function readPayoutPreview(
   return { month, members: byName, totalDueDong: dongToWire(sum(byName.map((it) => dongFromWire(it.dueDong)))) };
 }
 
-function dueOf(member: MemberOn, { figures, owed }: { figures: ReturnType<typeof figuresOf>; owed: Owed }): PayoutDue {
+type Facts = {
+  readonly account: BankAccount | null;
+  readonly figures: ReturnType<typeof figuresOf>;
+  readonly owed: Owed;
+};
+
+function dueOf(member: MemberOn, { account, figures, owed }: Facts): PayoutDue {
   const { accruedDong, paidDong, confirmedDong } = figures;
   const why = owed.dueDong > 0n ? null : whyNothing(dongFromWire(accruedDong), owed);
   return {
@@ -50,6 +61,7 @@ function dueOf(member: MemberOn, { figures, owed }: { figures: ReturnType<typeof
     confirmedDong,
     advanceDong: dongToWire(owed.advanceDong),
     confirmsBy: member.ownPhone === null ? "desk" : "own_phone",
+    account: account && maskedAccount(account),
     whyNothing: why && { code: why, ...WHY_NOTHING[why] },
   };
 }

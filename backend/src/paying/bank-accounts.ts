@@ -18,9 +18,11 @@ export async function accountsOf(
     .where({ cooperative_id: cooperativeId })
     .whereNull("ended_at");
   return new Map(
-    rows.parse(found).map((row) => [
-      row.member_id,
-      { bankBin: row.bank_bin, accountNumber: row.account_number, holderName: row.holder_name },
-    ]),
+    rows
+      .parse(found)
+      .map((row) => [
+        row.member_id,
+        { bankBin: row.bank_bin, accountNumber: row.account_number, holderName: row.holder_name },
+      ]),
   );
 }

@@ -4,7 +4,11 @@ import { foldWords } from "@cho-phien/vietnam";
 /** Where a transfer goes, as it was when the run was entered. */
 export type BankAccount = { readonly bankBin: string; readonly accountNumber: string; readonly holderName: string };
 
-export type BankTransfer = { readonly account: BankAccount; readonly amountDong: DongString; readonly fullName: string };
+export type BankTransfer = {
+  readonly account: BankAccount;
+  readonly amountDong: DongString;
+  readonly fullName: string;
+};
 
 /** NAPAS passes 35 characters of a reference to every bank. */
 const MAX_REFERENCE = 35;

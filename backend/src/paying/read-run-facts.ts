@@ -38,21 +38,19 @@ const rows = z.array(
       sent_again: z.number(),
       own_phone: z.string().nullable(),
     })
-    .transform(
-      (row): RunFact => ({
-        payoutId: row.id,
-        memberId: row.member_id,
-        fullName: row.full_name,
-        amountDong: row.amount,
-        method: row.method,
-        account: row.account_snapshot,
-        reference: row.reference,
-        hasCode: row.has_code,
-        tries: row.tries,
-        sentAgain: row.sent_again,
-        ownPhone: row.own_phone,
-      }),
-    ),
+    .transform((row): RunFact => ({
+      payoutId: row.id,
+      memberId: row.member_id,
+      fullName: row.full_name,
+      amountDong: row.amount,
+      method: row.method,
+      account: row.account_snapshot,
+      reference: row.reference,
+      hasCode: row.has_code,
+      tries: row.tries,
+      sentAgain: row.sent_again,
+      ownPhone: row.own_phone,
+    })),
 );
 
 /** The payouts of one run of a cooperative; none for another's run, as for one that never was. */

@@ -46,7 +46,10 @@ export async function issueLink(container: MedusaContainer, to: SentTo): Promise
 }
 
 /** Vietnamese only: her language is not known before she opens the page, which speaks both. */
-function messageOf({ payoutId, cooperativeName, amountDong }: SentTo, code: string): string {
+export function messageOf(
+  { payoutId, cooperativeName, amountDong }: Pick<SentTo, "payoutId" | "cooperativeName" | "amountDong">,
+  code: string,
+): string {
   const address = `${readEnv(process.env).shopOrigin}${receiptPath(payoutId)}`;
   return `${cooperativeName} báo đã chi chị ${formatDong(amountDong, "vi")}. Mã của chị: ${code}. Đừng đưa mã cho người chi tiền. Chị ghi số tiền thực nhận tại ${address}`;
 }

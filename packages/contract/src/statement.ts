@@ -24,7 +24,6 @@ export type StatementSection = BothLanguages & {
 export type StatementLine = BothLanguages & {
   readonly key: string;
   readonly amountDong: DongString;
-  readonly journalsCount: number;
 };
 
 /** GET /coop/statement/journals?month=&section=&line=&page=: the journals behind one line, 50 a page from 1. */

@@ -6,6 +6,7 @@ import { INCOME_SENTENCES } from "./income-sentences";
 import { JOIN_SENTENCES } from "./join-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
 import { ORDER_SENTENCES } from "./order-sentences";
+import { PAYING_SENTENCES } from "./paying-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
@@ -20,6 +21,7 @@ export const SENTENCES = {
   ...INCOME_SENTENCES,
   ...JOIN_SENTENCES,
   ...ORDER_SENTENCES,
+  ...PAYING_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
   ...CERTIFICATE_SENTENCES,

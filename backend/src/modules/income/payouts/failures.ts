@@ -18,13 +18,17 @@ export type PayoutFailure = {
   readonly at: string;
 };
 
-/** A transfer came back: she is due it again. Throws IncomeRefused below_zero when more came back than is in transit. */
+/**
+ * A transfer came back: she is due it again. The payer can't take back what she disputes: that closes with her and an
+ * officer only. Throws IncomeRefused below_zero when more came back than is in transit, already_settled when disputed.
+ */
 export async function recordFailure(sql: Sql, failure: PayoutFailure): Promise<readonly string[]> {
   const payout = await payoutById(sql, failure.payoutId);
   await holdBook(sql, payout.cooperativeId);
   const standing = await journals(sql, { sourceIds: [failure.failureId], cooperativeIds: [payout.cooperativeId] });
   const before = standing.filter(({ source }) => source.type === "payout_failure");
   if (before.length > 0) return before.map(({ id }) => id);
+  if (failure.actor.type === "coop_staff") await refuseDisputed(sql, payout.id);
   const decided = failPayout(
     { effectiveAt: parseInstant(failure.at), actor: failure.actor },
     {
@@ -37,4 +41,10 @@ export async function recordFailure(sql: Sql, failure: PayoutFailure): Promise<r
   );
   if (isRefusal(decided)) throw new IncomeRefused(decided);
   return await postForPayout(sql, payout.id, decided);
+}
+
+async function refuseDisputed(sql: Sql, payoutId: string): Promise<void> {
+  const open = await sql("select id from dispute where payout_id = ? and resolved_at is null", [payoutId]);
+  if (open.length === 0) return;
+  throw new IncomeRefused({ refused: "already_settled", what: "payout", id: payoutId, state: "disputed" });
 }

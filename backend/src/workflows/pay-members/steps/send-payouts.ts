@@ -5,6 +5,7 @@ import { lockedThrough } from "../../../members/locked-through";
 import { membersOn } from "../../../members/members-on";
 import { tellRoles } from "../../../members/tell-roles";
 import { INCOME_MODULE } from "../../../modules/income";
+import { accountsOf } from "../../../paying/bank-accounts";
 import type { PayMembers } from "../index";
 import { batchIdOf, payoutIdOf } from "../payout-id";
 
@@ -12,7 +13,10 @@ import { batchIdOf, payoutIdOf } from "../payout-id";
 export const sendPayoutsStep = createStep("send-payouts", async (input: PayMembers, { container }) => {
   const { cooperativeId, staffId, items } = input;
   const at = clock.now();
-  const members = await membersOn(container, { cooperativeId, at });
+  const [members, accounts] = await Promise.all([
+    membersOn(container, { cooperativeId, at }),
+    accountsOf(container, cooperativeId),
+  ]);
   // From here on none of its staff can confirm what they pay.
   await tellRoles(container, { cooperativeId, at });
   const batchId = batchIdOf(input);
@@ -27,7 +31,7 @@ export const sendPayoutsStep = createStep("send-payouts", async (input: PayMembe
       amountDong: item.amountDong,
       method: item.method,
       deductionReason: item.reason,
-      accountSnapshot: null,
+      accountSnapshot: item.method === "bank" ? (accounts.get(member.id) ?? null) : null,
     };
   });
   const locked = await lockedThrough(container);
