@@ -21,6 +21,15 @@ function listing(query: ListingQuery = {}): string {
   return text ? `/hang?${text}` : "/hang";
 }
 
+type StatementLineAt = {
+  readonly month: string;
+  readonly section: string;
+  readonly line: string;
+  readonly page?: number;
+};
+
+type StatementFileAt = { readonly month: string; readonly locale: Locale; readonly format: "pdf" | "xlsx" };
+
 const segment = encodeURIComponent;
 
 /** Every page and handler URL, without the locale; `localePath` adds it. */
@@ -70,6 +79,9 @@ export const paths = {
     pay: "/hop-tac-xa/tien/chi",
     paySheet: (batchId: string) => `/hop-tac-xa/tien/chi/${segment(batchId)}`,
     statement: "/hop-tac-xa/tien/sao-ke",
+    statementOf: (month: string) => `/hop-tac-xa/tien/sao-ke?month=${segment(month)}`,
+    statementLine: ({ month, section, line, page }: StatementLineAt) =>
+      `/hop-tac-xa/tien/sao-ke/but-toan?month=${segment(month)}&section=${segment(section)}&line=${segment(line)}&page=${page ?? 1}`,
   },
   /** The messages of a market that sends none out. */
   inbox: "/hop-thu",
@@ -112,6 +124,15 @@ export const paths = {
       lotContributions: (id: string) => `/api/coop/lots/${segment(id)}/contributions`,
       monthContributions: "/api/coop/contributions",
       distributions: "/api/coop/distributions",
+      payRuns: "/api/coop/pay-runs",
+      payRunAct: (batchId: string, act: "reference" | "photos") => `/api/coop/pay-runs/${segment(batchId)}/${act}`,
+      bankFile: (batchId: string) => `/api/coop/pay-runs/${segment(batchId)}/bank-file`,
+      sheetPhoto: (batchId: string, photoId: string) =>
+        `/api/coop/pay-runs/${segment(batchId)}/photos/${segment(photoId)}`,
+      payoutAct: (payoutId: string, act: "return" | "link") => `/api/coop/payouts/${segment(payoutId)}/${act}`,
+      bankAccount: "/api/coop/bank-account",
+      statementFile: ({ month, locale, format }: StatementFileAt) =>
+        `/api/coop/statement/${format}?month=${segment(month)}&locale=${locale}`,
       act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,
     },
     union: { login: "/api/union/login", logout: "/api/union/logout", csv: "/api/union/income.csv" },

@@ -1,6 +1,6 @@
 import type { PayRunDetail, PayRunPayout, SheetPhoto } from "@cho-phien/contract";
 import { dongToWire, sum } from "@cho-phien/money";
-import { dateOf, maskedAccount } from "@cho-phien/vietnam";
+import { dateOf } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -8,6 +8,7 @@ import { clock } from "../boundary/clock";
 import { notHere } from "../boundary/refusal";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { INCOME_MODULE } from "../modules/income";
+import { maskedAccount } from "../paying/masked-account";
 import { nextStep } from "../paying/next-step";
 import { readRunFacts, type RunFact, transfersOf } from "../paying/read-run-facts";
 import { runCode } from "../paying/run-code";

@@ -1,12 +1,12 @@
 import type { MonthString, PayoutDue, PayoutPreview, WhyNothing } from "@cho-phien/contract";
 import { type Dong, dongFromWire, dongToWire, larger, negate, smaller, sum, ZERO_DONG } from "@cho-phien/money";
-import { maskedAccount } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../boundary/clock";
 import { type MemberOn, membersOn } from "../members/members-on";
 import { INCOME_MODULE } from "../modules/income";
 import { accountsOf } from "../paying/bank-accounts";
 import type { BankAccount } from "../paying/bank-file";
+import { maskedAccount } from "../paying/masked-account";
 import { endOfMonth } from "./months";
 import { figuresOf } from "./read-union-income";
 

@@ -1,11 +1,12 @@
 import type { BankAccountKept, NewBankAccount } from "@cho-phien/contract";
-import { findBank, maskedAccount } from "@cho-phien/vietnam";
+import { findBank } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../boundary/clock";
 import { notHere, refuse } from "../boundary/refusal";
 import { membersOn } from "../members/members-on";
 import { holderName } from "./bank-file";
+import { maskedAccount } from "./masked-account";
 
 /** The text she agreed to; a new text is a new version. */
 const CONSENT_VERSION = "bank-account-1";

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
 import { refuse } from "../boundary/refusal";
+import { sendSms } from "../messages/send-sms";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { messageOf } from "./issue-link";
 import { codeDigest, newCode } from "./link-token";
@@ -57,7 +58,7 @@ export async function sendLinkAgain(container: MedusaContainer, payout: FoundPay
       [codeDigest(payout.id, code), now, payout.id],
     );
     const to = { payoutId: payout.id, cooperativeName: cooperative.name, amountDong: payout.amountDong };
-    await trx("local_message").insert({ to: phone, body: messageOf(to, code) });
+    await sendSms(trx, { to: phone, body: messageOf(to, code) });
   });
   return { sentTo: `…${phone.slice(-3)}` };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { actOf, readActForm, readAmount } from "./act-request";
+import { readAmount } from "@/lib/doors/read-amount";
+import { actOf, readActForm } from "./act-request";
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();

@@ -25,11 +25,6 @@ export const PAYING_SENTENCES = {
     vi: () => "Lần chi này không có khoản chuyển khoản nào.",
     en: () => "This run has no bank transfers.",
   },
-  bank_unknown: {
-    status: 400,
-    vi: () => "Hãy chọn ngân hàng trong danh sách.",
-    en: () => "Choose the bank from the list.",
-  },
   account_number_invalid: {
     status: 400,
     vi: () => "Số tài khoản có 6 đến 19 chữ số. Hãy xem lại thẻ hoặc ứng dụng ngân hàng của chị.",
