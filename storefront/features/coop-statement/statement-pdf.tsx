@@ -1,6 +1,5 @@
 import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { dongFromWire, formatDong } from "@cho-phien/money";
-import type { ReactElement } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { fontFile } from "./font-file";
 import type { StatementTable } from "./statement-table";
@@ -38,10 +37,7 @@ export async function statementPdf(table: StatementTable, locale: Locale): Promi
   return await renderToBuffer(statementDocument(table, locale));
 }
 
-function statementDocument(
-  { title, cooperativeName, read, rows, pageOf }: StatementTable,
-  locale: Locale,
-): ReactElement<React.ComponentProps<typeof Document>> {
+function statementDocument({ title, cooperativeName, read, rows, pageOf }: StatementTable, locale: Locale) {
   return (
     <Document title={title} author={cooperativeName} language={locale}>
       <Page size="A4" style={styles.page}>
