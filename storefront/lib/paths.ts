@@ -133,6 +133,9 @@ export const paths = {
       bankAccount: "/api/coop/bank-account",
       statementFile: ({ month, locale, format }: StatementFileAt) =>
         `/api/coop/statement/${format}?month=${segment(month)}&locale=${locale}`,
+      goods: "/api/coop/goods",
+      goodsOne: (id: string) => `/api/coop/goods/${segment(id)}`,
+      goodsAct: (id: string, act: string) => `/api/coop/goods/${segment(id)}/${act}`,
       act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,
     },
     union: { login: "/api/union/login", logout: "/api/union/logout", csv: "/api/union/income.csv" },
