@@ -1,0 +1,83 @@
+import type { Things } from "./things";
+
+type Probe = {
+  /** The parameters of the address, each of one thing. */
+  readonly names: Readonly<Record<string, keyof Things>>;
+  /** A body that is right in every way, so that only the id is left to refuse. */
+  readonly body?: (things: Things) => unknown;
+  /** What stands for parameters that name no thing. */
+  readonly fixed?: Readonly<Record<string, string>>;
+};
+
+const KEY = "isolation-0001";
+const goods = { names: { id: "goods" } } as const;
+const member = { names: { id: "member" } } as const;
+const consignment = { names: { id: "consignment" } } as const;
+const lot = { names: { id: "lot" } } as const;
+const payRun = { names: { id: "payRun" } } as const;
+const payout = { names: { id: "payout" } } as const;
+const brought = (it: Things) => ({
+  unit: "piece",
+  rows: [{ memberId: it.member, units: "1", rate: "1", agreedHow: "present" }],
+});
+
+/** How each address of the cooperative's door that names a thing is tried. */
+export const PROBES: Readonly<Record<string, Probe>> = {
+  "GET /coop/consignments/:id": consignment,
+  "POST /coop/consignments/:id/:act": { ...consignment, fixed: { act: "accept" }, body: () => ({}) },
+  "POST /coop/consignments/:id/return": {
+    ...consignment,
+    body: (it) => ({ key: KEY, lineId: it.line, quantity: 1, reason: "other" }),
+  },
+  "POST /coop/consignments/:id/messages": {
+    ...consignment,
+    body: () => ({ template: "call_back", language: "vi" }),
+  },
+  "GET /coop/goods/:id": goods,
+  "POST /coop/goods/:id": {
+    ...goods,
+    body: (it) => ({
+      name: "Tên mới",
+      publish: false,
+      variants: [{ id: it.variant, title: "Nhỏ", priceDong: "10000", stock: "1" }],
+    }),
+  },
+  "POST /coop/goods/:id/stock": { ...goods, body: (it) => ({ variantId: it.variant, stock: "3" }) },
+  "POST /coop/goods/:id/publish": { ...goods, body: () => ({}) },
+  "POST /coop/goods/:id/hide": { ...goods, body: () => ({}) },
+  "POST /coop/goods/:id/duplicate": { ...goods, body: () => ({ key: KEY }) },
+  "GET /coop/goods/:id/certificates": goods,
+  "POST /coop/goods/:id/certificates": {
+    ...goods,
+    body: () => ({ stars: 3, decisionNumber: "12/QĐ-UBND", issuer: "UBND tỉnh", issuedOn: "2026-01-02" }),
+  },
+  "GET /coop/members/:id": member,
+  "POST /coop/members/:id": {
+    ...member,
+    body: () => ({ fullName: "Lò Thị Mai", phone: "", phoneOwner: "none", canRead: true, communeCode: "00004" }),
+  },
+  "POST /coop/members/:id/membership": { ...member, body: () => ({ act: "leave", on: "2026-11-20" }) },
+  "POST /coop/members/:id/facts": { ...member, body: () => ({ kind: "ethnicity", answer: "declined" }) },
+  "POST /coop/members/:id/withdraw": { ...member, body: () => ({ purpose: "ethnicity" }) },
+  "GET /coop/members/:id/explain": member,
+  "POST /coop/members/:id/bank-account": {
+    ...member,
+    body: () => ({ bankBin: "970436", accountNumber: "0123456789", holderName: "LO THI MAI", hasConsent: true }),
+  },
+  "GET /coop/member-imports/:id": { names: { id: "memberImport" } },
+  "POST /coop/member-imports/:id/accept": { names: { id: "memberImport" }, body: () => ({ addRows: [] }) },
+  "POST /coop/sales/:key/undo": { names: { key: "sale" }, body: () => ({ reason: "entered_twice" }) },
+  "POST /coop/people/:id": { names: { id: "role" }, body: () => ({ role: "sales" }) },
+  "DELETE /coop/people/:id": { names: { id: "role" } },
+  "GET /coop/lots/:id": lot,
+  "POST /coop/lots/:id/contributions": { ...lot, body: (it) => ({ ...brought(it), isConfirmed: true }) },
+  "POST /coop/lots/:id/effect": { ...lot, body: brought },
+  "GET /coop/distributions/:id": { names: { id: "distribution" } },
+  "GET /coop/pay-runs/:id": payRun,
+  "GET /coop/pay-runs/:id/bank-file": payRun,
+  "POST /coop/pay-runs/:id/reference": { ...payRun, body: () => ({ reference: "FT1" }) },
+  "POST /coop/pay-runs/:id/photos": { ...payRun, body: () => ({}) },
+  "GET /coop/pay-runs/:id/photos/:photoId": { names: { id: "payRun", photoId: "sheetPhoto" } },
+  "POST /coop/payouts/:id/link": { ...payout, body: () => ({}) },
+  "POST /coop/payouts/:id/return": { ...payout, body: () => ({ idempotencyKey: KEY }) },
+};

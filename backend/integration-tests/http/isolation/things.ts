@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { ask } from "../market/books";
+import { sell } from "../market/deliver";
+import type { Door } from "../market/door-client";
+
+/** One id of everything a cooperative owns that an address can name. */
+export type Things = Readonly<Record<(typeof NAMES)[number], string>>;
+
+const NAMES = [
+  ...["consignment", "line", "goods", "variant", "member", "memberImport", "sale", "role", "lot", "distribution"],
+  ...["payRun", "payout", "sheetPhoto"],
+] as const;
+
+/** Ids as nobody ever got one. */
+export const MADE_UP: Things = {
+  consignment: "csgn_01JDMADEUP",
+  line: "csln_01JDMADEUP",
+  goods: "prod_01JDMADEUP",
+  variant: "variant_01JDMADEUP",
+  member: "mem_01JDMADEUP",
+  memberImport: "mimp_01JDMADEUP",
+  sale: "sale-made-up-0001",
+  role: "role_01JDMADEUP",
+  lot: "lot_01JDMADEUP",
+  distribution: "run-made-up-0001",
+  payRun: "batch_01JDMADEUP",
+  payout: "payout_01JDMADEUP",
+  sheetPhoto: "photo_01JDMADEUP",
+};
+
+type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
+
+/** Gives a cooperative a sale, an offline sale, a pay run and the rest, and answers an id of each. */
+export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Things> {
+  const first = async (text: string): Promise<any> => {
+    const [row] = await ask(url, text, [handle]);
+    if (!row) throw new Error(`${handle} has none of: ${text}`);
+    return row;
+  };
+  const { id: cooperativeId } = await first("select id from cooperative where handle = $1");
+  const goods = await first(`select p.id, p.handle, v.id as variant from product p
+    join product_variant v on v.product_id = p.id
+    join product_product_cooperative_cooperative l on l.product_id = p.id
+    join cooperative c on c.id = l.cooperative_id where c.handle = $1 order by p.id limit 1`);
+  const member = await first(`select m.member_id as id from membership m join cooperative c on c.id = m.cooperative_id
+    where c.handle = $1 order by 1 limit 1`);
+  const role = await first(`select r.id from coop_staff_role r join cooperative c on c.id = r.cooperative_id
+    where c.handle = $1 limit 1`);
+  const rule = await first(`select r.id from sharing_rule r join cooperative c on c.id = r.cooperative_id
+    where c.handle = $1 limit 1`);
+  const { consignmentId, lineIds } = await sell(shop, door, [{ handle: goods.handle, quantity: 1 }]);
+  const sale = `${handle}-sale-0001`;
+  const soldAt = new Date(Date.now() - 60_000).toISOString();
+  const line = { productId: goods.id, variantId: goods.variant, quantity: 1, amountDong: "100000" };
+  await must(door("POST", "/coop/sales", { key: sale, channel: "fair", soldAt, lines: [line] }));
+  const due = (await must(door("GET", "/coop/payouts/preview"))).members.filter((it: any) => it.dueDong !== "0");
+  const items = due.map((it: any) => ({ memberId: it.memberId, amountDong: it.dueDong, method: "cash" }));
+  const run = await must(door("POST", "/coop/payouts", { idempotencyKey: `${handle}-run-0001`, items }));
+  const lot = await must(
+    door("POST", "/coop/lots", { key: randomUUID(), productId: goods.id, code: "LO-1", madeOn: "2026-11-01" }),
+  );
+  // Facts that need a file or a whole month to come about are written as they would stand.
+  const memberImport = `mimp_${handle}`;
+  await ask(
+    url,
+    `insert into member_import (id, cooperative_id, uploaded_by, file_name, rows) values ($1, $2, 'x', 'a.xlsx', '[]')`,
+    [memberImport, cooperativeId],
+  );
+  const distribution = `${handle}-run-2026-10`;
+  await ask(
+    url,
+    `insert into distribution_run (id, cooperative_id, month, rule_id, income_kind, distributable, minutes_ref)
+     values ($1, $2, '2026-10-01', $3, 'surplus_use', 1, 'BB 10')`,
+    [distribution, cooperativeId, rule.id],
+  );
+  return {
+    ...{ consignment: consignmentId, line: lineIds[0] ?? "", goods: goods.id, variant: goods.variant },
+    ...{ member: member.id, memberImport, sale, role: role.id, lot: lot.id, distribution },
+    ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto: `photo_${handle}` },
+  };
+}
+
+async function must(answer: Promise<{ status: number; body: any }>): Promise<any> {
+  const { status, body } = await answer;
+  if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`);
+  return body;
+}
