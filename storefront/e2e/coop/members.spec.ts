@@ -168,7 +168,8 @@ test("a table of 300 rows: exactly the seventeen planted rows are reported, 283 
   await expectNoViolations(page);
 
   await upload();
-  await expect(page.getByText("284 dòng đã là thành viên")).toBeVisible();
+  // The 283, the one who was there before, and the row that repeats another.
+  await expect(page.getByText("285 dòng đã là thành viên")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Thêm \d+ thành viên$/ })).toHaveCount(0);
 });
 
