@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sentencesOf } from "./faults";
 import { dateIn } from "./judge-date";
 import { judgeName } from "./judge-name";
 import { judgePlace } from "./judge-place";
@@ -62,6 +63,16 @@ describe("a row of a table of members", () => {
     ["a birth too long ago", { birth: text("1900"), birthConsent: text("đã ký") }, ["birth birth_too_old"]],
     ["a word we don't know for reading", { canRead: text("hơi hơi") }, ["canRead can_read_unknown"]],
   ])("reports %s", (_, more, faults) => expect(faultsOf(more)).toEqual(faults));
+});
+
+describe("a sentence about a cell", () => {
+  it("has every number it speaks of", () => {
+    for (const name of ["Lý ".repeat(27), "Lý ".repeat(60)]) {
+      const answer = judged({ name: text(name) });
+      const said = "faults" in answer ? answer.faults.map(({ code, details }) => sentencesOf(code, details).vi) : [];
+      expect(said.join()).toMatch(/^Dài quá \d+ ký tự/);
+    }
+  });
 });
 
 describe("a name", () => {

@@ -3,7 +3,7 @@ import { foldWords, parsePhone } from "@cho-phien/vietnam";
 import type { Column } from "./columns";
 import type { FaultCode, FaultDetails } from "./faults";
 import { dateIn } from "./judge-date";
-import { judgeName } from "./judge-name";
+import { judgeName, NAME_MOST } from "./judge-name";
 import { judgePlace } from "./judge-place";
 import type { TableRow } from "./read-table";
 import type { Cell } from "./read-workbook";
@@ -36,7 +36,8 @@ export function judgeRow({ cells }: TableRow, day: Day): Draft | { readonly faul
   const faults: CellFault[] = [];
   const take = <Value>(column: Column, judged: Value | { readonly fault: FaultCode }): Value | null => {
     if (typeof judged !== "object" || judged === null || !("fault" in judged)) return judged;
-    faults.push({ column, code: judged.fault });
+    const details = judged.fault === "too_long" ? { details: { most: String(NAME_MOST) } } : {};
+    faults.push({ column, code: judged.fault, ...details });
     return null;
   };
   const name = take("name", judgeName(cells.name?.text ?? ""));
