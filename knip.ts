@@ -32,6 +32,11 @@ const config: KnipConfig = {
       entry: ["src/index.ts", "test/**/*.test.ts"],
       project: ["src/**/*.ts", "test/**/*.ts"],
     },
+    // The worker is a process of its own, started by its built path.
+    "packages/photo": {
+      entry: ["src/{index,worker}.ts", "test/**/*.test.ts"],
+      project: ["src/**/*.ts", "test/**/*.ts"],
+    },
     // Its data sets are entries of their own, so that a browser takes only the one it needs.
     "packages/vietnam": {
       entry: ["src/*.ts", "test/**/*.test.ts"],

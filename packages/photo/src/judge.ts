@@ -8,7 +8,7 @@ export const MAX_BYTES = 15_000_000;
 
 const MAX_PIXELS = 50_000_000;
 
-/** What one photo may take in memory while it is decoded, beside the backend's own 350 MB: its process stays below 600. */
+/** What one photo may take in memory while it is decoded. */
 const MAX_DECODED_BYTES = 200_000_000;
 
 /** A photo before it is decoded: its stored size and how it must be turned to stand upright (EXIF 1–8). */

@@ -1,63 +1,51 @@
-import { createHash } from "node:crypto";
-import type { Sharp } from "sharp";
-import { judge } from "./judge";
-import { isRefused, type PhotoRefusal } from "./refusal";
-import { largestSize, type Shape, sizeAt, widthsOf } from "./shape";
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { CleanPhoto, MadePhoto } from "./encode";
+import type { PhotoRefusal } from "./refusal";
+import type { Shape } from "./shape";
 import type { Source } from "./source";
 import { inTurn } from "./turns";
-import { decodeUpright, image, type Pixels, uprightSize } from "./upright";
+import { isReply, type Reply, type Task } from "./worker-words";
 
-export type PhotoFile = { readonly width: number; readonly format: Format; readonly bytes: Buffer };
+/** The built worker, from here as from dist: a process starts from JavaScript. */
+const WORKER = join(__dirname, "../dist/worker.js");
 
-export type MadePhoto = {
-  /** Ascending; each is there in every format. */
-  readonly widths: readonly number[];
-  readonly files: readonly PhotoFile[];
-};
-
-type Format = keyof typeof ENCODERS;
-
-/** Measured at 1080 wide: AVIF effort 0, 1, 2 take 85, 190, 400 ms of processor for 34, 25, 23 KB. Somebody waits for it. */
-const ENCODERS = {
-  avif: (from: Sharp) => from.avif({ quality: 52, effort: 1 }),
-  webp: (from: Sharp) => from.webp({ quality: 76, effort: 2 }),
-  jpg: (from: Sharp) => from.jpeg({ quality: 78, progressive: true }),
-} as const;
-
-const FORMATS = ["avif", "webp", "jpg"] as const satisfies readonly Format[];
+/** A photo takes one to three seconds; one that takes this long is made to. */
+const PATIENCE_MS = 120_000;
 
 /** Every file the shop serves of one photo. Throws only when this machine fails, never for what somebody sent. */
-export function makePhoto(source: Source, shape: Shape = "card"): Promise<MadePhoto | PhotoRefusal> {
-  return inTurn(async () => {
-    const pixels = await pixelsOf(source, shape);
-    if (isRefused(pixels)) return pixels;
-    const widths = widthsOf(pixels);
-    const files: PhotoFile[] = [];
-    for (const width of widths) {
-      const scaled = image(pixels).resize(sizeAt(width, pixels.height / pixels.width));
-      const data = await scaled.raw().toBuffer({ resolveWithObject: true });
-      const smaller = { data: data.data, width: data.info.width, height: data.info.height };
-      for (const format of FORMATS)
-        files.push({ width, format, bytes: await ENCODERS[format](image(smaller)).toBuffer() });
-    }
-    return { widths, files };
-  });
+export async function makePhoto(source: Source, shape: Shape = "card"): Promise<MadePhoto | PhotoRefusal> {
+  const reply = await inTurn(() => askWorker({ act: "make", source, shape }));
+  return "made" in reply ? reply.made : BROKEN;
 }
 
 /** One upright JPEG without metadata and its hash, for a picture that is kept from the public. */
-export function cleanPhoto(source: Source): Promise<{ readonly jpeg: Buffer; readonly sha256: string } | PhotoRefusal> {
-  return inTurn(async () => {
-    const pixels = await pixelsOf(source, "whole");
-    if (isRefused(pixels)) return pixels;
-    const jpeg = await ENCODERS.jpg(image(pixels)).toBuffer();
-    return { jpeg, sha256: createHash("sha256").update(jpeg).digest("hex") };
-  });
+export async function cleanPhoto(source: Source): Promise<CleanPhoto | PhotoRefusal> {
+  const reply = await inTurn(() => askWorker({ act: "clean", source }));
+  return "clean" in reply ? reply.clean : BROKEN;
 }
 
-async function pixelsOf(source: Source, shape: Shape): Promise<Pixels | PhotoRefusal> {
-  const judged = await judge(source);
-  if (isRefused(judged)) return judged;
-  const size = largestSize(uprightSize(judged), shape);
-  if (isRefused(size)) return size;
-  return decodeUpright(source, judged, size).catch((): PhotoRefusal => ({ refused: "photo_broken" }));
+const BROKEN = { refused: "photo_broken" } as const satisfies PhotoRefusal;
+
+/**
+ * Decodes in a process that ends with the photo. In the backend itself, decoders' memory stays claimed after them (measured:
+ * 930 MB after twelve photos of 12 to 50 MP), and a decoder that crashes would take the market along. It gets no secrets.
+ */
+function askWorker(task: Task): Promise<Reply | typeof BROKEN> {
+  return new Promise((done, failed) => {
+    const worker = fork(WORKER, {
+      serialization: "advanced",
+      execArgv: [],
+      env: { MALLOC_ARENA_MAX: "2" },
+      timeout: PATIENCE_MS,
+      killSignal: "SIGKILL",
+    });
+    worker.once("error", failed);
+    worker.once("message", (reply) => (isReply(reply) ? done(reply) : failed(new Error("the photo worker babbled"))));
+    // Killed by a signal, the photo was its death; ended by itself without an answer, this machine is not as it should be.
+    worker.once("exit", (code, signal) =>
+      signal ? done(BROKEN) : failed(new Error(`the photo worker ended: ${code}`)),
+    );
+    worker.send(task);
+  });
 }

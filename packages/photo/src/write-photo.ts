@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { MadePhoto } from "./make-photo";
+import type { MadePhoto } from "./encode";
 
 /**
  * Writes `${name}-${width}.${format}` into `folder`, all beside it first and then renamed: a reader meets a whole file or

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { Sharp } from "sharp";
+import { judge } from "./judge";
+import { isRefused, type PhotoRefusal } from "./refusal";
+import { largestSize, type Shape, sizeAt, widthsOf } from "./shape";
+import type { Source } from "./source";
+import { decodeUpright, image, type Pixels, uprightSize } from "./upright";
+
+export type PhotoFile = { readonly width: number; readonly format: Format; readonly bytes: Buffer };
+
+export type MadePhoto = {
+  /** Ascending; each is there in every format. */
+  readonly widths: readonly number[];
+  readonly files: readonly PhotoFile[];
+};
+
+/** A picture kept from the public, and the hash of its bytes. */
+export type CleanPhoto = { readonly jpeg: Buffer; readonly sha256: string };
+
+type Format = keyof typeof ENCODERS;
+
+/** Measured at 1080 wide: AVIF effort 0, 1, 2 take 85, 190, 400 ms of processor for 34, 25, 23 KB. Somebody waits for it. */
+const ENCODERS = {
+  avif: (from: Sharp) => from.avif({ quality: 52, effort: 1 }),
+  webp: (from: Sharp) => from.webp({ quality: 76, effort: 2 }),
+  jpg: (from: Sharp) => from.jpeg({ quality: 78, progressive: true }),
+} as const;
+
+const FORMATS = ["avif", "webp", "jpg"] as const satisfies readonly Format[];
+
+/** Every file the shop serves of one photo. */
+export async function encodePhoto(source: Source, shape: Shape): Promise<MadePhoto | PhotoRefusal> {
+  const pixels = await pixelsOf(source, shape);
+  if (isRefused(pixels)) return pixels;
+  const widths = widthsOf(pixels);
+  const files: PhotoFile[] = [];
+  for (const width of widths) {
+    const scaled = image(pixels).resize(sizeAt(width, pixels.height / pixels.width));
+    const { data, info } = await scaled.raw().toBuffer({ resolveWithObject: true });
+    const smaller = { data, width: info.width, height: info.height };
+    for (const format of FORMATS)
+      files.push({ width, format, bytes: await ENCODERS[format](image(smaller)).toBuffer() });
+  }
+  return { widths, files };
+}
+
+/** One upright JPEG. */
+export async function encodeClean(source: Source): Promise<CleanPhoto | PhotoRefusal> {
+  const pixels = await pixelsOf(source, "whole");
+  if (isRefused(pixels)) return pixels;
+  const jpeg = await ENCODERS.jpg(image(pixels)).toBuffer();
+  return { jpeg, sha256: createHash("sha256").update(jpeg).digest("hex") };
+}
+
+async function pixelsOf(source: Source, shape: Shape): Promise<Pixels | PhotoRefusal> {
+  const judged = await judge(source);
+  if (isRefused(judged)) return judged;
+  const size = largestSize(uprightSize(judged), shape);
+  if (isRefused(size)) return size;
+  return decodeUpright(source, judged, size).catch((): PhotoRefusal => ({ refused: "photo_broken" }));
+}
