@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { MoneyLinks } from "@/features/coop-income/money-links";
+import { MoneyNow } from "@/features/coop-income/money-now";
 import { MonthIncome } from "@/features/coop-income/month-income";
 import { MonthPicker } from "@/features/coop-income/month-picker";
 import { moneyPath } from "@/features/coop-income/money-path";
@@ -10,6 +11,7 @@ import { parseMonth } from "@/lib/doors/months";
 import { first, type Query } from "@/lib/doors/query";
 import { requireStaff } from "@/lib/doors/staff";
 import { askCoopIncome } from "@/lib/medusa/operations/coop";
+import { askStatement } from "@/lib/medusa/operations/paying";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("coop.money");
@@ -22,12 +24,17 @@ export default async function MoneyPage({ searchParams }: { readonly searchParam
   const month = asked && asked <= current ? asked : current;
   const staff = await requireStaff(moneyPath(month));
   if (!staff.cooperative) return null;
-  const [t, income] = await Promise.all([getTranslations("coop.money"), askCoopIncome(staff, month)]);
+  const [t, income, statement] = await Promise.all([
+    getTranslations("coop.money"),
+    askCoopIncome(staff, month),
+    askStatement(staff, month),
+  ]);
   if (!income.ok && !income.refusal.message) throw new Error(`/coop/income answered ${income.status}`);
   return (
     <>
       <h1>{t("title")}</h1>
       <MonthPicker month={month} current={current} />
+      {statement.ok ? <MoneyNow statement={statement.value} /> : null}
       {income.ok ? <MonthIncome income={income.value} /> : <p className="card mt-4 p-5">{income.refusal.message}</p>}
       <MoneyLinks />
     </>
