@@ -305,7 +305,7 @@ medusaIntegrationTestRunner({
       const { body: statement } = await weavers("GET", "/coop/statement");
       const closing = Object.fromEntries(statement.sections.map((it: any) => [it.key, it.closingDong]));
       const balances = await sql(
-        "select kind, sum(balance)::text as balance from income_account a join cooperative c on c.id = a.cooperative_id where c.handle = 'suoi-truc' group by kind",
+        "select a.kind, sum(a.balance)::text as balance from income_account a join cooperative c on c.id = a.cooperative_id where c.handle = 'suoi-truc' group by a.kind",
       );
       const held = (...kinds: string[]) =>
         String(balances.filter((it) => kinds.includes(it.kind)).reduce((sum, it) => sum + BigInt(it.balance), 0n));
