@@ -6,11 +6,9 @@ import sharp from "sharp";
 import { linkPayout } from "../../src/receipts/link-payout";
 import { findUnlinkedPayouts } from "../../src/receipts/find-unlinked";
 import { ask, brokenInvariants, everythingWritten } from "./market/books";
-import { sell } from "./market/deliver";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
+import { account, codeIn, payTwo } from "./market/paid-run";
 import { smallWorld } from "./market/small-world";
-
-const BASKET = "gui-may-dan-tay";
 
 medusaIntegrationTestRunner({
   cwd: process.cwd(),
@@ -48,35 +46,8 @@ medusaIntegrationTestRunner({
     });
 
     const sql = (text: string, values: readonly unknown[] = []) => ask(dbConfig.clientUrl, text, values);
-    const account = {
-      bankBin: "970405",
-      accountNumber: "3500 2051 2345",
-      holderName: "Vàng Thị Mai",
-      hasConsent: true,
-    };
-
-    /** Sells two baskets; the first maker has a phone of her own and is paid by bank, the second in cash. */
-    async function paidRun() {
-      await sell(shop, weavers, [{ handle: BASKET, quantity: 2 }]);
-      const { body: preview } = await weavers("GET", "/coop/payouts/preview");
-      const due = preview.members.filter((it: any) => it.dueDong !== "0");
-      await sql("update member set phone_owner = 'self', phone = '+84501019991' where id = $1", [due[0].memberId]);
-      await sql("update member set phone_owner = 'spouse', phone = '+84501019992' where id = $1", [due[1].memberId]);
-      const kept = await weavers("POST", `/coop/members/${due[0].memberId}/bank-account`, account);
-      expect([kept.status, kept.body.account]).toEqual([200, "Agribank …2345"]);
-      const items = due.map((it: any, index: number) => ({
-        memberId: it.memberId,
-        amountDong: it.dueDong,
-        method: index === 0 ? "bank" : "cash",
-      }));
-      const { body: run } = await weavers("POST", "/coop/payouts", { idempotencyKey: "dot-chi-0001", items });
-      return { run, url: `/coop/pay-runs/${run.batchId}`, bank: run.payouts[0], cash: run.payouts[1] };
-    }
-
-    const codeSentTo = async (to: string) => {
-      const [message] = await sql(`select body from local_message where "to" = $1 order by id desc limit 1`, [to]);
-      return /Mã của chị: (\d{6})/.exec(message.body)?.[1] ?? "";
-    };
+    const paidRun = () => payTwo({ shop, weavers, url: dbConfig.clientUrl });
+    const codeSentTo = (to: string) => codeIn(dbConfig.clientUrl, to);
 
     it("lists runs and shows one as its sheet; another cooperative's is not there", async () => {
       const { run, url, bank, cash } = await paidRun();
@@ -296,48 +267,6 @@ medusaIntegrationTestRunner({
         expect([address, status, body.code]).toEqual([address, 403, "role_not_allowed"]);
       }
       expect(await everythingWritten(dbConfig.clientUrl)).toEqual(before);
-    });
-
-    it("the statement agrees with the balances, and each line with its journals", async () => {
-      const { bank, run } = await paidRun();
-      const url = `/store/receipts/${bank.receiptPath.replace("/nhan/", "")}`;
-      await shop("POST", url, { amountDong: bank.amountDong, code: await codeSentTo("+84501019991") });
-      const { body: statement } = await weavers("GET", "/coop/statement");
-      const closing = Object.fromEntries(statement.sections.map((it: any) => [it.key, it.closingDong]));
-      const balances = await sql(
-        "select a.kind, sum(a.balance)::text as balance from income_account a join cooperative c on c.id = a.cooperative_id where c.handle = 'suoi-truc' group by a.kind",
-      );
-      const held = (...kinds: string[]) =>
-        String(balances.filter((it) => kinds.includes(it.kind)).reduce((sum, it) => sum + BigInt(it.balance), 0n));
-      expect(closing).toEqual({
-        market: held("coop_due", "coop_advance"),
-        income: held("coop_income", "coop_income_advance"),
-        retained: held("coop_retained"),
-        fund: held("coop_fund"),
-        due: held("member_due", "member_advance"),
-        transit: held("member_in_transit"),
-        cash: String(-BigInt(held("cash_at_coop", "member_in_transit", "member_received"))),
-      });
-      // 560.000 less 5 % fee leaves 532.000 due from the market; 436.240 of it is the makers', and all of that was paid.
-      expect(closing).toMatchObject({ market: "532000", due: "0", transit: run.payouts[1].amountDong });
-      for (const section of statement.sections) {
-        for (const line of section.lines) {
-          const { body } = await weavers("GET", `/coop/statement/journals?section=${section.key}&line=${line.key}`);
-          const total = body.journals.reduce((sum: bigint, it: any) => sum + BigInt(it.amountDong), 0n);
-          expect([section.key, line.key, body.totalDong, String(total)]).toEqual([
-            section.key,
-            line.key,
-            line.amountDong,
-            line.amountDong,
-          ]);
-        }
-      }
-      const before = await weavers("GET", "/coop/statement?month=2025-01");
-      expect(before.body.sections.every((it: any) => it.closingDong === "0")).toBe(true);
-      expect((await weavers("GET", "/coop/statement?month=nope")).body.code).toBe("month_invalid");
-      const other = await neighbours("GET", "/coop/statement");
-      expect(other.body.sections.every((it: any) => it.closingDong === "0")).toBe(true);
-      expect((await weavers("GET", "/coop/statement/journals?section=due&line=none")).status).toBe(404);
     });
   },
 });
