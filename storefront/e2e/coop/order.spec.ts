@@ -44,7 +44,7 @@ test("an order goes from new to recorded income, one confirmation a step", async
   await page.getByLabel("Mã vận đơn").fill("VT123456VN");
   await page.getByRole("button", { name: "Xác nhận đã giao cho vận chuyển" }).click();
   await expect(said.filter({ hasText: "Đã ghi giao cho vận chuyển." })).toBeVisible();
-  await expect(page.getByText("VT123456VN")).toBeVisible();
+  await expect(page.getByText("VT123456VN", { exact: true })).toBeVisible();
 
   await act(page, /^Đã giao/, "Xác nhận khách đã nhận hàng");
   await expect(said.filter({ hasText: "Đã ghi khách nhận được hàng." })).toBeVisible();
