@@ -61,7 +61,6 @@ export const paths = {
     newGoods: "/hop-tac-xa/hang/moi",
     editGoods: (id: string) => `/hop-tac-xa/hang/${segment(id)}`,
     goodsCertificates: (id: string) => `/hop-tac-xa/hang/${segment(id)}/chung-nhan`,
-    goodsSheet: "/hop-tac-xa/hang/bang-tinh",
     fair: "/hop-tac-xa/hoi-cho",
     members: "/hop-tac-xa/thanh-vien",
     member: (id: string) => `/hop-tac-xa/thanh-vien/${segment(id)}`,

@@ -1,6 +1,7 @@
 import { parsePhone } from "@cho-phien/vietnam";
+import { sendSms } from "../messages/send-sms";
 
-type Connection = (table: "local_message") => { readonly insert: (row: object) => PromiseLike<unknown> };
+type Connection = Parameters<typeof sendSms>[0];
 
 /** One text message to the shopper, in the caller's transaction: it goes out exactly when the act is stored. */
 export async function textShopper(
@@ -8,5 +9,5 @@ export async function textShopper(
   { to, body }: { readonly to: string; readonly body: string },
 ): Promise<void> {
   const phone = parsePhone(to);
-  await trx("local_message").insert({ to: phone.ok ? phone.e164 : to, body });
+  await sendSms(trx, { to: phone.ok ? phone.e164 : to, body });
 }

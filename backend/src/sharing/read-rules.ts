@@ -61,7 +61,6 @@ function withStates(versions: z.infer<typeof rows>, today: string): readonly Sha
     memberBp: it.member_bp,
     advanceCapBp: it.advance_cap_bp,
     minutesRef: it.minutes_ref,
-    hasMinutesPhoto: false,
     adoptedAt: it.adopted_at.toISOString(),
     state: it.valid_from > today ? "coming" : it === inForce ? "in_force" : "past",
   }));

@@ -17,7 +17,6 @@ export type SharingRuleView = SharingParts & {
   readonly validFrom: DateString;
   readonly advanceCapBp: number;
   readonly minutesRef: string;
-  readonly hasMinutesPhoto: boolean;
   readonly adoptedAt: Instant;
   readonly state: "past" | "in_force" | "coming";
 };

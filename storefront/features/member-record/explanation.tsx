@@ -17,7 +17,7 @@ export function Explanation({ explained }: { readonly explained: MemberExplanati
       <ul className="mt-2 grid gap-4">
         {explained.shares.map((share) => (
           <li key={`${share.source.id} ${share.at}`}>
-            <p className="font-semibold">
+            <p className={share.isUndone ? "font-semibold line-through" : "font-semibold"}>
               {share.goods ?? t("noGoods")} · {formatDate(share.at)}
             </p>
             <ol className="mt-1 grid list-decimal gap-1 pl-5">
@@ -27,6 +27,9 @@ export function Explanation({ explained }: { readonly explained: MemberExplanati
               {share.refunded ? <li>{share.refunded[locale]}</li> : null}
             </ol>
           </li>
+        ))}
+        {explained.changes.map((change) => (
+          <li key={`${change.kind} ${change.at}`}>{change[locale]}</li>
         ))}
       </ul>
     </section>
