@@ -118,9 +118,10 @@ test("a lot's wrong contribution is seen member by member, confirmed, and shared
   await expect(page.getByRole("heading", { level: 1, name: code })).toBeVisible();
   await expectNoViolations(page);
 
-  const amounts = page.getByLabel("Số lượng");
-  await amounts.nth(0).fill("3");
-  await page.getByLabel("Chị đã đồng ý").nth(0).selectOption("Điểm chỉ");
+  // At the other size another woman brought it: the lot left by the first run already gave everything to this one.
+  const who = test.info().project.name === "phone" ? 0 : 1;
+  await page.getByLabel("Số lượng").nth(who).fill("3");
+  await page.getByLabel("Chị đã đồng ý").nth(who).selectOption("Điểm chỉ");
   await page.getByRole("button", { name: "Ghi phần góp" }).click();
   await expect(said(page).filter({ hasText: "sẽ chia lại" })).toContainText("→");
   await page.getByLabel(/Tôi đã xem/).check();
