@@ -63,7 +63,8 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
   const memberImport = `mimp_${handle}`;
   await ask(
     url,
-    `insert into member_import (id, cooperative_id, uploaded_by, file_name, rows) values ($1, $2, 'x', 'a.xlsx', '[]')`,
+    `insert into member_import (id, cooperative_id, uploaded_by, file_name, accepted_at, accepted_by, added)
+     values ($1, $2, 'x', 'a.xlsx', now(), 'x', 0)`,
     [memberImport, cooperativeId],
   );
   const distribution = `${handle}-run-2026-10`;
