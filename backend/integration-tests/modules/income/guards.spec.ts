@@ -18,6 +18,9 @@ const NEVER_CHANGED = [
   "consignment_refund",
   "remittance",
   "income_month_lock",
+  "month_contribution",
+  "payout_bank_reference",
+  "pay_sheet_photo",
 ];
 
 withLedger(

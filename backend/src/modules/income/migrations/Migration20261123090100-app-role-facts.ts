@@ -11,8 +11,9 @@ export class Migration20261123090100 extends Migration {
       begin
         perform income_grant_app_books(role);
         for part in select * from (values
-          ('consignment_refund, remittance, income_month_lock, recorded_sale', 'select, insert'),
-          ('receipt_link, member_pin', 'select, insert, update'),
+          ('consignment_refund, remittance, income_month_lock, recorded_sale, stock_movement, month_contribution,
+            payout_bank_reference, pay_sheet_photo', 'select, insert'),
+          ('receipt_link, member_pin, member_bank_account', 'select, insert, update'),
           ('local_message', 'select, insert'),
           ('client_key', 'select, insert, delete')
         ) as t(tables, rights) loop
