@@ -48,7 +48,7 @@ with line as (
 ), whole as (
   select c.order_id from consignment c join consignment_line l on l.consignment_id = c.id and l.deleted_at is null
    where c.deleted_at is null group by 1
-  having bool_and(l.settled_at is not null or c.step in ('refused', 'returned')) and max(l.settled_at) < now() - interval '15 minutes'
+  having bool_and(l.settled_at is not null) and max(l.settled_at) < now() - interval '15 minutes'
 ), booked as (
   select line.order_id, -sum(p.amount) as amount
     from income_journal j join income_journal said on said.id = coalesce(j.reverses_id, j.id)

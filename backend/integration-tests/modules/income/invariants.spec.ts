@@ -123,6 +123,30 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
      insert into order_payment_collection values ('o', 'col'); insert into payment values ('p', 'col');
      insert into capture values ('p', 200001)`,
   ],
+  [
+    "L12 who looked",
+    "create table member_access (id bigint, member_id text, cooperative_id text, actor_type text, actor_id text)",
+  ],
+  [
+    "L12 each look",
+    `create table member_access (id bigint, member_id text, cooperative_id text, actor_type text, actor_id text);
+    create table membership (member_id text, cooperative_id text); create table coop_staff (id text);
+    insert into member_access values (1, 'm', 'c', 'coop_staff', 'x')`,
+  ],
+  [
+    "L12 no fact",
+    `create table member_fact (id text, member_id text, cooperative_id text, kind text, value text, consent_id text,
+      valid_to date);
+    create table member_consent (id text, member_id text, cooperative_id text, purpose text, withdrawn_at timestamptz);
+    insert into member_fact values ('f', 'm', 'c', 'ethnicity', '01', null, null)`,
+  ],
+  [
+    "L10 no sale in the books",
+    `insert into recorded_sale (id, cooperative_id, channel, product_id, variant_id, quantity, amount, sold_at,
+      recorded_by) values ('s', 'coop_hmong', 'fair', 'p', 'v', 1, 1, now(), 'x');
+    update income_journal set kind = 'sale.recorded', source_id = 's', recorded_at = now() - interval '1 hour'
+      where kind = 'sale.settled'`,
+  ],
 ];
 
 withLedger(
