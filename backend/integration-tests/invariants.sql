@@ -39,7 +39,7 @@ select format('%s of %s %s', j.kind, j.source_type, j.source_id) as subject, for
 select reverses_id::text as subject, format('%s reversals', count(*)) as detail
   from income_journal where reverses_id is not null group by reverses_id having count(*) > 1;
 
--- L4 per order: what its lines brought to the books = captured − refunded
+-- L4 per order: what its lines brought to the books = captured − refunded; a part that was refused or came back brings nothing
 -- needs: income_journal, income_posting, consignment, consignment_line, order_payment_collection, payment, capture, refund
 -- grace:
 with line as (
@@ -48,7 +48,8 @@ with line as (
 ), whole as (
   select c.order_id from consignment c join consignment_line l on l.consignment_id = c.id and l.deleted_at is null
    where c.deleted_at is null group by 1
-  having bool_and(l.settled_at is not null) and max(l.settled_at) < now() - interval '15 minutes'
+  having bool_and(l.settled_at is not null or c.step in ('refused', 'returned'))
+     and max(l.settled_at) < now() - interval '15 minutes'
 ), booked as (
   select line.order_id, -sum(p.amount) as amount
     from income_journal j join income_journal said on said.id = coalesce(j.reverses_id, j.id)

@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { ask, brokenInvariants } from "./market/books";
-import { type Api, doorOf, signIn } from "./market/door-client";
+import { type Api, type Door, doorOf, signIn } from "./market/door-client";
 import { codeSentTo } from "./market/phone";
 import { smallWorld } from "./market/small-world";
 
@@ -70,6 +70,54 @@ medusaIntegrationTestRunner({
       const last = await manager("DELETE", `/coop/people/${own.id}`);
       expect([last.status, last.body.code]).toEqual([409, "last_manager"]);
       expect((await manager("POST", `/coop/people/${own.id}`, { role: "sales" })).body.code).toBe("last_manager");
+    });
+
+    it("ends every open session of hers, at every door, with a new password and from the people's page", async () => {
+      const manager = await weavers();
+      const person = { phone: "0509010001", fullName: "Hoàng Thị Hoa", role: "sales" };
+      expect((await manager("POST", "/coop/people", person)).status).toBe(200);
+      const reset = async (password: string) => {
+        await anyone("POST", "/join/code", { phone: person.phone });
+        const code = await codeSentTo(url(), "+84509010001");
+        const { ticket } = (await anyone("POST", "/join/verify", { phone: person.phone, code })).body;
+        expect((await anyone("POST", "/join/finish", { phone: person.phone, ticket, password })).status).toBe(200);
+      };
+      const doors = () =>
+        Promise.all([
+          signIn(client, "coop_staff", person.phone),
+          signIn(client, "coop_staff", person.phone),
+          signIn(client, "union_officer", person.phone),
+        ]);
+      const seen = async ([one, two, union]: readonly Door[]) => [
+        (await one?.("GET", "/coop/me"))?.status,
+        (await two?.("GET", "/coop/me"))?.status,
+        (await union?.("GET", "/union/me"))?.status,
+        (await two?.("POST", "/auth/token/refresh"))?.status,
+      ];
+      const asOfficer = await signIn(client, "union_officer", person.phone);
+      expect((await asOfficer("GET", "/union/me")).status).toBe(200);
+      await reset("demo1234");
+      const ended = await asOfficer("GET", "/union/me");
+      expect([ended.status, ended.body.message]).toEqual([401, "Phiên làm việc đã hết. Hãy đăng nhập lại."]);
+
+      const open = await doors();
+      expect(await seen(open)).toEqual([200, 200, 200, 200]);
+      const people = (await manager("GET", "/coop/people")).body.people;
+      const hers = people.find((it: any) => it.phone === "0509 010 001").id;
+      const boss = people.find((it: any) => it.isYou).id;
+      const refused = await open[0]("POST", `/coop/people/${boss}/sign-out`);
+      expect([refused.status, refused.body.code]).toEqual([403, "role_not_allowed"]);
+      expect((await manager("POST", `/coop/people/${hers}/sign-out`)).body).toEqual({ isYou: false });
+      expect(await seen(open)).toEqual([401, 401, 401, 401]);
+      expect((await manager("GET", "/coop/me")).status).toBe(200);
+
+      const again = await doors();
+      expect((await again[0]("POST", `/coop/people/${hers}/sign-out`)).body).toEqual({ isYou: true });
+      expect(await seen(again)).toEqual([401, 401, 401, 401]);
+      await reset("demo1234");
+      expect(await seen(await doors())).toEqual([200, 200, 200, 200]);
+      const noted = await sql("select actor_type from cooperative_event where act = 'signed_out_everywhere'");
+      expect(noted).toHaveLength(2);
     });
 
     it("keeps one cooperative's people and file out of another's reach", async () => {

@@ -2,19 +2,26 @@ import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
 import { checkCartAddress, checkWholeNumbers } from "./doors/check-body";
 import { answerError } from "./doors/error-handler";
 import { limitCodes, limitLogins } from "./doors/limit-logins";
+import { openSessionsOnly } from "./doors/open-sessions-only";
 import { ownOrderOnly } from "./doors/own-order-only";
 
 // The doors. Actors hold bearer tokens that only the web app's server sees (decision 10); sessions are not accepted here.
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
-    { matcher: "/coop*", middlewares: [authenticate("coop_staff", "bearer")] },
+    { matcher: "/coop*", middlewares: [authenticate("coop_staff", "bearer"), openSessionsOnly] },
     // Read as it comes in, never by a parser that would hold it.
     { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
     // 2 MB of .xlsx as base64; the route refuses more in a sentence.
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
-    { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer")] },
+    { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer"), openSessionsOnly] },
+    // Else an ended session would buy itself a new token.
+    {
+      matcher: "/auth/token/refresh",
+      methods: ["POST"],
+      middlewares: [authenticate("*", ["session", "bearer"], { allowUnregistered: true }), openSessionsOnly],
+    },
     { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/join/*", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },

@@ -119,6 +119,8 @@ export type CoopPeople = {
 export type NewPerson = { readonly phone: string; readonly fullName: string; readonly role: StaffRole };
 /** POST /coop/people/:id; DELETE ends her access at once. At least one manager stays. */
 export type PersonChange = { readonly role: StaffRole };
+/** POST /coop/people/:id/sign-out ends every open session of that person; this one too when `isYou`. */
+export type SignedOut = { readonly isYou: boolean };
 
 /** POST /union/cooperatives: an officer who may enter facts for that commune opens a cooperative for its manager. */
 export type AssistedCooperative = {

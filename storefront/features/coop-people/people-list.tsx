@@ -24,6 +24,7 @@ export function PeopleList({ people, mayEdit }: CoopPeople): ReactNode {
             {person.hasAccount ? null : <span className="text-sm text-turmeric-deep"> · {t("waiting")}</span>}
           </p>
           {mayEdit ? <PersonForms person={person} /> : null}
+          {person.hasAccount && (mayEdit || person.isYou) ? <Devices person={person} /> : null}
         </li>
       ))}
     </ul>
@@ -48,6 +49,27 @@ function PersonForms({ person }: { readonly person: CoopPeople["people"][number]
         <p className="border-t border-line pt-3 text-sm">{t("removeAsk", { name: person.fullName })}</p>
         <button type="submit" className="button w-full sm:w-auto">
           {t("remove")}
+        </button>
+      </PeopleForm>
+    </details>
+  );
+}
+
+/** Ends a person's open sessions: for a lost phone. */
+function Devices({ person }: { readonly person: CoopPeople["people"][number] }): ReactNode {
+  const t = useTranslations("coopJoin.people");
+  return (
+    <details>
+      <summary
+        aria-label={t("devicesFor", { name: person.fullName })}
+        className="link flex min-h-tap items-center text-sm"
+      >
+        {t("devices")}
+      </summary>
+      <PeopleForm id={person.id} act="signOut">
+        <p className="text-sm">{person.isYou ? t("signOutYou") : t("signOutAsk", { name: person.fullName })}</p>
+        <button type="submit" className="button w-full sm:w-auto">
+          {t("signOut")}
         </button>
       </PeopleForm>
     </details>
@@ -97,7 +119,7 @@ function RoleChoice({ chosen, idPrefix }: { readonly chosen: StaffRole; readonly
 
 type FormProps = {
   readonly id: string;
-  readonly act: "invite" | "role" | "remove";
+  readonly act: "invite" | "role" | "remove" | "signOut";
   readonly children: ReactNode;
 };
 

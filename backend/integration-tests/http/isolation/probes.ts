@@ -68,6 +68,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "POST /coop/member-imports/:id/accept": { names: { id: "memberImport" }, body: () => ({ addRows: [] }) },
   "POST /coop/sales/:key/undo": { names: { key: "sale" }, body: () => ({ reason: "entered_twice" }) },
   "POST /coop/people/:id": { names: { id: "role" }, body: () => ({ role: "sales" }) },
+  "POST /coop/people/:id/sign-out": { names: { id: "role" }, body: () => ({}) },
   "DELETE /coop/people/:id": { names: { id: "role" } },
   "GET /coop/lots/:id": lot,
   "POST /coop/lots/:id/contributions": { ...lot, body: (it) => ({ ...brought(it), isConfirmed: true }) },

@@ -4,6 +4,19 @@ import { withLedger } from "./income-runner";
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** The store's own tables as far as L4 reads them, with one order that was charged so many đồng. */
+function storeOf(chargedDong: number): string {
+  return `create table consignment (id text, order_id text, step text, delivered_at timestamptz,
+       cash_received_at timestamptz, deleted_at timestamptz);
+     create table consignment_line (id text, consignment_id text, settled_at timestamptz, deleted_at timestamptz);
+     create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+     create table payment (id text, payment_collection_id text, deleted_at timestamptz);
+     create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
+     create table refund (like capture);
+     insert into order_payment_collection values ('o', 'col'); insert into payment values ('p', 'col');
+     insert into capture values ('p', ${chargedDong});`;
+}
+
 /** One act of damage and the invariant that must name it. Acts are taken back after each. */
 const damages: readonly (readonly [breaks: string, act: string])[] = [
   [
@@ -111,17 +124,16 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
   ],
   [
     "L4 per order",
-    `create table consignment (id text, order_id text, delivered_at timestamptz, cash_received_at timestamptz,
-       deleted_at timestamptz);
-     create table consignment_line (id text, consignment_id text, settled_at timestamptz, deleted_at timestamptz);
-     create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
-     create table payment (id text, payment_collection_id text, deleted_at timestamptz);
-     create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
-     create table refund (like capture);
-     insert into consignment values ('c', 'o'); insert into consignment_line
-       select source_id, 'c', now() - interval '1 hour' from income_journal where kind = 'sale.settled';
-     insert into order_payment_collection values ('o', 'col'); insert into payment values ('p', 'col');
-     insert into capture values ('p', 200001)`,
+    `${storeOf(200_001)} insert into consignment values ('c', 'o', 'delivered');
+     insert into consignment_line select source_id, 'c', now() - interval '1 hour' from income_journal
+       where kind = 'sale.settled'`,
+  ],
+  [
+    "L4 per order",
+    `${storeOf(200_001)} insert into consignment values ('c', 'o', 'delivered'), ('d', 'o', 'refused');
+     insert into consignment_line select source_id, 'c', now() - interval '1 hour' from income_journal
+       where kind = 'sale.settled';
+     insert into consignment_line values ('never packed', 'd')`,
   ],
   [
     "L12 who looked",

@@ -1,8 +1,5 @@
 import { formatDate } from "@cho-phien/vietnam";
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of an OCOP certificate that a cooperative hands in. */
 export const CERTIFICATE_SENTENCES = {
@@ -22,4 +19,4 @@ export const CERTIFICATE_SENTENCES = {
     vi: ({ number }) => `Quyết định ${number} đã được nhập với số sao hoặc ngày cấp khác. Hãy kiểm tra số quyết định.`,
     en: ({ number }) => `Decision ${number} was entered with other stars or another day. Check its number.`,
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

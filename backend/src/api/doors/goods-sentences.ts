@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** What a cooperative may not write of its goods, and what is still missing before they can be sold. */
 export const GOODS_SENTENCES = {
@@ -104,4 +101,4 @@ export const GOODS_SENTENCES = {
     vi: () => "Có ảnh chưa tải lên chợ. Hãy chọn lại ảnh đó.",
     en: () => "A photo was not uploaded here. Choose it again.",
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of the doors through which facts reach the ledger: payouts, receipts, returns, remittances, sales. */
 export const INCOME_SENTENCES = {
@@ -86,4 +83,4 @@ export const INCOME_SENTENCES = {
     vi: ({ why }) => `Không đọc được bảng: ${why}. Dòng đầu phải là: month, member_id, name, commune, amount.`,
     en: ({ why }) => `The table can't be read: ${why}. Its first row must be: month, member_id, name, commune, amount.`,
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Refusals on the way to selling: codes to phones, the cooperative's papers, the operator's review, its people. */
 export const JOIN_SENTENCES = {
@@ -107,4 +104,4 @@ export const JOIN_SENTENCES = {
     vi: () => "Chị chưa được giao xã này. Hãy chọn xã chị phụ trách.",
     en: () => "You were not granted this commune. Choose one of yours.",
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,11 +1,5 @@
 import type { RefusalCode } from "@cho-phien/income";
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Row = {
-  readonly status: number;
-  readonly vi: (details: RefusalDetails) => string;
-  readonly en: (details: RefusalDetails) => string;
-};
+import type { SentenceRow } from "./sentence-row";
 
 /** The refusals of the income rules bring their sentences along (boundary/ledger-refusal.ts); here is their status. */
 export const LEDGER_SENTENCES = {
@@ -28,8 +22,8 @@ export const LEDGER_SENTENCES = {
   not_reversible: said(409),
   returned_above_sold: said(409),
   below_zero: said(409),
-} satisfies Readonly<Record<RefusalCode, Row>>;
+} satisfies Readonly<Record<RefusalCode, SentenceRow>>;
 
-function said(status: number): Row {
+function said(status: number): SentenceRow {
   return { status, vi: ({ vi }) => String(vi), en: ({ en }) => String(en) };
 }

@@ -1,11 +1,8 @@
-import type { RefusalDetails } from "../../boundary/refusal";
 import { FAULTS, type FaultCode } from "../../workflows/import-members/faults";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** What a member's form refuses in the words of the table of members: one sentence for one mistake. */
-function asInTable(code: FaultCode): Row {
+function asInTable(code: FaultCode): SentenceRow {
   return { status: 400, ...FAULTS[code] };
 }
 
@@ -97,4 +94,4 @@ export const MEMBER_SENTENCES = {
     vi: () => "Bảng này đã nhập xong hoặc đã bỏ. Hãy tải tệp lên lại.",
     en: () => "This table was imported or dropped. Upload the file again.",
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** What the operator and those her decisions reach are told. */
 export const OPERATOR_SENTENCES = {
@@ -20,4 +17,4 @@ export const OPERATOR_SENTENCES = {
     vi: ({ goods }) => `“${goods}” hiện không bán nữa. Hãy bỏ món này khỏi giỏ.`,
     en: ({ goods }) => `“${goods}” is no longer on sale. Remove it from the basket.`,
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of the cooperative's work on its orders. */
 export const ORDER_SENTENCES = {
@@ -32,4 +29,4 @@ export const ORDER_SENTENCES = {
     vi: () => "Tin này không hợp với bước hiện tại của đơn. Hãy tải lại trang rồi chọn tin khác.",
     en: () => "This message does not fit the order's step. Reload the page and choose another.",
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

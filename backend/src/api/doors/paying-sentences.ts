@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of a pay run and what follows it. */
 export const PAYING_SENTENCES = {
@@ -40,4 +37,4 @@ export const PAYING_SENTENCES = {
     vi: () => "Hãy hỏi chị trước: chỉ lưu số tài khoản khi chị đồng ý.",
     en: () => "Ask her first: her account is kept only with her consent.",
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of a photo: what is wrong with the file, and what to do with the phone in her hand. */
 export const PHOTO_SENTENCES = {
@@ -61,4 +58,4 @@ export const PHOTO_SENTENCES = {
     vi: ({ minutes }) => `Chị đã gửi rất nhiều ảnh. Hãy đợi ${minutes} phút rồi gửi tiếp.`,
     en: ({ minutes }) => `You have sent a great many photos. Wait ${minutes} minutes, then go on.`,
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

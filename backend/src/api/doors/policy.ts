@@ -31,6 +31,7 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /coop/people": "cooperative",
   "POST /coop/people/:id": "cooperative",
   "DELETE /coop/people/:id": "cooperative",
+  "POST /coop/people/:id/sign-out": "cooperative",
   "POST /union/cooperatives": "union",
   "GET /admin/cooperatives": "operator",
   "GET /admin/cooperatives/:id": "operator",

@@ -1,4 +1,3 @@
-import type { RefusalDetails } from "../../boundary/refusal";
 import { actName, stepName } from "../../modules/consignment/act-table";
 import { GOODS_SENTENCES } from "./goods-sentences";
 import { CERTIFICATE_SENTENCES } from "./certificate-sentences";
@@ -11,9 +10,7 @@ import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
 import { MEMBER_SENTENCES } from "./member-sentences";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Every refusal of our doors as a status and a sentence that says what to do, Vietnamese first. */
 export const SENTENCES = {
@@ -137,7 +134,7 @@ export const SENTENCES = {
     vi: ({ name }) => `Bộ lọc “${name}” không hợp lệ. Hãy bỏ bộ lọc này rồi thử lại.`,
     en: ({ name }) => `The filter “${name}” is not valid. Remove it and try again.`,
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;
 
 export type RefusalCode = keyof typeof SENTENCES;
 

@@ -1,7 +1,4 @@
-import type { RefusalDetails } from "../../boundary/refusal";
-
-type Sentence = (details: RefusalDetails) => string;
-type Row = { readonly status: number; readonly vi: Sentence; readonly en: Sentence };
+import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of the doors through which a cooperative decides who shares in what. */
 export const SHARING_SENTENCES = {
@@ -35,4 +32,4 @@ export const SHARING_SENTENCES = {
     vi: ({ sales }) => `Lô này đã có ${sales} lần bán trong sổ. Hãy xem từng chị thêm bớt bao nhiêu rồi xác nhận.`,
     en: ({ sales }) => `${sales} sales of this lot are in the books. See what changes for each member, then confirm.`,
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { freshSessions } from "../../boundary/sessions";
 import { hashPassword } from "../../modules/auth-phone/service";
 
 type Account = {
@@ -36,7 +37,8 @@ export async function openPhoneAccount(container: ExecArgs["container"], { phone
 
 /**
  * Sets the password of a phone's login, opening it when there is none. Her other doors stay hers: one phone, one password.
- * Only for somebody who has just proved that the phone is in her hand.
+ * Only for somebody who has just proved that the phone is in her hand. Every session of hers that was open ends: who took
+ * the old password is out.
  */
 export async function setPhonePassword(
   container: ExecArgs["container"],
@@ -44,7 +46,7 @@ export async function setPhonePassword(
 ): Promise<void> {
   const auth = container.resolve(Modules.AUTH);
   const provider_metadata = { password: await hashPassword(password) };
-  const app_metadata = { [`${actor.type}_id`]: actor.id };
+  const app_metadata = { [`${actor.type}_id`]: actor.id, ...freshSessions() };
   const [identity] = await auth.listAuthIdentities(
     { provider_identities: { entity_id: phone, provider: "phonepass" } },
     { relations: ["provider_identities"], take: 1 },
