@@ -37,11 +37,19 @@ module.exports = {
       to: { path: "^(packages|backend|storefront)/", pathNot: pkg("contract"), dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "search-knows-words-not-engines",
+      comment:
+        "What a search text means is the same on every engine: search stands on vietnam; providers stand on search.",
+      severity: "error",
+      from: { path: "^packages/search/", pathNot: TESTS },
+      to: { path: "^(packages|backend|storefront)/", pathNot: pkg("search|vietnam") },
+    },
+    {
       name: "pure-packages-have-no-io",
       comment:
         "A rule has no clock, disk or network: take the value as an argument (photo and search-meilisearch are the two with IO).",
       severity: "error",
-      from: { path: pkg("money|vietnam|income|reporting|contract"), pathNot: TESTS },
+      from: { path: pkg("money|vietnam|income|reporting|contract|search"), pathNot: TESTS },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -2,7 +2,7 @@ import medusa from "@medusajs/eslint-plugin";
 import tseslint from "typescript-eslint";
 
 const TESTS = ["**/*.{test,spec}.{ts,tsx}", "**/e2e/**", "**/integration-tests/**"];
-const PURE = ["packages/{money,vietnam,income,reporting,contract}/src/**/*.ts"];
+const PURE = ["packages/{money,vietnam,income,reporting,contract,search}/src/**/*.ts"];
 
 /** What a pure package may not reach for, and what it takes instead. */
 const IMPURE = [
