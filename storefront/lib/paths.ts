@@ -61,6 +61,8 @@ export const paths = {
     newGoods: "/hop-tac-xa/hang/moi",
     editGoods: (id: string) => `/hop-tac-xa/hang/${segment(id)}`,
     goodsCertificates: (id: string) => `/hop-tac-xa/hang/${segment(id)}/chung-nhan`,
+    goodsSheets: "/hop-tac-xa/hang/bang-tinh",
+    goodsSheet: (id: string) => `/hop-tac-xa/hang/bang-tinh?table=${segment(id)}`,
     fair: "/hop-tac-xa/hoi-cho",
     members: "/hop-tac-xa/thanh-vien",
     member: (id: string) => `/hop-tac-xa/thanh-vien/${segment(id)}`,
@@ -133,6 +135,9 @@ export const paths = {
       statementFile: ({ month, locale, format }: StatementFileAt) =>
         `/api/coop/statement/${format}?month=${segment(month)}&locale=${locale}`,
       goods: "/api/coop/goods",
+      goodsSheetFile: (locale: Locale) => `/api/coop/goods-sheet.xlsx?locale=${locale}`,
+      goodsSheets: "/api/coop/goods-sheets",
+      goodsSheetAct: (id: string, act: "accept" | "undo") => `/api/coop/goods-sheets/${segment(id)}/${act}`,
       goodsOne: (id: string) => `/api/coop/goods/${segment(id)}`,
       goodsAct: (id: string, act: string) => `/api/coop/goods/${segment(id)}/${act}`,
       act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,

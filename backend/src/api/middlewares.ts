@@ -14,6 +14,7 @@ export default defineMiddlewares({
     { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
     // 2 MB of .xlsx as base64; the route refuses more in a sentence.
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
+    { matcher: "/coop/goods-sheets", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer"), openSessionsOnly] },
     // Else an ended session would buy itself a new token.

@@ -2,6 +2,7 @@ export type * from "./refusal";
 export type * from "./shop";
 export type * from "./coop";
 export type * from "./goods";
+export type * from "./goods-sheet";
 export type * from "./orders";
 export type * from "./union";
 export type * from "./payouts";

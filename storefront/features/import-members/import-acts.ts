@@ -3,22 +3,18 @@ import type { MemberImport, MemberUpload } from "@cho-phien/contract";
 import { getTranslations } from "next-intl/server";
 import { refusedAnswer } from "@/lib/doors/answer-coop-form";
 import type { FormAnswer } from "@/lib/doors/form-answer";
+import { pickedFile } from "@/lib/doors/picked-file";
 import { askAsStaff, type Staff } from "@/lib/doors/staff";
 import { localePath, paths } from "@/lib/paths";
-
-/** The backend says the exact limit; this one only keeps a mistaken film from being read into memory. */
-const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Hands a table to the backend, which judges it and adds nobody, and goes to what it found. */
 export async function uploadTable(staff: Staff, form: FormData): Promise<FormAnswer> {
   const t = await getTranslations({ locale: staff.locale, namespace: "coopMembers.import" });
-  const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return { isDone: false, text: t("fileMissing"), field: "file" };
-  if (file.size > MAX_BYTES) return { isDone: false, text: t("fileTooBig"), field: "file" };
-  const body: MemberUpload = {
-    fileName: file.name.normalize("NFC").slice(0, 200),
-    fileBase64: Buffer.from(await file.arrayBuffer()).toString("base64"),
-  };
+  const picked = await pickedFile(form);
+  if ("wrong" in picked) {
+    return { isDone: false, text: t(picked.wrong === "missing" ? "fileMissing" : "fileTooBig"), field: "file" };
+  }
+  const body: MemberUpload = picked;
   const answer = await askAsStaff<MemberImport>(staff, "/coop/member-imports", { method: "POST", body });
   if (!answer.ok && answer.status === 413) return { isDone: false, text: t("fileTooBig"), field: "file" };
   if (!answer.ok) return await refusedAnswer(staff, answer);

@@ -63,32 +63,6 @@ export const MEMBER_SENTENCES = {
     vi: () => "Không còn sự đồng ý nào để rút. Hãy tải lại trang.",
     en: () => "There is no consent left to withdraw. Reload the page.",
   },
-  sheet_too_big: {
-    status: 413,
-    vi: () => "Tệp lớn quá 2 MB. Hãy xoá hình ảnh và trang thừa, hoặc chia làm nhiều tệp.",
-    en: () => "The file is larger than 2 MB. Remove pictures and extra sheets, or split it.",
-  },
-  sheet_unreadable: {
-    status: 400,
-    vi: () =>
-      "Không đọc được tệp. Hãy mở bằng Excel, chọn “Lưu thành” loại .xlsx, không đặt mật khẩu, rồi tải lên lại.",
-    en: () => "The file can't be read. Open it in Excel, save it as .xlsx without a password, then upload again.",
-  },
-  sheet_without_headings: {
-    status: 400,
-    vi: ({ missing }) => `Không thấy cột ${missing}. Hãy dùng tệp mẫu, giữ nguyên dòng tiêu đề.`,
-    en: ({ missing }) => `The column ${missing} is missing. Use the template and keep its row of headings.`,
-  },
-  sheet_empty: {
-    status: 400,
-    vi: () => "Bảng chưa có dòng nào. Hãy điền mỗi thành viên một dòng, dưới dòng tiêu đề.",
-    en: () => "The table has no rows. Fill in one row a member, below the headings.",
-  },
-  sheet_too_many_rows: {
-    status: 400,
-    vi: () => "Bảng dài quá 1.000 dòng. Hãy chia làm nhiều tệp.",
-    en: () => "The table has more than 1,000 rows. Split it into several files.",
-  },
   import_closed: {
     status: 409,
     vi: () => "Bảng này đã nhập xong hoặc đã bỏ. Hãy tải tệp lên lại.",

@@ -1,12 +1,4 @@
-import { foldWords } from "@cho-phien/vietnam";
-
-type Row = {
-  /** As the template heads it. */
-  readonly heading: string;
-  /** What people also write, folded. */
-  readonly alsoCalled: readonly string[];
-  readonly isRequired: boolean;
-};
+import type { Cells, ColumnWords, Layout } from "../../spreadsheets/find-table";
 
 /** The columns of a table of members, in the template's order. */
 export const COLUMNS = {
@@ -23,7 +15,7 @@ export const COLUMNS = {
     isRequired: false,
   },
   joined: { heading: "Ngày vào hợp tác xã", alsoCalled: ["ngay vao", "ngay gia nhap"], isRequired: false },
-} as const satisfies Readonly<Record<string, Row>>;
+} as const satisfies Readonly<Record<string, ColumnWords>>;
 
 export type Column = keyof typeof COLUMNS;
 
@@ -39,18 +31,12 @@ export const COLUMN_ORDER = [
   "joined",
 ] as const satisfies readonly Column[];
 
-/** The column a heading names, whatever its case, marks and trailing star; null for one we do not read. */
-export function columnOf(heading: string): Column | null {
-  const plain = foldWords(heading);
-  return (
-    COLUMN_ORDER.find((it) => foldWords(COLUMNS[it].heading) === plain) ??
-    COLUMN_ORDER.find((it) => COLUMNS[it].alsoCalled.some((word) => word === plain)) ??
-    null
-  );
-}
+export const EXAMPLE = "Ví dụ:";
 
-/** 0 → "A", 27 → "AB". */
-export function letterOf(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return `${rest >= 0 ? letterOf(rest) : ""}${String.fromCharCode(65 + (index % 26))}`;
-}
+/** Up to 1,000 members; the template's example row is passed over. */
+export const MEMBER_TABLE: Layout<Column> = {
+  order: COLUMN_ORDER,
+  columns: COLUMNS,
+  mostRows: 1000,
+  isPassedOver: ({ name }: Cells<Column>) => name?.text.normalize("NFC").trim().startsWith(EXAMPLE) === true,
+};

@@ -1,32 +1,15 @@
 import type { BothLanguages } from "@cho-phien/contract";
-
-export type FaultDetails = Readonly<Record<string, string>>;
-
-type Row = { readonly vi: (details: FaultDetails) => string; readonly en: (details: FaultDetails) => string };
-
-function said(vi: string, en: string): Row {
-  return { vi: () => vi, en: () => en };
-}
+import {
+  CELL_FAULTS,
+  type FaultDetails,
+  type FaultSentence,
+  inBothLanguages,
+  said,
+} from "../../spreadsheets/cell-faults";
 
 /** What can be wrong with a cell of a table of members, as a sentence that says what to do. */
 export const FAULTS = {
-  formula: said(
-    "Ô này là công thức. Hãy gõ thẳng nội dung, hoặc chép rồi dán “chỉ giá trị”.",
-    "This cell is a formula. Type what it says, or paste it as a value only.",
-  ),
-  merged: said(
-    "Ô này bị gộp với ô khác. Hãy bỏ gộp ô và điền riêng từng ô.",
-    "This cell is merged with another. Unmerge them and fill in each.",
-  ),
-  cell_error: said("Ô này đang báo lỗi của Excel. Hãy gõ lại.", "This cell shows an error of Excel. Type it again."),
-  looks_like_formula: said(
-    "Chữ này bắt đầu như một công thức (=, +, -, @). Hãy gõ lại, không có dấu ấy.",
-    "This begins like a formula (=, +, -, @). Type it again without that sign.",
-  ),
-  too_long: {
-    vi: ({ most }) => `Dài quá ${most} ký tự. Hãy viết ngắn lại.`,
-    en: ({ most }) => `Longer than ${most} characters. Shorten it.`,
-  },
+  ...CELL_FAULTS,
   name_empty: said("Thiếu họ và tên. Hãy điền tên.", "The name is missing. Fill it in."),
   name_hidden: said(
     "Tên có ký tự ẩn không nhìn thấy. Hãy xoá ô này rồi gõ lại tên.",
@@ -122,10 +105,10 @@ export const FAULTS = {
     vi: ({ row }) => `Cùng tên, cùng xã với dòng ${row}. Nếu là người khác, chọn “Thêm”.`,
     en: ({ row }) => `Same name and commune as row ${row}. If this is another person, choose “Add”.`,
   },
-} satisfies Readonly<Record<string, Row>>;
+} satisfies Readonly<Record<string, FaultSentence>>;
 
 export type FaultCode = keyof typeof FAULTS;
 
 export function sentencesOf(code: FaultCode, details: FaultDetails = {}): BothLanguages {
-  return { vi: FAULTS[code].vi(details), en: FAULTS[code].en(details) };
+  return inBothLanguages(FAULTS[code], details);
 }

@@ -1,5 +1,5 @@
 import { isCalendarDate } from "../../members/fact-kinds";
-import type { Cell } from "./read-workbook";
+import type { Cell } from "../../spreadsheets/read-workbook";
 
 const DAY_MS = 86_400_000;
 /** Excel's day 0 as it counts after its own 29 February 1900, and the Mac's. */

@@ -7,7 +7,8 @@ import {
   type Province,
   provinces,
 } from "@cho-phien/vietnam/org-units";
-import type { FaultCode, FaultDetails } from "./faults";
+import type { FaultDetails } from "../../spreadsheets/cell-faults";
+import type { FaultCode } from "./faults";
 
 type PlaceFault = {
   readonly column: "province" | "commune";

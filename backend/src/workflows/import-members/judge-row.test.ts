@@ -4,7 +4,7 @@ import { dateIn } from "./judge-date";
 import { judgeName } from "./judge-name";
 import { judgePlace } from "./judge-place";
 import { judgeRow } from "./judge-row";
-import type { Cell } from "./read-workbook";
+import type { Cell } from "../../spreadsheets/read-workbook";
 
 const text = (value: string): Cell => ({ kind: "text", text: value, isMerged: false });
 const number = (value: number): Cell => ({ kind: "number", text: String(value), isMerged: false });

@@ -1,12 +1,13 @@
 import type { PhoneOwner } from "@cho-phien/contract";
 import { foldWords, parsePhone } from "@cho-phien/vietnam";
-import type { Column } from "./columns";
-import type { FaultCode, FaultDetails } from "./faults";
+import { brokenCell, type FaultDetails } from "../../spreadsheets/cell-faults";
+import type { Cells, TableRow } from "../../spreadsheets/find-table";
+import type { Cell } from "../../spreadsheets/read-workbook";
+import { COLUMN_ORDER, type Column } from "./columns";
+import type { FaultCode } from "./faults";
 import { dateIn } from "./judge-date";
 import { judgeName, NAME_MOST } from "./judge-name";
 import { judgePlace } from "./judge-place";
-import type { TableRow } from "./read-table";
-import type { Cell } from "./read-workbook";
 
 export type CellFault = { readonly column: Column; readonly code: FaultCode; readonly details?: FaultDetails };
 
@@ -25,11 +26,10 @@ export type Draft = {
 
 export type Day = { readonly is1904: boolean; readonly today: string };
 
-const TEXT_MOST = 120;
 const MAX_AGE_YEARS = 120;
 
 /** One row by itself: a member to add, or every cell that must be mended first. */
-export function judgeRow({ cells }: TableRow, day: Day): Draft | { readonly faults: readonly CellFault[] } {
+export function judgeRow({ cells }: TableRow<Column>, day: Day): Draft | { readonly faults: readonly CellFault[] } {
   const broken = brokenCells(cells);
   if (broken.length > 0) return { faults: broken };
   const text = (column: Column): string => (cells[column]?.text ?? "").normalize("NFC").trim();
@@ -63,25 +63,12 @@ export function judgeRow({ cells }: TableRow, day: Day): Draft | { readonly faul
 }
 
 /** What no reading can mend comes alone: formulas, merged cells, Excel's errors, and texts past any measure. */
-function brokenCells(cells: TableRow["cells"]): readonly CellFault[] {
-  const columns: readonly Column[] = [
-    "name",
-    "phone",
-    "phoneOwner",
-    "canRead",
-    "province",
-    "commune",
-    "birth",
-    "birthConsent",
-    "joined",
-  ];
-  return columns.flatMap((column): CellFault[] => {
+function brokenCells(cells: Cells<Column>): readonly CellFault[] {
+  return COLUMN_ORDER.flatMap((column): CellFault[] => {
     const cell = cells[column];
     if (!cell) return [];
-    if (cell.isMerged) return [{ column, code: "merged" }];
-    if (cell.kind === "formula") return [{ column, code: "formula" }];
-    if (cell.kind === "error") return [{ column, code: "cell_error" }];
-    if (cell.text.length > TEXT_MOST) return [{ column, code: "too_long", details: { most: String(TEXT_MOST) } }];
+    const broken = brokenCell(cell);
+    if (broken) return [{ column, ...broken }];
     const mayBegin = column === "phone" ? /^\s*[=@]/ : /^\s*[=+\-@＝＋－＠]/;
     return column !== "name" && cell.kind === "text" && mayBegin.test(cell.text)
       ? [{ column, code: "looks_like_formula" }]

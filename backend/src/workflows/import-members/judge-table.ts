@@ -1,9 +1,10 @@
 import type { ReportedRow } from "@cho-phien/contract";
-import { COLUMNS, type Column, letterOf } from "./columns";
+import type { Table, TableRow } from "../../spreadsheets/find-table";
+import { letterOf, shownText } from "../../spreadsheets/tell-cell";
+import { COLUMNS, type Column } from "./columns";
 import { sentencesOf } from "./faults";
 import { type Known, KnownPeople } from "./find-same";
 import { type CellFault, type Draft, judgeRow } from "./judge-row";
-import type { Table, TableRow } from "./read-table";
 
 export type JudgedTable = {
   readonly good: readonly NumberedDraft[];
@@ -17,13 +18,13 @@ export type NumberedDraft = Draft & { readonly row: number };
 type Facts = { readonly members: readonly Known[]; readonly today: string };
 
 /** Every row as a member to add, or as a reported row that says which cell, what it holds and what to do. */
-export function judgeTable(table: Table, { members, today }: Facts): JudgedTable {
+export function judgeTable(table: Table<Column>, { members, today }: Facts): JudgedTable {
   const known = new KnownPeople(members);
   const above = new KnownPeople();
   const good: NumberedDraft[] = [];
   const choices: NumberedDraft[] = [];
   const reported: ReportedRow[] = [];
-  const report = (row: TableRow, kind: ReportedRow["kind"], faults: readonly CellFault[]) =>
+  const report = (row: TableRow<Column>, kind: ReportedRow["kind"], faults: readonly CellFault[]) =>
     reported.push(reportedRow(table, { row, kind, faults }));
   for (const row of table.rows) {
     const draft = judgeRow(row, { is1904: table.is1904, today });
@@ -77,27 +78,23 @@ function personOf(draft: Draft, called: string): Known {
   };
 }
 
-type Reporting = { readonly row: TableRow; readonly kind: ReportedRow["kind"]; readonly faults: readonly CellFault[] };
+type Reporting = {
+  readonly row: TableRow<Column>;
+  readonly kind: ReportedRow["kind"];
+  readonly faults: readonly CellFault[];
+};
 
-const VALUE_MOST = 60;
-
-function reportedRow({ places }: Table, { row, kind, faults }: Reporting): ReportedRow {
+function reportedRow({ places }: Table<Column>, { row, kind, faults }: Reporting): ReportedRow {
   return {
     row: row.row,
     kind,
-    name: shortened(row.cells.name?.text ?? ""),
+    name: shownText(row.cells.name?.text ?? ""),
     cells: faults.map(({ column, code, details }) => ({
       letter: letterOf(places[column] ?? 0),
       heading: COLUMNS[column].heading,
-      value: shortened(row.cells[column]?.text ?? ""),
+      value: shownText(row.cells[column]?.text ?? ""),
       code,
       ...sentencesOf(code, details),
     })),
   };
-}
-
-/** As it stands in the file, so that she finds it; only what can't be seen is made visible. */
-function shortened(text: string): string {
-  const visible = text.trim().replace(/[\p{Cc}\p{Cf}]/gu, "␣");
-  return visible.length > VALUE_MOST ? `${visible.slice(0, VALUE_MOST)}…` : visible;
 }

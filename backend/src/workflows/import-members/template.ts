@@ -1,5 +1,4 @@
-import { COLUMN_ORDER, COLUMNS, type Column } from "./columns";
-import { EXAMPLE } from "./read-table";
+import { COLUMN_ORDER, COLUMNS, type Column, EXAMPLE } from "./columns";
 
 const EXAMPLES: Readonly<Record<Column, string>> = {
   name: `${EXAMPLE} Nông Thị Mai`,

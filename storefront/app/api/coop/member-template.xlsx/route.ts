@@ -1,6 +1,7 @@
 import { loginPath } from "@/lib/doors/login-path";
 import { seeOther } from "@/lib/doors/see-other";
 import { staffOf } from "@/lib/doors/staff";
+import { xlsxAnswer } from "@/lib/doors/xlsx-answer";
 import { askTemplate } from "@/lib/medusa/operations/members";
 import { paths } from "@/lib/paths";
 import { readSealed } from "@/lib/session";
@@ -13,12 +14,5 @@ export async function GET(): Promise<Response> {
   if (!staff || "missing" in staff)
     return seeOther(loginPath("coop", { locale: "vi", returnTo: page, problem: "ended" }));
   const answer = await askTemplate(staff);
-  if (!answer.ok) return seeOther(page);
-  return new Response(Buffer.from(answer.value.fileBase64, "base64"), {
-    headers: {
-      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-disposition": `attachment; filename="${answer.value.fileName}"`,
-      "cache-control": "no-store",
-    },
-  });
+  return answer.ok ? xlsxAnswer(answer.value) : seeOther(page);
 }

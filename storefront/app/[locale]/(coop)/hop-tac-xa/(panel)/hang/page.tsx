@@ -40,9 +40,16 @@ export default async function GoodsListPage({ searchParams }: { readonly searchP
     <>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1>{t("title")}</h1>
-        <LocalLink href={paths.coop.newGoods} className="button button-main">
-          {t("add")}
-        </LocalLink>
+        <div className="flex flex-wrap gap-3">
+          {staff.cooperative.role === "accountant" ? null : (
+            <LocalLink href={paths.coop.goodsSheets} className="button">
+              {t("sheet")}
+            </LocalLink>
+          )}
+          <LocalLink href={paths.coop.newGoods} className="button button-main">
+            {t("add")}
+          </LocalLink>
+        </div>
       </div>
       <GoodsSearch view={view} />
       <GoodsTabs counts={list.counts} view={view} />

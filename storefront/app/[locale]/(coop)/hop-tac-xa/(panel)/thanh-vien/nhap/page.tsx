@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { JudgedTable } from "@/features/import-members/judged-table";
-import { UploadForm } from "@/features/import-members/upload-form";
+import { UploadForm } from "@/components/upload-form";
 import { readNote, type Note } from "@/lib/doors/note";
 import { first, type Query } from "@/lib/doors/query";
 import { requireStaff, type Staff } from "@/lib/doors/staff";

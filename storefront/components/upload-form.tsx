@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import type { Locale } from "@/lib/i18n/locales";
-import { sendFile } from "./send-file";
+import { sendFile } from "@/lib/doors/send-with-progress";
 
 type Props = {
   readonly action: string;

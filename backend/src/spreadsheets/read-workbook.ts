@@ -1,5 +1,5 @@
 import { Parser } from "saxen";
-import { refuse } from "../../boundary/refusal";
+import { refuse } from "../boundary/refusal";
 
 /** A cell as the file says it, before anybody judges it. `text` of a number is its digits as stored. */
 export type Cell = {
@@ -13,11 +13,13 @@ export type Sheet = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
 
 export type Workbook = { readonly sheets: readonly Sheet[]; readonly is1904: boolean };
 
-/** Cells further out are not ours; a row past this is too many. */
-const LIMITS = { columns: 60, rows: 1100 } as const;
+/** Cells further out are not ours. */
+const MAX_COLUMNS = 60;
+/** A row further down than the table may be long, its title and blank rows added, is too many. */
+const SPARE_ROWS = 100;
 
-/** The sheets in the order of their tabs. Refuses what is no workbook. */
-export function readWorkbook(parts: ReadonlyMap<string, string>): Workbook {
+/** The sheets in the order of their tabs. Refuses what is no workbook, and rows past `mostRows`. */
+export function readWorkbook(parts: ReadonlyMap<string, string>, mostRows: number): Workbook {
   const book = parts.get("xl/workbook.xml");
   if (book === undefined) throw refuse("sheet_unreadable");
   const targets = new Map<string, string>();
@@ -38,7 +40,7 @@ export function readWorkbook(parts: ReadonlyMap<string, string>): Workbook {
   const sheets = ids
     .map((id) => parts.get(`xl/${(targets.get(id) ?? "").replace(/^(\/xl\/|\.\/)/, "")}`))
     .filter((xml) => xml !== undefined)
-    .map((xml) => readSheet(xml, strings));
+    .map((xml) => readSheet(xml, { strings, mostRows }));
   return { sheets, is1904 };
 }
 
@@ -91,7 +93,9 @@ function readStrings(xml: string): readonly string[] {
 
 type Draft = { row: number; column: number; type: string; text: string; isFormula: boolean };
 
-function readSheet(xml: string, strings: readonly string[]): Sheet {
+type Reading = { readonly strings: readonly string[]; readonly mostRows: number };
+
+function readSheet(xml: string, reading: Reading): Sheet {
   const rows = new Map<number, Map<number, Cell>>();
   const merges: string[] = [];
   let cell: Draft | null = null;
@@ -111,7 +115,7 @@ function readSheet(xml: string, strings: readonly string[]): Sheet {
     close: (name) => {
       if (name === "v" || name === "t") isValue = false;
       if (name !== "c" || !cell) return;
-      keep(rows, cell, strings);
+      keep(rows, cell, reading);
       cell = null;
     },
   });
@@ -119,11 +123,11 @@ function readSheet(xml: string, strings: readonly string[]): Sheet {
   return rows;
 }
 
-function keep(rows: Map<number, Map<number, Cell>>, draft: Draft, strings: readonly string[]): void {
+function keep(rows: Map<number, Map<number, Cell>>, draft: Draft, { strings, mostRows }: Reading): void {
   const { row, column, type, isFormula } = draft;
   const text = type === "s" ? (strings[Number(draft.text)] ?? "") : unescaped(draft.text);
-  if (column >= LIMITS.columns || (text.trim() === "" && !isFormula)) return;
-  if (row > LIMITS.rows) throw refuse("sheet_too_many_rows");
+  if (column >= MAX_COLUMNS || (text.trim() === "" && !isFormula)) return;
+  if (row > mostRows + SPARE_ROWS) throw refuse("sheet_too_many_rows", { most: String(mostRows) });
   const cells = rows.get(row) ?? new Map<number, Cell>();
   rows.set(row, cells.set(column, { kind: kindOf(type, isFormula), text, isMerged: false }));
 }
@@ -140,7 +144,7 @@ function markMerged(rows: Map<number, Map<number, Cell>>, ref: string): void {
   if (!from || !to) return;
   for (const [row, cells] of rows) {
     if (row < from.row || row > to.row) continue;
-    for (let column = from.column; column <= Math.min(to.column, LIMITS.columns); column += 1) {
+    for (let column = from.column; column <= Math.min(to.column, MAX_COLUMNS); column += 1) {
       const cell = cells.get(column) ?? { kind: "text", text: "" };
       cells.set(column, { ...cell, isMerged: true });
     }

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from "fflate";
-import { refuse } from "../../boundary/refusal";
+import { refuse } from "../boundary/refusal";
 
 export const MAX_FILE_BYTES = 2 * 1024 * 1024;
-/** Unpacked, all parts we read together; a table of 1,000 members is far below. */
+/** Unpacked, all parts we read together; a table of 5,000 rows is far below. */
 const MAX_UNPACKED_BYTES = 24 * 1024 * 1024;
 const MAX_PARTS = 500;
 
