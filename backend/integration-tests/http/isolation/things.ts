@@ -7,7 +7,19 @@ import type { Door } from "../market/door-client";
 export type Things = Readonly<Record<(typeof NAMES)[number], string>>;
 
 const NAMES = [
-  ...["consignment", "line", "goods", "variant", "member", "memberImport", "sale", "role", "lot", "distribution"],
+  ...[
+    "consignment",
+    "line",
+    "goods",
+    "variant",
+    "member",
+    "memberImport",
+    "goodsSheet",
+    "sale",
+    "role",
+    "lot",
+    "distribution",
+  ],
   ...["payRun", "payout", "sheetPhoto"],
 ] as const;
 
@@ -19,6 +31,7 @@ export const MADE_UP: Things = {
   variant: "variant_01JDMADEUP",
   member: "mem_01JDMADEUP",
   memberImport: "mimp_01JDMADEUP",
+  goodsSheet: "gsheet_01JDMADEUP",
   sale: "sale-made-up-0001",
   role: "role_01JDMADEUP",
   lot: "lot_01JDMADEUP",
@@ -67,6 +80,13 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
      values ($1, $2, 'x', 'a.xlsx', now(), 'x', 0)`,
     [memberImport, cooperativeId],
   );
+  const goodsSheet = `gsheet_${handle}`;
+  await ask(
+    url,
+    `insert into goods_sheet (id, cooperative_id, uploaded_by, file_name, rows_count, unchanged_count, accepted_at, accepted_by, changes)
+     values ($1, $2, 'x', 'a.xlsx', 1, 1, now(), 'x', '[]')`,
+    [goodsSheet, cooperativeId],
+  );
   const distribution = `${handle}-run-2026-10`;
   await ask(
     url,
@@ -76,7 +96,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
   );
   return {
     ...{ consignment: consignmentId, line: lineIds[0] ?? "", goods: goods.id, variant: goods.variant },
-    ...{ member: member.id, memberImport, sale, role: role.id, lot: lot.id, distribution },
+    ...{ member: member.id, memberImport, goodsSheet, sale, role: role.id, lot: lot.id, distribution },
     ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto: `photo_${handle}` },
   };
 }

@@ -1,102 +1,53 @@
-import { generateEntityId } from "@medusajs/framework/utils";
-import { z } from "@medusajs/framework/zod";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { generateEntityId } from "@medusajs/framework/utils";
 import type { WrittenChange } from "./stored-sheet";
+import type { StoredValues } from "./stored-values";
 
-const held = z.object({
-  variant_id: z.string(),
-  price_set_id: z.string(),
-  price_id: z.string().nullable(),
-  price: z.string().nullable(),
-  item_id: z.string(),
-  level_id: z.string().nullable(),
-  stock: z.number().nullable(),
-  promised: z.number(),
-});
-type Held = z.infer<typeof held>;
-
-/** Where Medusa keeps a size's price and stock: one price in đồng, one level at the market's one location (decision 4). */
-const HELD = `
-  select v.id as variant_id, ps.price_set_id, price.id as price_id, trunc(price.amount)::text as price,
-         vi.inventory_item_id as item_id, il.id as level_id, il.stocked_quantity::int as stock,
-         coalesce(il.reserved_quantity, 0)::int as promised
-    from product_variant v
-    join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
-    join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
-    left join lateral (
-      select pr.id, pr.amount from price pr
-       where pr.price_set_id = ps.price_set_id and pr.deleted_at is null and pr.currency_code = 'vnd'
-         and pr.price_list_id is null and pr.rules_count = 0 order by pr.min_quantity nulls first limit 1
-    ) price on true
-    left join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.location_id = :locationId
-     and il.deleted_at is null
-   where v.id = any(:variantIds) and v.deleted_at is null`;
-
-type Place = { readonly locationId: string; readonly variantIds: readonly string[] };
-
-/** The rows behind these sizes, held until the transaction ends, in one order for everybody. */
-export async function holdRows(trx: Knex, { locationId, variantIds }: Place): Promise<ReadonlyMap<string, Held>> {
-  const asked = { locationId, variantIds: [...variantIds] };
-  const rows = `(${HELD}) h`;
-  await trx.raw(`select id from price where id in (select h.price_id from ${rows}) order by id for update`, asked);
-  await trx.raw(
-    `select id from inventory_level where id in (select h.level_id from ${rows}) order by id for update`,
-    asked,
-  );
-  const found = await trx.raw(HELD, asked);
-  return new Map(
-    z
-      .array(held)
-      .parse(found.rows)
-      .map((it) => [it.variant_id, it]),
-  );
-}
-
-type Wanted = {
-  readonly held: Held;
-  readonly price: string | null | undefined;
-  readonly stock: number | null | undefined;
-};
-
-type Writing = { readonly rows: ReadonlyMap<string, Held>; readonly locationId: string; readonly side: "from" | "to" };
+type Writing = { readonly held: StoredValues; readonly locationId: string; readonly side: "from" | "to" };
 
 /** Writes one side of every change: four statements at most, however many sizes. */
 export async function writeChanges(trx: Knex, changes: readonly WrittenChange[], writing: Writing): Promise<void> {
-  const { rows, side, locationId } = writing;
-  const wanted = changes.map(({ variantId, price, stock }): Wanted => {
-    const row = rows.get(variantId);
-    if (!row) throw new Error(`The size ${variantId} has no price set or no inventory item`);
-    return { held: row, price: price?.[side], stock: stock?.[side] };
-  });
-  await writePrices(trx, wanted);
-  await writeStock(trx, wanted, locationId);
+  await writePrices(trx, changes, writing);
+  await writeStock(trx, changes, writing);
 }
 
-async function writePrices(trx: Knex, wanted: readonly Wanted[]): Promise<void> {
-  const set = wanted.flatMap(({ held: { price_id: id, price_set_id: set }, price }) =>
-    typeof price === "string" ? [{ id: id ?? generateEntityId(undefined, "price"), set, price }] : [],
-  );
-  const gone = wanted.flatMap(({ held: { price_id: id }, price }) => (price === null && id !== null ? [id] : []));
+async function writePrices(trx: Knex, changes: readonly WrittenChange[], { held, side }: Writing): Promise<void> {
+  const wanted = changes.flatMap(({ variantId, price }) => {
+    if (!price) return [];
+    const stored = held.prices.get(variantId);
+    if (!stored) throw new Error(`The size ${variantId} has no price set`);
+    return [{ stored, amount: price[side] }];
+  });
+  const set = wanted.flatMap(({ stored, amount }) => (amount === null ? [] : [{ stored, amount }]));
+  const gone = wanted.flatMap(({ stored, amount }) => (amount === null ? (stored.price_id ?? []) : []));
   if (set.length > 0) {
     await trx.raw(SET_PRICES, {
-      ids: set.map((it) => it.id),
-      sets: set.map((it) => it.set),
-      amounts: set.map((it) => it.price),
+      ids: set.map(({ stored }) => stored.price_id ?? generateEntityId(undefined, "price")),
+      sets: set.map(({ stored }) => stored.price_set_id),
+      amounts: set.map(({ amount }) => amount),
     });
   }
   if (gone.length > 0) await trx.raw("update price set deleted_at = now() where id = any(?)", [gone]);
 }
 
-async function writeStock(trx: Knex, wanted: readonly Wanted[], locationId: string): Promise<void> {
-  const set = wanted.flatMap(({ held: { level_id: id, item_id: item }, stock }) =>
-    typeof stock === "number" ? [{ id: id ?? generateEntityId(undefined, "ilev"), item, stock }] : [],
-  );
-  const gone = wanted.flatMap(({ held: { level_id: id }, stock }) => (stock === null && id !== null ? [id] : []));
+async function writeStock(
+  trx: Knex,
+  changes: readonly WrittenChange[],
+  { held, side, locationId }: Writing,
+): Promise<void> {
+  const wanted = changes.flatMap(({ variantId, stock }) => {
+    if (!stock) return [];
+    const stored = held.levels.get(variantId);
+    if (!stored) throw new Error(`The size ${variantId} has no inventory item`);
+    return [{ stored, count: stock[side] }];
+  });
+  const set = wanted.flatMap(({ stored, count }) => (count === null ? [] : [{ stored, count }]));
+  const gone = wanted.flatMap(({ stored, count }) => (count === null ? (stored.level_id ?? []) : []));
   if (set.length > 0) {
     await trx.raw(SET_STOCK, {
-      ids: set.map((it) => it.id),
-      items: set.map((it) => it.item),
-      counts: set.map((it) => it.stock),
+      ids: set.map(({ stored }) => stored.level_id ?? generateEntityId(undefined, "ilev")),
+      items: set.map(({ stored }) => stored.item_id),
+      counts: set.map(({ count }) => count),
       locationId,
     });
   }
@@ -120,8 +71,9 @@ const SET_STOCK = `
      set stocked_quantity = excluded.stocked_quantity, raw_stocked_quantity = excluded.raw_stocked_quantity, updated_at = now()`;
 
 /** Whether a size still stands as a change left it, and may go back without breaking what shoppers were promised. */
-export function standsAsWritten({ price, stock }: WrittenChange, row: Held | undefined): boolean {
-  if (!row) return false;
-  if (price && row.price !== price.to) return false;
-  return !stock || (row.stock === stock.to && row.promised <= (stock.from ?? 0));
+export function standsAsWritten({ variantId, price, stock }: WrittenChange, held: StoredValues): boolean {
+  if (price && held.prices.get(variantId)?.amount !== price.to) return false;
+  if (!stock) return true;
+  const level = held.levels.get(variantId);
+  return level?.stock === stock.to && level.promised <= (stock.from ?? 0);
 }

@@ -8,7 +8,8 @@ import { judgeSheet, type JudgedSheet } from "../../../goods/sheet/judge-sheet";
 import { findSheet, seenOf, writtenOf } from "../../../goods/sheet/read-sheet";
 import { readStanding } from "../../../goods/sheet/read-standing";
 import type { StoredSheet, WrittenChange } from "../../../goods/sheet/stored-sheet";
-import { holdRows, writeChanges } from "../../../goods/sheet/write-changes";
+import { holdValues } from "../../../goods/sheet/stored-values";
+import { writeChanges } from "../../../goods/sheet/write-changes";
 import { holdGoodsOf } from "../hold-goods-of";
 import type { AcceptSheet } from "../index";
 
@@ -17,7 +18,7 @@ import type { AcceptSheet } from "../index";
  * sale or an edit in between makes another judgement, which she is asked to look at. Accepted twice it is written once.
  */
 export const acceptSheetStep = createStep(
-  "accept-goods-sheet",
+  "accept-sheet",
   async (input: AcceptSheet, { container }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
     const stored = await findSheet(knex, input);
@@ -29,9 +30,9 @@ export const acceptSheetStep = createStep(
       knex.transaction(async (trx) => {
         const waiting = await findSheet(trx, input, true);
         if (waiting.rows === null) return waiting.changes ?? [];
-        const rows = await holdRows(trx, { locationId, variantIds });
+        const held = await holdValues(trx, variantIds);
         const changes = await judged(trx, waiting, input);
-        await writeChanges(trx, changes, { rows, locationId, side: "to" });
+        await writeChanges(trx, changes, { held, locationId, side: "to" });
         await markAccepted(trx, input, { changes, unchangedCount: waiting.rows.rows.length - changes.length });
         return changes;
       }),
@@ -83,8 +84,11 @@ async function unwrite(container: MedusaContainer, sheetId: string): Promise<voi
     const { cooperative_id: cooperativeId } = await trx("goods_sheet").where({ id: sheetId }).first("cooperative_id");
     const { changes, undone_at: undoneAt } = await findSheet(trx, { cooperativeId, sheetId }, true);
     if (!changes || undoneAt) return;
-    const rows = await holdRows(trx, { locationId, variantIds: changes.map((it) => it.variantId) });
-    await writeChanges(trx, changes, { rows, locationId, side: "from" });
+    const held = await holdValues(
+      trx,
+      changes.map((it) => it.variantId),
+    );
+    await writeChanges(trx, changes, { held, locationId, side: "from" });
     await trx("goods_sheet").where({ id: sheetId }).update({ undone_at: trx.fn.now(), undone_by: "market" });
   });
 }

@@ -6,7 +6,7 @@ import { readUpload } from "../../../spreadsheets/read-upload";
 import type { KeepSheet } from "../index";
 
 /** Reads the file into rows and lets them wait; tables nobody accepted within a day are forgotten. */
-export const keepSheetStep = createStep("keep-goods-sheet", async (input: KeepSheet, { container }) => {
+export const keepSheetStep = createStep("keep-sheet", async (input: KeepSheet, { container }) => {
   const table = readUpload(input.fileBase64, GOODS_TABLE);
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await knex.raw("delete from goods_sheet where accepted_at is null and at < now() - interval '1 day'");
