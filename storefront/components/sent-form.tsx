@@ -5,6 +5,7 @@ import { createContext, useContext, useEffect, useRef, useState, type FormEvent,
 import { readFormAnswer, type FormAnswer } from "@/lib/doors/form-answer";
 import { dropDraft, keepDraft, restoreDraft } from "@/lib/doors/form-draft";
 import type { Locale } from "@/lib/i18n/locales";
+import { ShownForField } from "./shown-for";
 
 type Props = {
   readonly action: string;
@@ -69,6 +70,7 @@ export function SentForm({ action, locale, words, children, note = null, draft, 
       className={className}
     >
       <input type="hidden" name="locale" value={locale} />
+      <ShownForField />
       <Answered.Provider value={{ answer, isSending }}>{children}</Answered.Provider>
       <div role="status" aria-live="polite" className="mt-3">
         {isSending ? <p className="text-quiet">{words.sending}</p> : null}

@@ -30,6 +30,9 @@ type StatementLineAt = {
 
 type StatementFileAt = { readonly month: string; readonly locale: Locale; readonly format: "pdf" | "xlsx" };
 
+/** What minutes were taken of, as the address of its photos says it. */
+export type MinutesSubject = "rules" | "distributions";
+
 const segment = encodeURIComponent;
 
 /** Every page and handler URL, without the locale; `localePath` adds it. */
@@ -55,8 +58,12 @@ export const paths = {
     slips: "/hop-tac-xa/don/phieu",
     register: "/hop-tac-xa/dang-ky",
     forgot: "/hop-tac-xa/dang-ky?forgot=1",
+    /** Named in text messages (backend/src/phone-codes/phone-code.ts). */
+    invited: "/hop-tac-xa/dang-ky?moi=1",
     profile: "/hop-tac-xa/ho-so",
     people: "/hop-tac-xa/nguoi-dung",
+    another: "/hop-tac-xa/them",
+    history: "/hop-tac-xa/tien/lich-su",
     goods: "/hop-tac-xa/hang",
     newGoods: "/hop-tac-xa/hang/moi",
     editGoods: (id: string) => `/hop-tac-xa/hang/${segment(id)}`,
@@ -88,7 +95,13 @@ export const paths = {
   inbox: "/hop-thu",
   inboxOf: (phone: string) => `/hop-thu?phone=${segment(phone)}`,
   receipt: (token: string) => `/nhan/${segment(token)}`,
-  union: { income: "/hoi", login: "/hoi/dang-nhap" },
+  union: {
+    income: "/hoi",
+    login: "/hoi/dang-nhap",
+    assisted: "/hoi/hop-tac-xa",
+    assistedPage: (page: number) => (page > 1 ? `/hoi/hop-tac-xa?page=${page}` : "/hoi/hop-tac-xa"),
+    assist: "/hoi/hop-tac-xa/moi",
+  },
   api: {
     cart: "/api/cart",
     cartLines: "/api/cart/lines",
@@ -116,8 +129,12 @@ export const paths = {
       profile: "/api/coop/profile",
       submit: "/api/coop/submit",
       people: "/api/coop/people",
+      another: "/api/coop/cooperatives",
       rules: "/api/coop/rules",
       ruleExample: "/api/coop/rules/example",
+      minutes: (subject: MinutesSubject, id: string) => `/api/coop/${subject}/${segment(id)}/photos`,
+      minutesPhoto: (subject: MinutesSubject, id: string, photoId: string) =>
+        `/api/coop/${subject}/${segment(id)}/photos/${segment(photoId)}`,
       goodsCertificates: (id: string) => `/api/coop/goods/${segment(id)}/certificates`,
       photos: (locale: Locale, shape: "card" | "whole") => `/api/coop/photos?locale=${locale}&shape=${shape}`,
       ordersCsv: "/api/coop/orders.csv",
@@ -142,7 +159,12 @@ export const paths = {
       goodsAct: (id: string, act: string) => `/api/coop/goods/${segment(id)}/${act}`,
       act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,
     },
-    union: { login: "/api/union/login", logout: "/api/union/logout", csv: "/api/union/income.csv" },
+    union: {
+      login: "/api/union/login",
+      logout: "/api/union/logout",
+      csv: "/api/union/income.csv",
+      assist: "/api/union/cooperatives",
+    },
   },
 } as const;
 

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { ask, brokenInvariants } from "./market/books";
 import { type Api, doorOf, signIn } from "./market/door-client";
 import { codeSentTo, join } from "./market/phone";
+import { signInOperator } from "./market/operator";
 import { smallWorld } from "./market/small-world";
 
 const LAN = { phone: "0987 000 111", e164: "+84987000111", fullName: "Lò Thị Lan", name: "HTX Hoa Ban" };
@@ -138,7 +139,127 @@ medusaIntegrationTestRunner({
       expect(taken.account).toEqual({ fullName: wanted.fullName });
       await anyone("POST", "/join/finish", { phone: wanted.phone, ticket: taken.ticket, password: "demo1234" });
       const dua = await signIn(client, "coop_staff", wanted.phone);
-      expect((await dua("GET", "/coop/profile")).body).toMatchObject({ name: wanted.name, status: "pending" });
+      const profile = (await dua("GET", "/coop/profile")).body;
+      expect(profile).toMatchObject({ name: wanted.name, status: "pending" });
+      expect(profile.openedBy).toEqual({ fullName: entering?.fullName, at: event.at.toISOString() });
+      expect(event.comment).toBe("Sùng Thị Dua, 0988 000 666");
+    });
+
+    it("shows an officer how far those she helped have come, only hers and only where she still may", async () => {
+      const { world } = smallWorld();
+      const entering = world.officers.find((it) => it.grants.some((grant) => grant.purpose === "enter"));
+      const grant = entering?.grants.find((it) => it.purpose === "enter");
+      const others = world.officers.filter((it) => it.key !== entering?.key);
+      const officer = await signIn(client, "union_officer", entering?.phone ?? "");
+      const list = async (door = officer) => (await door("GET", "/union/cooperatives")).body;
+      expect(await list()).toEqual({ cooperatives: [], count: 0, mayOpen: true });
+      const wanted = { fullName: "Sùng Thị Dua", kind: "tht", communeCode: grant?.unitCode ?? "" };
+      for (const number of ["1", "2"]) {
+        const one = { idempotencyKey: `assist-000${number}`, phone: `098800067${number}`, name: `THT Lanh ${number}` };
+        expect((await officer("POST", "/union/cooperatives", { ...wanted, ...one })).status).toBe(200);
+      }
+      const before = await list();
+      expect([before.count, before.cooperatives.map((it: any) => it.name)]).toEqual([2, ["THT Lanh 2", "THT Lanh 1"]]);
+      expect(before.cooperatives[0]).toMatchObject({
+        status: "pending",
+        manager: { fullName: wanted.fullName, phone: "0988 000 672", hasAccount: false },
+      });
+      const done = (it: any) => it.rows.filter((row: any) => row.isDone).map((row: any) => row.key);
+      expect(done(before.cooperatives[0])).toEqual(["kind", "commune"]);
+
+      const code = await codeSentTo(url(), "+84988000672");
+      const { ticket } = (await anyone("POST", "/join/verify", { phone: "0988000672", code })).body;
+      await anyone("POST", "/join/finish", { phone: "0988000672", ticket, password: "demo1234" });
+      const dua = await signIn(client, "coop_staff", "0988000672");
+      await dua("POST", "/coop/profile", { registrationNumber: "12/GCN" });
+      const after = (await list()).cooperatives[0];
+      expect([after.manager.hasAccount, done(after)]).toEqual([true, ["kind", "identity", "commune"]]);
+
+      for (const other of others) {
+        expect((await list(await signIn(client, "union_officer", other.phone))).cooperatives).toEqual([]);
+      }
+      expect((await dua("GET", "/union/cooperatives")).status).toBe(401);
+      const [{ id }] = await sql("select id from cooperative where name = 'THT Lanh 2'");
+      const operator = await signInOperator(client, url());
+      const { body: review } = await operator("GET", `/admin/cooperatives/${id}`);
+      expect(review.events.find((it: any) => it.act === "opened_by_officer")).toMatchObject({
+        actorName: entering?.fullName,
+        comment: "Sùng Thị Dua, 0988 000 672",
+      });
+      await sql(
+        "update access_grant set valid_to = now() where officer_id = (select id from union_officer where phone = $1)",
+        [entering?.phone],
+      );
+      expect(await list()).toEqual({ cooperatives: [], count: 0, mayOpen: false });
+      const late = await officer("POST", "/union/cooperatives", {
+        ...wanted,
+        idempotencyKey: "assist-0003",
+        phone: "0988000673",
+        name: "THT Muộn",
+      });
+      expect([late.status, late.body.code]).toEqual([403, "commune_not_yours"]);
+    });
+
+    it("lets one person serve several cooperatives, each request for the one she names", async () => {
+      const { body } = await anyone("POST", "/auth/coop_staff/phonepass", {
+        phone: "0501010001",
+        password: "demo1234",
+      });
+      const asFor = (id?: string) =>
+        doorOf(client, { authorization: `Bearer ${body.token}`, ...(id ? { "x-cooperative-id": id } : {}) });
+      const [own] = (await asFor()("GET", "/coop/me")).body.cooperatives;
+      const wanted = { idempotencyKey: "second-0001", name: "HTX Thứ Hai", kind: "htx" };
+      const opened = await Promise.all([1, 2, 3].map(() => asFor(own.id)("POST", "/coop/cooperatives", wanted)));
+      expect(opened.map((it) => it.status)).toEqual([200, 200, 200]);
+      const ids = new Set(opened.map((it) => it.body.cooperativeId));
+      expect(ids.size).toBe(1);
+      const [second = ""] = ids;
+      const mine = (await asFor()("GET", "/coop/me")).body.cooperatives;
+      expect(mine.map((it: any) => [it.name, it.role]).sort()).toEqual(
+        [
+          [own.name, own.role],
+          ["HTX Thứ Hai", "manager"],
+        ].sort(),
+      );
+
+      expect((await asFor(second)("GET", "/coop/profile")).body.name).toBe("HTX Thứ Hai");
+      expect((await asFor(own.id)("GET", "/coop/profile")).body.name).toBe(own.name);
+      const unsaid = await asFor()("GET", "/coop/profile");
+      expect([unsaid.status, unsaid.body.code]).toEqual([400, "cooperative_not_chosen"]);
+      expect((await asFor(second)("GET", "/coop/goods")).body.count).toBe(0);
+      const [theirs] = await sql("select id from cooperative where handle = 'buon-nang'");
+      const another = await asFor(theirs.id)("POST", "/coop/cooperatives", {
+        ...wanted,
+        idempotencyKey: "second-0002",
+      });
+      const madeUp = await asFor("coop_none")("POST", "/coop/cooperatives", {
+        ...wanted,
+        idempotencyKey: "second-0002",
+      });
+      expect([another.status, another.body]).toEqual([404, madeUp.body]);
+
+      const unnamed = await asFor(own.id)("POST", "/coop/cooperatives", {
+        ...wanted,
+        idempotencyKey: "second-0003",
+        name: "!",
+      });
+      expect([unnamed.status, unnamed.body.code, unnamed.body.field]).toEqual([
+        400,
+        "cooperative_name_missing",
+        "name",
+      ]);
+      for (let number = 3; number <= 20; number += 1) {
+        const more = { ...wanted, idempotencyKey: `more-of-it-${number}`, name: `HTX ${number}` };
+        expect((await asFor(own.id)("POST", "/coop/cooperatives", more)).status).toBe(200);
+      }
+      const tooMany = await asFor(own.id)("POST", "/coop/cooperatives", { ...wanted, idempotencyKey: "more-of-it-21" });
+      expect([tooMany.status, tooMany.body.code, tooMany.body.details]).toEqual([
+        409,
+        "cooperatives_many",
+        { most: "20" },
+      ]);
+      const again = await asFor(own.id)("POST", "/coop/cooperatives", wanted);
+      expect([again.status, again.body.cooperativeId]).toEqual([200, second]);
     });
 
     it("keeps every message of the sms channel in the local inbox, which can be closed", async () => {

@@ -16,6 +16,8 @@ export default defineMiddlewares({
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/goods-sheets", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
+    { matcher: "/coop/rules/:id/photos", methods: ["POST"], bodyParser: false },
+    { matcher: "/coop/distributions/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer"), openSessionsOnly] },
     // Else an ended session would buy itself a new token.
     {

@@ -10,6 +10,7 @@ import { notHere } from "../boundary/refusal";
 import { checklistOf } from "./checklist";
 
 const row = z.object({
+  id: z.string(),
   status: z.enum(["pending", "submitted", "returned", "approved", "suspended"]),
   handle: z.string(),
   name: z.string(),
@@ -30,6 +31,8 @@ const row = z.object({
   submitted_at: z.date().nullable(),
   goods_count: z.number(),
   rules_count: z.number(),
+  officer_name: z.string().nullable(),
+  officer_at: z.date().nullable(),
 });
 type Row = z.infer<typeof row>;
 
@@ -40,17 +43,37 @@ export type CooperativeFile = {
 
 /** All a cooperative wrote about itself and what is still missing, in one statement. Throws `not_found` for no such id. */
 export async function readFile(container: MedusaContainer, cooperativeId: string): Promise<CooperativeFile> {
+  const found = (await readFiles(container, [cooperativeId])).get(cooperativeId);
+  if (!found) throw notHere();
+  return found;
+}
+
+/** The files of many, by id; one statement however many. */
+export async function readFiles(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CooperativeFile>> {
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select c.*,
+    `select c.*, o.full_name as officer_name, e.at as officer_at,
        (select count(*)::int from product_product_cooperative_cooperative l
           join product p on p.id = l.product_id and p.deleted_at is null and p.status = 'published'
          where l.cooperative_id = c.id and l.deleted_at is null) as goods_count,
        (select count(*)::int from sharing_rule r where r.cooperative_id = c.id) as rules_count
-     from cooperative c where c.id = ? and c.deleted_at is null`,
-    [cooperativeId],
+     from cooperative c
+     left join cooperative_event e on e.cooperative_id = c.id and e.act = 'opened_by_officer'
+     left join union_officer o on o.id = e.actor_id
+     where c.id = any(?) and c.deleted_at is null`,
+    [[...ids]],
   );
-  const [found] = z.array(row).parse(answer.rows);
-  if (!found) throw notHere();
+  return new Map(
+    z
+      .array(row)
+      .parse(answer.rows)
+      .map((found) => [found.id, fileOf(found)]),
+  );
+}
+
+function fileOf(found: Row): CooperativeFile {
   const profile = profileOf(found);
   return { profile, checklist: checklistFrom(found, profile) };
 }
@@ -69,6 +92,7 @@ function profileOf(it: Row): CooperativeFile["profile"] {
     story: it.story,
     photo: it.photo,
     peoples: it.peoples.names,
+    openedBy: it.officer_name && it.officer_at ? { fullName: it.officer_name, at: it.officer_at.toISOString() } : null,
     closed: it.closed_from && it.closed_to ? { from: it.closed_from, to: it.closed_to } : null,
   };
 }

@@ -68,6 +68,7 @@ const events = z.array(
     act: z.string(),
     actor_type: z.enum(["coop_staff", "union_officer", "operator"]),
     actor_id: z.string(),
+    actor_name: z.string().nullable(),
     comment: z.string().nullable(),
     at: z.date(),
   }),
@@ -76,12 +77,15 @@ const events = z.array(
 /** One cooperative's file with its last hundred events. Throws `not_found` for no such id. */
 export async function readOneUnderReview(container: MedusaContainer, id: string): Promise<CooperativeUnderReview> {
   const { profile, checklist } = await readFile(container, id);
-  const found = await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("cooperative_event")
-    .select("act", "actor_type", "actor_id", "comment", "at")
-    .where({ cooperative_id: id })
-    .orderBy("id", "desc")
-    .limit(100);
+  const found = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `select e.act, e.actor_type, e.actor_id, e.comment, e.at, coalesce(s.full_name, o.full_name, u.email) as actor_name
+       from cooperative_event e
+       left join coop_staff s on e.actor_type = 'coop_staff' and s.id = e.actor_id
+       left join union_officer o on e.actor_type = 'union_officer' and o.id = e.actor_id
+       left join "user" u on e.actor_type = 'operator' and u.id = e.actor_id
+      where e.cooperative_id = ? order by e.id desc limit 100`,
+    [id],
+  );
   return {
     ...profile,
     id,
@@ -89,10 +93,11 @@ export async function readOneUnderReview(container: MedusaContainer, id: string)
     comment: checklist.comment,
     rows: checklist.rows,
     acts: reviewActsAt(profile.status),
-    events: events.parse(found).map(({ actor_type, actor_id, at, ...it }) => ({
+    events: events.parse(found.rows).map(({ actor_type, actor_id, actor_name, at, ...it }) => ({
       ...it,
       actorType: actor_type,
       actorId: actor_id,
+      actorName: actor_name,
       at: at.toISOString(),
     })),
   };

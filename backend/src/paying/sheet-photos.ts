@@ -1,33 +1,18 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { randomUUID } from "node:crypto";
 import type { SheetPhoto } from "@cho-phien/contract";
 import { dongToWire } from "@cho-phien/money";
-import { cleanPhoto, isRefused, MAX_BYTES } from "@cho-phien/photo";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import type { Readable } from "node:stream";
 import { askLedger } from "../boundary/ledger-refusal";
 import { clock } from "../boundary/clock";
-import { notHere, refuse } from "../boundary/refusal";
-import { digest } from "../boundary/secret-digest";
+import { notHere } from "../boundary/refusal";
 import { everyMember } from "../members/members-on";
 import { INCOME_MODULE } from "../modules/income";
-import { photosDir } from "../photos/photos-dir";
-import { receiveFile } from "../photos/receive-file";
+import { keepPrivatePhoto, privateFile } from "../photos/private-photos";
 import { readRunFacts } from "./read-run-facts";
 
 type Asked = { readonly cooperativeId: string; readonly batchId: string };
-
-/** Beside the shop's photos, never among them: no public route serves this folder. */
-function sheetsDir(): string {
-  return join(dirname(photosDir()), "private", "pay-sheets");
-}
-
-function fileOf(id: string): string {
-  return join(sheetsDir(), `${id}.jpg`);
-}
 
 /**
  * Keeps the photograph of a signed sheet and notes it as level 1 evidence for each payout of the run that still waits. It
@@ -38,13 +23,8 @@ export async function keepSheetPhoto(
   { staffId, body, ...run }: Asked & { readonly staffId: string; readonly body: Readable },
 ): Promise<SheetPhoto> {
   if ((await readRunFacts(container, run)).length === 0) throw notHere();
-  const photo = await receiveFile(body, MAX_BYTES, (file) => cleanPhoto(file.path));
-  if (isRefused(photo)) {
-    const { refused, ...details } = photo;
-    throw refuse(refused, Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)])));
-  }
-  const id = `sheet_${digest(`${run.batchId}\n${photo.sha256}`).toString("hex").slice(0, 26)}`;
-  await writeWhole(id, photo.jpeg);
+  const photo = await keepPrivatePhoto(body, { kind: "pay-sheets", of: run.batchId });
+  const { id } = photo;
   const at = clock.now();
   await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
     `insert into pay_sheet_photo (id, batch_id, cooperative_id, sha256, added_by, at) values (?, ?, ?, ?, ?, ?)
@@ -53,14 +33,6 @@ export async function keepSheetPhoto(
   );
   await noteSheet(container, { ...run, staffId, sha256: photo.sha256, at });
   return { id, addedAt: at.toISOString(), sha256: photo.sha256 };
-}
-
-/** Under its name only once it is whole: a reader never meets half a photo. */
-async function writeWhole(id: string, jpeg: Buffer): Promise<void> {
-  await mkdir(sheetsDir(), { recursive: true, mode: 0o700 });
-  const incoming = join(sheetsDir(), `.${randomUUID()}`);
-  await writeFile(incoming, jpeg, { mode: 0o600 });
-  await rename(incoming, fileOf(id));
 }
 
 type Noted = Asked & { readonly staffId: string; readonly sha256: string; readonly at: Date };
@@ -106,5 +78,5 @@ export async function sheetPhotoFile(
     .where({ id: photoId, batch_id: batchId, cooperative_id: cooperativeId });
   const [photo] = rows.parse(found);
   if (!photo) throw notHere();
-  return fileOf(photo.id);
+  return privateFile("pay-sheets", photo.id);
 }

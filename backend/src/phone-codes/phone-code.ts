@@ -9,8 +9,8 @@ import { sendSms } from "../messages/send-sms";
 export const CODE_MINUTES = 5;
 /** An invited person reads her message when she reads it. */
 const INVITATION_MINUTES = 72 * 60;
-/** Where a code is typed in, and where a password is. */
-const REGISTER_PATH = "/hop-tac-xa/dang-ky";
+/** Where an invitation's code is typed in (storefront, paths.coop.invited), and where a password is. */
+const INVITED_PATH = "/hop-tac-xa/dang-ky?moi=1";
 const SIGN_IN_PATH = "/hop-tac-xa/dang-nhap";
 
 type Issued = {
@@ -52,7 +52,7 @@ export async function invite(
     return;
   }
   const messageOf = (code: string): string =>
-    `${why}. Mã của chị: ${code}, dùng được trong 3 ngày. Chị đặt mật khẩu tại ${origin}${REGISTER_PATH}`;
+    `${why}. Mã của chị: ${code}, dùng được trong 3 ngày. Chị đặt mật khẩu tại ${origin}${INVITED_PATH}`;
   await issueCode(trx, { phone, livesMinutes: INVITATION_MINUTES, messageOf });
 }
 

@@ -8,6 +8,7 @@ import { notHere } from "../boundary/refusal";
 import { everyMember } from "../members/members-on";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { INCOME_MODULE } from "../modules/income";
+import { minutesPhotos } from "./minutes-photos";
 
 const heads = z.array(
   z.object({
@@ -27,14 +28,18 @@ const brought = z.array(z.object({ member_id: z.string(), units: z.string(), rat
 type Asked = { readonly cooperativeId: string; readonly id: string };
 
 /** A run as it was entered: its inputs, and what its journals say. Another cooperative's is not here. */
-export async function readDistributionRun(container: MedusaContainer, asked: Asked): Promise<DistributionRun> {
+export async function readDistributionRun(
+  container: MedusaContainer,
+  asked: Asked,
+): Promise<Omit<DistributionRun, "canShare" | "canReadMinutes">> {
   const { head, contributions } = await storedRun(container, asked);
   const income = container.resolve(INCOME_MODULE);
-  const [journals, rule, members, cooperative] = await Promise.all([
+  const [journals, rule, members, cooperative, photos] = await Promise.all([
     income.journals({ ids: head.journals, cooperativeIds: [asked.cooperativeId] }),
     income.sharingRule(head.rule_id),
     everyMember(container, asked.cooperativeId),
     container.resolve(COOPERATIVE_MODULE).retrieveCooperative(asked.cooperativeId, { select: ["id", "name"] }),
+    minutesPhotos(container, { cooperativeId: asked.cooperativeId, type: "distribution", ids: [asked.id] }),
   ]);
   if (!rule) throw new Error(`The rule ${head.rule_id} is gone`);
   const names = new Map(members.map((it) => [it.id, it.fullName]));
@@ -68,6 +73,7 @@ export async function readDistributionRun(container: MedusaContainer, asked: Ask
       amountDong: dongToWire(negate(amountOn([it], { kind: "coop_income", memberId: null }))),
     })),
     seen: head.seen ?? "",
+    photos: photos.get(asked.id) ?? [],
   };
 }
 

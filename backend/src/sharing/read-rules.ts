@@ -7,6 +7,7 @@ import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
 import { lockedThrough } from "../members/locked-through";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
+import { minutesPhotos } from "./minutes-photos";
 
 const rows = z.array(
   z.object({
@@ -27,7 +28,7 @@ const rows = z.array(
 export async function readRules(
   container: MedusaContainer,
   { cooperativeId }: { readonly cooperativeId: string },
-): Promise<Omit<RuleBook, "canSet">> {
+): Promise<Omit<RuleBook, "canSet" | "canReadMinutes">> {
   const today = dateOf(clock.now());
   const [cooperative, locked, answer] = await Promise.all([
     container.resolve(COOPERATIVE_MODULE).retrieveCooperative(cooperativeId, { select: ["id", "kind"] }),
@@ -39,17 +40,20 @@ export async function readRules(
       [cooperativeId],
     ),
   ]);
+  const versions = rows.parse(answer.rows);
+  const ids = versions.map((it) => it.id);
+  const photos = await minutesPhotos(container, { cooperativeId, type: "sharing_rule", ids });
   return {
     cooperativeKind: cooperative.kind,
     fundMinimumBp: fundMinimumBp[cooperative.kind],
     today,
     lockedThrough: locked,
-    rules: withStates(rows.parse(answer.rows), today),
+    rules: withStates(versions, today).map((it) => ({ ...it, photos: photos.get(it.id) ?? [] })),
   };
 }
 
 /** The newest that has begun is in force; what stands before it never applies again. */
-function withStates(versions: z.infer<typeof rows>, today: string): readonly SharingRuleView[] {
+function withStates(versions: z.infer<typeof rows>, today: string): readonly Omit<SharingRuleView, "photos">[] {
   const inForce = versions.find((it) => it.valid_from <= today);
   return versions.map((it) => ({
     id: it.id,

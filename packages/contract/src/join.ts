@@ -81,6 +81,8 @@ export type CoopProfile = {
   readonly photo: PhotoView | null;
   readonly peoples: readonly string[];
   readonly closed: { readonly from: DateString; readonly to: DateString } | null;
+  /** The officer who opened it for its manager; null when she did so herself. */
+  readonly openedBy: OpenedByOfficer | null;
   readonly mayEdit: boolean;
 };
 
@@ -99,6 +101,9 @@ export type ProfileChange = {
   /** Null opens again at once. */
   readonly closed?: { readonly from: DateString; readonly to: DateString } | null;
 };
+
+/** Who opened a cooperative in its manager's name. */
+export type OpenedByOfficer = { readonly fullName: string; readonly at: Instant };
 
 /** GET /coop/people, and what every change of it answers. */
 export type CoopPeople = {
@@ -122,6 +127,14 @@ export type PersonChange = { readonly role: StaffRole };
 /** POST /coop/people/:id/sign-out ends every open session of that person; this one too when `isYou`. */
 export type SignedOut = { readonly isYou: boolean };
 
+/** POST /coop/cooperatives: one more cooperative for who is signed in; the same key opens one. */
+export type AnotherCooperative = {
+  readonly idempotencyKey: string;
+  readonly name: string;
+  readonly kind: CooperativeKind;
+};
+export type OpenedCooperative = { readonly cooperativeId: string };
+
 /** POST /union/cooperatives: an officer who may enter facts for that commune opens a cooperative for its manager. */
 export type AssistedCooperative = {
   readonly idempotencyKey: string;
@@ -132,6 +145,29 @@ export type AssistedCooperative = {
   readonly communeCode: string;
 };
 export type AssistedAnswer = { readonly cooperativeId: string };
+
+/** GET /union/cooperatives?page= (20 a page, newest first): those she opened, while they lie where she may enter facts. */
+export type AssistedList = {
+  readonly cooperatives: readonly AssistedRow[];
+  readonly count: number;
+  /** Whether she may open one: only who may enter facts for some commune. */
+  readonly mayOpen: boolean;
+};
+
+export type AssistedRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CooperativeKind;
+  readonly communeName: string;
+  readonly provinceName: string;
+  readonly openedAt: Instant;
+  /** Whom the officer named; she has taken over once she set her password. */
+  readonly manager: { readonly fullName: string; readonly phone: string; readonly hasAccount: boolean } | null;
+  readonly status: CooperativeStatus;
+  /** What the operator asked to change, or why she suspended it. */
+  readonly comment: string | null;
+  readonly rows: CoopChecklist["rows"];
+};
 
 export type ReviewAct = "approve" | "return" | "suspend" | "reopen";
 
@@ -162,6 +198,8 @@ export type CooperativeUnderReview = Omit<CoopProfile, "mayEdit"> & {
     readonly act: string;
     readonly actorType: "coop_staff" | "union_officer" | "operator";
     readonly actorId: string;
+    /** Null for an actor who has no name here. */
+    readonly actorName: string | null;
     readonly comment: string | null;
     readonly at: Instant;
   }[];

@@ -19,7 +19,12 @@ export type SharingRuleView = SharingParts & {
   readonly minutesRef: string;
   readonly adoptedAt: Instant;
   readonly state: "past" | "in_force" | "coming";
+  /** Of the signed minutes, oldest first; empty while nobody has photographed them. */
+  readonly photos: readonly MinutesPhoto[];
 };
+
+/** POST /coop/rules/:id/photos (manager), POST /coop/distributions/:id/photos (manager, accountant): one photo's bytes. */
+export type MinutesPhoto = { readonly id: string; readonly addedAt: Instant };
 
 /** GET /coop/rules: every version, newest first, and what a new one must keep to. */
 export type RuleBook = {
@@ -30,6 +35,8 @@ export type RuleBook = {
   readonly lockedThrough: MonthString | null;
   readonly rules: readonly SharingRuleView[];
   readonly canSet: boolean;
+  /** Minutes carry names and signatures: not everybody who works there opens them. */
+  readonly canReadMinutes: boolean;
 };
 
 /** POST /coop/rules/example: how the last sale would be shared by these parts and is shared by the rule in force; writes nothing. */
@@ -211,4 +218,7 @@ export type DistributionRun = DistributionView & {
   readonly at: Instant;
   readonly cooperativeName: string;
   readonly gathered: readonly { readonly channel: string; readonly amountDong: DongString }[];
+  readonly photos: readonly MinutesPhoto[];
+  readonly canShare: boolean;
+  readonly canReadMinutes: boolean;
 };

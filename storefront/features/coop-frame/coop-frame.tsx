@@ -1,8 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ShownFor } from "@/components/shown-for";
 import { mainId } from "@/features/page-frame/skip-link";
 import type { Staff } from "@/lib/doors/staff";
 import { localePath, paths } from "@/lib/paths";
+import { ChooseCooperative } from "./choose-cooperative";
+import { OtherWindow } from "./other-window";
 import { StaffMenu } from "./staff-menu";
 import { TabBar, type Tab } from "./tab-bar";
 
@@ -21,19 +24,36 @@ export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly
     <>
       <header className="border-b border-line bg-card md:border-b-0">
         <div className="page flex items-center justify-between gap-3 py-2">
-          <p className="min-w-0">
+          <div className="min-w-0">
             <span className="block text-xs text-quiet">{t("door")}</span>
-            <span className="line-clamp-2 leading-tight font-semibold text-ink">
-              {staff.cooperative?.name ?? "Chợ Phiên"}
-            </span>
-          </p>
+            <ChooseCooperative staff={staff} />
+          </div>
           <StaffMenu staff={staff} />
         </div>
       </header>
       {staff.cooperative ? <TabBar tabs={tabs} label={t("frame.tabs")} /> : null}
       <main id={mainId} tabIndex={-1} className="page flex-1 pt-5 pb-28 md:pb-10">
-        {staff.cooperative ? children : <p className="card p-5">{t("frame.none")}</p>}
+        {staff.cooperative ? (
+          <ShownFor cooperativeId={staff.cooperative.id}>{children}</ShownFor>
+        ) : (
+          <div className="card grid justify-items-start gap-3 p-5">
+            <p>{t("frame.none")}</p>
+            <a href={href(paths.coop.another)} className="button button-main">
+              {t("frame.another")}
+            </a>
+          </div>
+        )}
       </main>
+      {staff.cooperative ? (
+        <OtherWindow
+          cooperativeId={staff.cooperative.id}
+          words={{
+            title: t("frame.moved.title"),
+            text: t("frame.moved.text", { name: staff.cooperative.name }),
+            reload: t("frame.moved.reload"),
+          }}
+        />
+      ) : null}
     </>
   );
 }

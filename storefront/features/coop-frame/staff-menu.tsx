@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/features/page-frame/language-switch";
 import type { Staff } from "@/lib/doors/staff";
 import { localePath, paths } from "@/lib/paths";
-import { ChooseCooperative } from "./choose-cooperative";
 
 /** Who is signed in, the switch between cooperatives, the way out. A <details>: it opens without any script. */
 export function StaffMenu({ staff }: { readonly staff: Staff }): ReactNode {
@@ -29,9 +28,11 @@ export function StaffMenu({ staff }: { readonly staff: Staff }): ReactNode {
             <a href={localePath(locale, paths.coop.people)} className="link inline-flex min-h-tap items-center">
               {menu("people")}
             </a>
+            <a href={localePath(locale, paths.coop.another)} className="link inline-flex min-h-tap items-center">
+              {t("another")}
+            </a>
           </p>
         ) : null}
-        {me.cooperatives.length > 1 ? <ChooseCooperative staff={staff} /> : null}
         <div className="flex items-center justify-between border-t border-line pt-2">
           <a href={localePath(locale, paths.home)} className="link inline-flex min-h-tap items-center text-sm">
             {t("shop")}

@@ -6,7 +6,7 @@ import { TextField } from "@/components/text-field";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import { paths } from "@/lib/paths";
 
-export type Step = "phone" | "code" | "finish";
+export type Step = "phone" | "invited" | "code" | "finish";
 
 type Props = {
   readonly step: Step;
@@ -30,6 +30,7 @@ export function JoinForm({ step, fullName, note }: Props): ReactNode {
     >
       <input type="hidden" name="step" value={step} />
       {step === "phone" ? <PhoneQuestion /> : null}
+      {step === "invited" ? <InvitedQuestions /> : null}
       {step === "code" ? <CodeQuestion /> : null}
       {step === "finish" ? <AboutQuestions isKnown={fullName !== null} /> : null}
     </SentForm>
@@ -42,6 +43,18 @@ function PhoneQuestion(): ReactNode {
     <>
       <TextField name="phone" type="tel" autoComplete="tel" maxLength={20} label={t("phone")} hint={t("phoneHint")} />
       <SendButton>{t("sendCode")}</SendButton>
+    </>
+  );
+}
+
+/** Her message brought a code already: asking for another here would end it. */
+function InvitedQuestions(): ReactNode {
+  const t = useTranslations("coopJoin.register");
+  return (
+    <>
+      <TextField name="phone" type="tel" autoComplete="tel" maxLength={20} label={t("phone")} hint={t("enterPhone")} />
+      <TextField name="code" inputMode="numeric" autoComplete="one-time-code" maxLength={12} label={t("code")} />
+      <SendButton>{t("checkCode")}</SendButton>
     </>
   );
 }

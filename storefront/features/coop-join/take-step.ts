@@ -27,10 +27,19 @@ export async function takeStep(asked: Asked): Promise<FormAnswer> {
     return { isDone: true, text: "" };
   }
   if (step === "phone") return sendCode(asked, formText(asked.form, "phone"));
+  if (step === "invited") return takeInvitation(asked);
   if (!state) return ended(asked);
   if (step === "again") return sendCode(asked, state.phone);
   if (step === "code") return checkCode(asked, state);
   return state.ticket ? finish(asked, state, state.ticket) : ended(asked);
+}
+
+/** The code of an invitation with the phone it was sent to. Refused, a plain form comes back to the same question. */
+async function takeInvitation(asked: Asked): Promise<FormAnswer> {
+  const phone = formText(asked.form, "phone");
+  const answer = await checkCode(asked, { phone, ticket: null, fullName: null });
+  const page = localePath(asked.locale, answer.isDone ? paths.coop.register : paths.coop.invited);
+  return { ...answer, goTo: page };
 }
 
 async function sendCode(asked: Asked, phone: string): Promise<FormAnswer> {

@@ -1,6 +1,7 @@
 import type { RuleBook } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PhotoField } from "@/components/minutes-photos";
 import { FieldError, SendButton, SentForm } from "@/components/sent-form";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import { localePath, paths } from "@/lib/paths";
@@ -95,6 +96,7 @@ export function RuleForm({ book, typed, example, note, formKey, draft }: Props):
 
 function Meeting({ book, cap }: { readonly book: RuleBook; readonly cap: string }): ReactNode {
   const t = useTranslations("coopSharing.rule");
+  const minutes = useTranslations("coopSharing.minutes");
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -126,6 +128,7 @@ function Meeting({ book, cap }: { readonly book: RuleBook; readonly cap: string 
           <FieldError name="validFrom" />
         </div>
       </div>
+      <PhotoField id="photo" label={minutes("withRule")} hint={minutes("hint")} />
       <details>
         <summary className="link flex min-h-tap items-center">{t("more")}</summary>
         <label htmlFor="advanceCapBp" className="mb-1 block font-semibold">

@@ -1,11 +1,12 @@
-import type { SharingRuleView } from "@cho-phien/contract";
+import type { RuleBook, SharingRuleView } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { MinutesPhotos } from "@/components/minutes-photos";
 import { formatDate } from "@/lib/format";
 import { writePercent } from "./percent";
 
 /** Every version there was, newest first: none is ever changed. */
-export function RuleHistory({ rules }: { readonly rules: readonly SharingRuleView[] }): ReactNode {
+export function RuleHistory({ book: { rules, canSet, canReadMinutes } }: { readonly book: RuleBook }): ReactNode {
   const t = useTranslations("coopSharing.rule");
   return (
     <ol className="mt-3 grid gap-3">
@@ -16,6 +17,14 @@ export function RuleHistory({ rules }: { readonly rules: readonly SharingRuleVie
             <span className="text-sm font-semibold">{t(`state.${rule.state}`)}</span>
           </p>
           <RuleFacts rule={rule} />
+          <MinutesPhotos
+            subject="rules"
+            id={rule.id}
+            name={t("version", { number: rule.version })}
+            photos={rule.photos}
+            canAdd={canSet}
+            canRead={canReadMinutes}
+          />
         </li>
       ))}
     </ol>

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { refusedAnswer } from "@/lib/doors/answer-coop-form";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import { formText } from "@/lib/doors/form-text";
+import { photoIn, sendMinutesPhoto } from "@/lib/doors/send-minutes-photo";
 import { askAsStaff, type Staff } from "@/lib/doors/staff";
 import { readParts } from "./parts";
 import { readPercent } from "./percent";
@@ -25,5 +26,16 @@ export async function setRule(staff: Staff, form: FormData): Promise<FormAnswer>
   const rule = { key: text("key"), ...read.parts, advanceCapBp, validFrom, minutesRef: text("minutesRef") };
   const body: NewSharingRule = rule;
   const answer = await askAsStaff<RuleBook>(staff, "/coop/rules", { method: "POST", body });
-  return answer.ok ? { isDone: true, text: t("done") } : await refusedAnswer(staff, answer);
+  if (!answer.ok) return await refusedAnswer(staff, answer);
+  return (await photoNotKept(staff, answer.value, form)) ?? { isDone: true, text: t("done") };
+}
+
+/** The rule stands whatever becomes of the photo of its minutes; null when it was kept, or there was none. */
+async function photoNotKept(staff: Staff, { rules }: RuleBook, form: FormData): Promise<FormAnswer | null> {
+  const newest = rules.reduce((found, it) => (it.version > found.version ? it : found), { id: "", version: 0 });
+  if (!photoIn(form) || newest.id === "") return null;
+  const sent = await sendMinutesPhoto(staff, { subject: "rules", id: newest.id, form });
+  if (sent.isDone) return null;
+  const t = await getTranslations({ locale: staff.locale, namespace: "coopSharing.minutes" });
+  return { isDone: true, text: t("notKept", { why: sent.text }) };
 }

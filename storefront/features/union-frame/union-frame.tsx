@@ -4,8 +4,9 @@ import { LocalLink } from "@/components/local-link";
 import { LanguageSwitch } from "@/features/page-frame/language-switch";
 import { mainId } from "@/features/page-frame/skip-link";
 import type { Officer } from "@/lib/doors/officer";
-import { paths } from "@/lib/paths";
+import { localePath, paths } from "@/lib/paths";
 import { GrantList } from "./grant-list";
+import { Rail } from "./rail";
 
 type Props = { readonly officer: Officer; readonly children: ReactNode };
 
@@ -24,15 +25,13 @@ export function UnionFrame({ officer, children }: Props): ReactNode {
             <LanguageSwitch />
           </div>
         </div>
-        <nav aria-label={t("frame.rail")} className="mt-4 px-4 max-lg:hidden">
-          <LocalLink
-            href={paths.union.income}
-            aria-current="page"
-            className="flex min-h-tap items-center border-l-3 border-ink bg-ink-soft px-3 font-semibold text-ink"
-          >
-            {t("frame.income")}
-          </LocalLink>
-        </nav>
+        <Rail
+          label={t("frame.rail")}
+          entries={[
+            { href: localePath(officer.locale, paths.union.income), label: t("frame.income"), isHome: true },
+            { href: localePath(officer.locale, paths.union.assisted), label: t("frame.cooperatives"), isHome: false },
+          ]}
+        />
         <div className="px-4 py-2 lg:py-6">
           <GrantList grants={officer.me.grants} />
         </div>

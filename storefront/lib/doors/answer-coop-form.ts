@@ -33,11 +33,22 @@ export async function answerCoopForm(request: Request, { form, backTo, perform }
     const login = loginPath("coop", { locale, returnTo: page, problem: "ended" });
     return wantsJson(request) ? Response.json({ isDone: true, text: "", goTo: login }) : seeOther(login);
   }
-  const answer = await perform(staff, form);
+  const answer = isElsewhere(staff, form) ? await movedOn(staff) : await perform(staff, form);
   if (wantsJson(request)) return Response.json(answer);
   const key = await writeNote({ isDone: answer.isDone, text: answer.text });
   const target = answer.goTo ?? page;
   return seeOther(`${target}${target.includes("?") ? "&" : "?"}note=${key}`);
+}
+
+/** True when the page spoke of another cooperative than the one chosen since, in another window. */
+function isElsewhere({ cooperative }: Staff, form: FormData): boolean {
+  const shownFor = formText(form, "shownFor");
+  return shownFor !== "" && shownFor !== cooperative?.id;
+}
+
+async function movedOn({ locale }: Staff): Promise<FormAnswer> {
+  const t = await getTranslations({ locale, namespace: "coop.frame" });
+  return { isDone: false, text: t("movedForm") };
 }
 
 /** The backend's refusal as a form's answer: its own sentence at its field, or ours when it could not be asked. */

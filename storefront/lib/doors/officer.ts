@@ -4,7 +4,7 @@ import { getLocale } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import { askBackend, type Answer } from "@/lib/medusa/client";
+import { askBackend, type Answer, type Ask } from "@/lib/medusa/client";
 import { localePath } from "@/lib/paths";
 import { readSealed } from "@/lib/session";
 import { loginPath } from "./login-path";
@@ -37,6 +37,10 @@ export async function requireOfficer(path: string): Promise<Officer> {
 }
 
 /** One request to /union; what comes back is what her grants reach. */
-export function askAsOfficer<T>({ token, locale }: Officer, path: string): Promise<Answer<T>> {
-  return askBackend<T>(path, { locale, token });
+export function askAsOfficer<T>(
+  { token, locale }: Officer,
+  path: string,
+  ask: Pick<Ask, "method" | "body"> = {},
+): Promise<Answer<T>> {
+  return askBackend<T>(path, { ...ask, locale, token });
 }

@@ -20,7 +20,7 @@ const NAMES = [
     "lot",
     "distribution",
   ],
-  ...["payRun", "payout", "sheetPhoto"],
+  ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -39,6 +39,9 @@ export const MADE_UP: Things = {
   payRun: "batch_01JDMADEUP",
   payout: "payout_01JDMADEUP",
   sheetPhoto: "photo_01JDMADEUP",
+  rule: "rule_01JDMADEUP",
+  rulePhoto: "minutes_01JDMADEUP",
+  runPhoto: "minutes_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -94,10 +97,17 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
      values ($1, $2, '2026-10-01', $3, 'surplus_use', 1, 'BB 10')`,
     [distribution, cooperativeId, rule.id],
   );
+  await ask(
+    url,
+    `insert into minutes_photo (id, cooperative_id, subject_type, subject_id, sha256, added_by, at)
+     values ($1, $3, 'sharing_rule', $4, $6, 'x', now()), ($2, $3, 'distribution', $5, $6, 'x', now())`,
+    [`minutes_rule_${handle}`, `minutes_run_${handle}`, cooperativeId, rule.id, distribution, Buffer.alloc(32)],
+  );
   return {
     ...{ consignment: consignmentId, line: lineIds[0] ?? "", goods: goods.id, variant: goods.variant },
     ...{ member: member.id, memberImport, goodsSheet, sale, role: role.id, lot: lot.id, distribution },
     ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto: `photo_${handle}` },
+    ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }
 

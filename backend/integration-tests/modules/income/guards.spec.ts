@@ -21,6 +21,7 @@ const NEVER_CHANGED = [
   "month_contribution",
   "payout_bank_reference",
   "pay_sheet_photo",
+  "minutes_photo",
 ];
 
 withLedger(

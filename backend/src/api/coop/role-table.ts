@@ -17,6 +17,7 @@ export const ROLE_ACTS = {
   share_income: ["manager", "accountant"],
   pay: ["manager", "accountant"],
   read_statement: ["manager", "accountant"],
+  read_minutes: ["manager", "accountant"],
 } as const satisfies Record<string, readonly StaffRole[]>;
 
 /** Whether her role has an act: what a screen offers is what the door lets through. */

@@ -2,6 +2,11 @@ import type { SentenceRow } from "./sentence-row";
 
 /** Refusals on the way to selling: codes to phones, the cooperative's papers, the operator's review, its people. */
 export const JOIN_SENTENCES = {
+  cooperatives_many: {
+    status: 409,
+    vi: ({ most }) => `Một người đứng tên nhiều nhất ${most} hợp tác xã. Hãy nhờ người khác đứng tên hợp tác xã này.`,
+    en: ({ most }) => `One person serves ${most} cooperatives at most. Ask somebody else to open this one.`,
+  },
   phone_code_wrong: {
     status: 403,
     vi: ({ left }) => `Mã chưa đúng. Chị còn ${left} lần nhập. Mã gồm 6 chữ số trong tin nhắn mới nhất.`,

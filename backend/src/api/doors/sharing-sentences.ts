@@ -2,6 +2,11 @@ import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of the doors through which a cooperative decides who shares in what. */
 export const SHARING_SENTENCES = {
+  minutes_photos_many: {
+    status: 409,
+    vi: ({ most }) => `Biên bản này đã có ${most} ảnh, đủ rồi. Trang nào mờ thì xem ảnh khác.`,
+    en: ({ most }) => `These minutes have ${most} photos already; that is all they can have.`,
+  },
   rule_too_far_ahead: {
     status: 400,
     vi: ({ last }) => `Ngày bắt đầu áp dụng muộn nhất là ${last}. Hãy kiểm tra lại năm.`,

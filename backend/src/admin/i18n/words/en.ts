@@ -57,7 +57,12 @@ export const en: typeof vi = {
     },
     events: "What was done, and when",
     act: {
-      register: "Registered",
+      opened: "Registered",
+      opened_by_officer: "Registered on her behalf",
+      appointed: "Invited",
+      role_changed: "Changed a role",
+      removed: "Removed",
+      signed_out_everywhere: "Signed out everywhere",
       submit: "Submitted",
       approve: "Approved",
       return: "Returned",

@@ -56,7 +56,12 @@ export const vi = {
     },
     events: "Đã làm gì, khi nào",
     act: {
-      register: "Đăng ký",
+      opened: "Đăng ký",
+      opened_by_officer: "Lập hồ sơ giúp",
+      appointed: "Mời người",
+      role_changed: "Đổi vai trò",
+      removed: "Cho thôi",
+      signed_out_everywhere: "Đăng xuất khỏi mọi máy",
       submit: "Gửi duyệt",
       approve: "Duyệt",
       return: "Trả lại",

@@ -5,11 +5,11 @@ import { clock } from "../../../boundary/clock";
 import { readBody } from "../../../boundary/read-body";
 import { readMonth } from "../../../figures/months";
 import { readDistributionDesk } from "../../../sharing/read-distribution-desk";
-import { readDistributionRun } from "../../../sharing/read-distribution-run";
 import { shareIncomeWorkflow } from "../../../workflows/share-income";
 import { hasRole, requireRole } from "../role-table";
 import { staffOfRequest } from "../staff-of-request";
 import { newDistributionBody } from "./body";
+import { runFor } from "./run-for";
 
 /** What has gathered by a month's end, who put in what, and the newest runs; by default this month. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<DistributionDesk>): Promise<void> {
@@ -28,5 +28,5 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const { result } = await shareIncomeWorkflow(req.scope).run({
     input: { ...readBody(newDistributionBody, req.body), cooperativeId, staffId },
   });
-  res.json(await readDistributionRun(req.scope, { cooperativeId, id: result.distributionId }));
+  res.json(await runFor(req, staff, result.distributionId));
 }

@@ -23,5 +23,6 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
 
 async function ruleBook(req: AuthenticatedMedusaRequest, staff: ActingStaff): Promise<RuleBook> {
   const { cooperativeId } = staff;
-  return { ...(await readRules(req.scope, { cooperativeId })), canSet: hasRole(staff, "set_rule") };
+  const may = { canSet: hasRole(staff, "set_rule"), canReadMinutes: hasRole(staff, "read_minutes") };
+  return { ...(await readRules(req.scope, { cooperativeId })), ...may };
 }

@@ -1,10 +1,12 @@
-import type { AssistedAnswer, AssistedCooperative } from "@cho-phien/contract";
+import type { AssistedAnswer, AssistedCooperative, AssistedList } from "@cho-phien/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { clientKey, mobilePhone, readBody } from "../../../boundary/read-body";
 import { refuse } from "../../../boundary/refusal";
+import { readAssisted } from "../../../cooperatives/read-assisted";
 import { cooperativeName, personName } from "../../../cooperatives/read-names";
 import { assistCooperativeWorkflow } from "../../../workflows/join-cooperative/assist";
+import { readPage } from "../../coop/read-page";
 import { entryScopeOfRequest } from "../scope-of-request";
 
 const body = z.object({
@@ -15,6 +17,12 @@ const body = z.object({
   kind: z.enum(["htx", "tht", "lhhtx", "household"]),
   communeCode: z.string().max(10),
 }) satisfies z.ZodType<AssistedCooperative>;
+
+/** What she opened for others, with how far each has come. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<AssistedList>): Promise<void> {
+  const { officerId, communeCodes } = await entryScopeOfRequest(req);
+  res.json(await readAssisted(req.scope, { officerId, communeCodes, page: readPage(req.query.page) }));
+}
 
 /** Opens a cooperative for its manager, who gets a code by message and sets her own password. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<AssistedAnswer>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { CooperativeKind, Joined } from "@cho-phien/contract";
-import { slugify } from "@cho-phien/vietnam";
+import { formatPhone, slugify } from "@cho-phien/vietnam";
 import { findCommune } from "@cho-phien/vietnam/org-units";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
@@ -24,6 +24,8 @@ export type OpenCooperative = {
 
 /** What the market keeps of a sale of a new cooperative, as of every one in the demo world: 5 %. */
 const FEE_BP = 500;
+/** Nobody manages more than this at once: a mistaken loop ends here. */
+const MOST_OF_ONE = 20;
 const idRows = z.array(z.object({ id: z.string() }));
 const handleRows = z.array(z.object({ handle: z.string() }));
 
@@ -44,6 +46,8 @@ export const openCooperativeStep = createStep(
       const staffId = person?.id ?? generateEntityId("", "staff");
       const before = await trx("cooperative").select("id").where({ id });
       if (before.length > 0) return { staffId, cooperativeId: id, isNew: false };
+      const held = await trx("coop_staff_role").select("id").where({ staff_id: staffId, deleted_at: null });
+      if (held.length >= MOST_OF_ONE) throw refuse("cooperatives_many", { most: String(MOST_OF_ONE) }, "name");
       if (!person) await trx("coop_staff").insert({ id: staffId, phone, full_name: fullName });
       const base = slugify(name) || kind;
       const taken = handleRows.parse(await trx("cooperative").select("handle").whereLike("handle", `${base}%`));
@@ -69,7 +73,10 @@ export const openCooperativeStep = createStep(
         cooperative_id: id,
       });
       const actor = opener ?? { type: "coop_staff" as const, id: staffId };
-      await noteEvent(trx, { cooperativeId: id, act: opener ? "opened_by_officer" : "opened", actor });
+      const event = opener
+        ? { act: "opened_by_officer", comment: `${fullName}, ${formatPhone(phone)}` }
+        : { act: "opened", comment: null };
+      await noteEvent(trx, { cooperativeId: id, ...event, actor });
       if (opener) await invite(trx, { phone, why: `Cán bộ Hội đã lập hồ sơ “${name}” cho chị trên Chợ Phiên` });
       return { staffId, cooperativeId: id, isNew: true };
     });

@@ -16,5 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   if (wantsJson(request)) return Response.json(answer);
   const target = answer.goTo ?? localePath(locale, paths.coop.register);
   if (answer.isDone) return seeOther(target);
-  return seeOther(`${target}?note=${await writeNote({ isDone: false, text: answer.text })}`);
+  return seeOther(
+    `${target}${target.includes("?") ? "&" : "?"}note=${await writeNote({ isDone: false, text: answer.text })}`,
+  );
 }

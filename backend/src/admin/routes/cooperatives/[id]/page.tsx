@@ -96,7 +96,7 @@ function Events({ events }: Pick<CooperativeUnderReview, "events">) {
           <li key={`${it.at} ${it.act}`}>
             <Text size="small">
               {dayText(it.at)} · {t(`desk.cooperatives.act.${it.act}`, { defaultValue: it.act })} ·{" "}
-              {t(`desk.cooperatives.by.${it.actorType}`)}
+              {t(`desk.cooperatives.by.${it.actorType}`)} {it.actorName ?? ""}
             </Text>
             {it.comment ? (
               <Text size="small" className="text-ui-fg-subtle">

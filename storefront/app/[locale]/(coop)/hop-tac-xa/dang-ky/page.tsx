@@ -16,11 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-const numberOf: Readonly<Record<Step, number>> = { phone: 1, code: 2, finish: 3 };
+const numberOf: Readonly<Record<Step, number>> = { phone: 1, invited: 2, code: 2, finish: 3 };
 
 export default async function RegisterPage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
   const [query, state, t] = await Promise.all([searchParams, readJoin(), getTranslations("coopJoin.register")]);
-  const step = stepOf(state);
+  const step = stepOf(state, first(query.moi) !== undefined);
   const note = await readNote(first(query.note));
   const isReset = first(query.forgot) !== undefined;
   return (
@@ -29,6 +29,7 @@ export default async function RegisterPage({ searchParams }: { readonly searchPa
         <p className="text-sm text-quiet">{t("step", { step: numberOf[step] })}</p>
         <h1>{await titleOf(step, state, isReset)}</h1>
         {step === "phone" ? <p className="mt-2 text-quiet">{isReset ? t("phoneHint") : t("lead")}</p> : null}
+        {step === "invited" ? <p className="mt-2">{t("invitedLead")}</p> : null}
         {step === "code" && state ? <p className="mt-2">{t("codeSent", { phone: state.phone })}</p> : null}
         <JoinForm key={step} step={step} fullName={state?.fullName ?? null} note={note} />
         {step === "code" ? (
@@ -43,7 +44,14 @@ export default async function RegisterPage({ searchParams }: { readonly searchPa
             ) : null}
           </div>
         ) : null}
-        {step === "phone" ? null : <SideStep step="restart">{t("otherPhone")}</SideStep>}
+        {step === "code" || step === "finish" ? <SideStep step="restart">{t("otherPhone")}</SideStep> : null}
+        {step === "invited" ? (
+          <p className="mt-2">
+            <LocalLink href={paths.coop.forgot} className="link inline-flex min-h-tap items-center">
+              {t("noCode")}
+            </LocalLink>
+          </p>
+        ) : null}
         <p className="mt-6 border-t border-line pt-2">
           <LocalLink href={paths.coop.login} className="link inline-flex min-h-tap items-center">
             {t("haveAccount")}
@@ -54,7 +62,9 @@ export default async function RegisterPage({ searchParams }: { readonly searchPa
   );
 }
 
-function stepOf(state: JoinState | null): Step {
+/** An invitation's link begins anew whatever was begun before on this phone. */
+function stepOf(state: JoinState | null, isInvited: boolean): Step {
+  if (isInvited) return "invited";
   if (!state) return "phone";
   return state.ticket === null ? "code" : "finish";
 }
@@ -62,6 +72,7 @@ function stepOf(state: JoinState | null): Step {
 async function titleOf(step: Step, state: JoinState | null, isReset: boolean): Promise<string> {
   const t = await getTranslations("coopJoin.register");
   if (step === "phone") return isReset ? t("forgotTitle") : t("title");
+  if (step === "invited") return t("invitedTitle");
   if (step === "code") return t("codeTitle");
   return state?.fullName ? t("passwordTitle", { name: givenName(state.fullName) }) : t("aboutTitle");
 }

@@ -1,4 +1,5 @@
 import type { CommuneOption, ProvinceOption } from "@cho-phien/contract";
+import { dateOf, formatDate } from "@cho-phien/vietnam/dates";
 import { communesOf, provinces } from "@cho-phien/vietnam/org-units";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
@@ -41,6 +42,14 @@ export default async function ProfilePage({ searchParams }: { readonly searchPar
       <p className="mt-1 text-quiet">
         <strong className="font-semibold text-text">{t(`status.${profile.status}`)}</strong> · {t("lead")}
       </p>
+      {profile.openedBy ? (
+        <p className="mt-1 text-sm text-quiet">
+          {t("openedBy", {
+            name: profile.openedBy.fullName,
+            date: formatDate(dateOf(new Date(profile.openedBy.at))),
+          })}
+        </p>
+      ) : null}
       {note?.text ? (
         <p
           role="status"

@@ -57,7 +57,7 @@ export default async function RulePage({ searchParams }: { readonly searchParams
       )}
       <section aria-labelledby="versions" className="mt-8">
         <h2 id="versions">{t("versions")}</h2>
-        <RuleHistory rules={book.rules} />
+        <RuleHistory book={book} />
       </section>
     </>
   );

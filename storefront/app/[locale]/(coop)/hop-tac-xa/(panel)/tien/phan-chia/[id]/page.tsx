@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
+import { MinutesPhotos } from "@/components/minutes-photos";
 import { Annex } from "@/features/coop-distribution/annex";
 import { readNote } from "@/lib/doors/note";
 import { first, type Query } from "@/lib/doors/query";
@@ -38,6 +39,17 @@ export default async function SharedPage({ params, searchParams }: Props): Promi
       {note ? <p className="rounded-card bg-tea-soft p-3 font-semibold text-tea print:hidden">{note.text}</p> : null}
       <h1>{t("annexOf", { month: formatMonth(run.month, staff.locale) })}</h1>
       <Annex run={run} />
+      <section aria-labelledby="minutes" className="card mt-4 p-4 print:hidden">
+        <h2 id="minutes">{t("minutes")}</h2>
+        <MinutesPhotos
+          subject="distributions"
+          id={run.id}
+          name={run.minutesRef}
+          photos={run.photos}
+          canAdd={run.canShare}
+          canRead={run.canReadMinutes}
+        />
+      </section>
     </>
   );
 }

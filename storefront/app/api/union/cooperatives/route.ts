@@ -1,0 +1,13 @@
+import { assist } from "@/features/union-assist/assist";
+import { answerUnionForm } from "@/lib/doors/answer-union-form";
+import { formText } from "@/lib/doors/form-text";
+import { paths } from "@/lib/paths";
+
+/** POST of a cooperative an officer registers. Without script a chosen province comes back first, to list its communes. */
+export async function POST(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => new FormData());
+  const province = formText(form, "step") === "places" ? formText(form, "provinceCode") : "";
+  const backTo = province ? `${paths.union.assist}?province=${encodeURIComponent(province)}` : paths.union.assist;
+  const perform = province ? async () => ({ isDone: true, text: "" }) : assist;
+  return await answerUnionForm(request, { form, backTo, perform });
+}
