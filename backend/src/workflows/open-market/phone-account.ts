@@ -4,6 +4,8 @@ import { Modules } from "@medusajs/framework/utils";
 import { freshSessions } from "../../boundary/sessions";
 import { hashPassword } from "../../modules/auth-phone/service";
 
+const LOCK_SECONDS = 30;
+
 type Account = {
   readonly phone: string;
   readonly actor: { readonly type: "coop_staff" | "union_officer"; readonly id: string };
@@ -44,9 +46,27 @@ export async function setPhonePassword(
   container: ExecArgs["container"],
   { phone, actor, password }: Account & { readonly password: string },
 ): Promise<void> {
-  const auth = container.resolve(Modules.AUTH);
   const provider_metadata = { password: await hashPassword(password) };
   const app_metadata = { [`${actor.type}_id`]: actor.id, ...freshSessions() };
+  // Sent twice at once, the second finds the login the first opened.
+  await container
+    .resolve(Modules.LOCKING)
+    .execute([`phone-login:${phone}`], () => keepLogin(container, { phone, provider_metadata, app_metadata }), {
+      timeout: LOCK_SECONDS,
+    });
+}
+
+type Login = {
+  readonly phone: string;
+  readonly provider_metadata: { readonly password: string };
+  readonly app_metadata: Readonly<Record<string, string>>;
+};
+
+async function keepLogin(
+  container: ExecArgs["container"],
+  { phone, provider_metadata, app_metadata }: Login,
+): Promise<void> {
+  const auth = container.resolve(Modules.AUTH);
   const [identity] = await auth.listAuthIdentities(
     { provider_identities: { entity_id: phone, provider: "phonepass" } },
     { relations: ["provider_identities"], take: 1 },
