@@ -78,8 +78,8 @@ medusaIntegrationTestRunner({
         "update coop_staff_role set role = 'sales' where staff_id = (select id from coop_staff where phone = $1)",
         ["+84501110002"],
       );
-      const seller = await accountant("GET", one);
-      expect([seller.status, seller.body.code]).toEqual([403, "role_not_allowed"]);
+      const shopkeeper = await accountant("GET", one);
+      expect([shopkeeper.status, shopkeeper.body.code]).toEqual([403, "role_not_allowed"]);
       expect((await accountant("GET", "/coop/rules")).body.canReadMinutes).toBe(false);
     });
 

@@ -14,7 +14,7 @@ export type OpenAnother = {
 };
 
 /** Opens one more cooperative with her as its manager. The same key again opens nothing more. */
-export const openAnotherWorkflow = createWorkflow("open-another-cooperative", (input: OpenAnother) => {
+export const openAnotherWorkflow = createWorkflow("open-another", (input: OpenAnother) => {
   const asked = transform({ input }, ({ input: { staffId, key, phone, fullName, name, kind } }) => ({
     phone,
     cooperative: { id: cooperativeIdOf(`staff:${staffId}:${key}`), fullName, name, kind, communeCode: "" },
