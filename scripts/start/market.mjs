@@ -91,7 +91,7 @@ function nextProgram(root) {
  * @param {{ url: string, secrets: import("./secrets.mjs").Secrets }} given
  * @returns {Record<string, string | undefined>}
  */
-function backendEnv(settings, { url, secrets }) {
+export function backendEnv(settings, { url, secrets }) {
   const { env, dataDir, portApi, portShop } = settings;
   const { DATABASE_PASSWORD: _, ...ours } = secrets;
   return {
@@ -129,7 +129,7 @@ function shopEnv({ env, portApi, portShop }, { secrets, demo }) {
  * @param {Child} child
  * @param {string} url
  */
-async function untilAnswers(child, url) {
+export async function untilAnswers(child, url) {
   /** @type {number | null} */
   let code = null;
   void child.exited.then((exit) => (code = exit));

@@ -1,26 +1,16 @@
-/**
- * A cooperative's goods with their state. It reads tables of several modules on purpose, like the shop's own statement
- * (decision 11): a list of two thousand products must cost what a list of twenty does. Takes the cooperative's id.
- */
-export const OWN_GOODS = `
-  select g.*, case when g.status = 'published' then (case when g.available > 0 then 'selling' else 'out_of_stock' end)
-                   when g.metadata ->> 'hiddenAt' is not null or g.held_because is not null then 'hidden' else 'draft' end as state
-    from (
-      select p.id, p.handle, p.title, p.status, p.metadata, p.created_at, h.reason as held_because,
-             coalesce(s.available, 0)::int as available
-        from product_product_cooperative_cooperative l
-        join product p on p.id = l.product_id and p.deleted_at is null
-        left join product_hold h on h.product_id = p.id and h.lifted_at is null
-        left join (
-          select v.product_id, sum(il.stocked_quantity - il.reserved_quantity) as available
-            from product_product_cooperative_cooperative o
-            join product_variant v on v.product_id = o.product_id and v.deleted_at is null
-            join product_variant_inventory_item vi on vi.variant_id = v.id and vi.deleted_at is null
-            join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
-           where o.cooperative_id = :cooperativeId and o.deleted_at is null group by v.product_id
-        ) s on s.product_id = p.id
-       where l.cooperative_id = :cooperativeId and l.deleted_at is null
-    ) g`;
+/** Where one's own goods stand, from `status`, `available`, `is_hidden` and `held_because`. */
+export const GOODS_STATE = `case when status = 'published' then (case when available > 0 then 'selling' else 'out_of_stock' end)
+  when is_hidden or held_because is not null then 'hidden' else 'draft' end`;
+
+/** What a cooperative wrote into `product p` that decides where its goods stand, for the cooperative :cooperativeId. */
+export const OWN_PRODUCTS = `product_product_cooperative_cooperative l
+  join product p on p.id = l.product_id and p.deleted_at is null
+  left join product_hold h on h.product_id = p.id and h.lifted_at is null
+ where l.cooperative_id = :cooperativeId and l.deleted_at is null`;
+
+/** What `product_variant v` has free to sell. */
+export const STOCK_OF_VARIANTS = `product_variant_inventory_item vi
+  join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null`;
 
 /** The sizes of the products :productIds, in the order the cooperative gave them. */
 export const SIZES = `

@@ -5,7 +5,7 @@ import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
 import { INCOME_MODULE } from "../modules/income";
 import { fieldsOfMetadata, goodsMetadata } from "./metadata";
-import { OWN_GOODS } from "./own-goods-sql";
+import { GOODS_STATE, OWN_PRODUCTS, STOCK_OF_VARIANTS } from "./own-goods-sql";
 import { sizesOf } from "./sizes";
 
 const row = z.object({
@@ -22,14 +22,22 @@ const row = z.object({
   category_handle: z.string().nullable(),
 });
 
+/** One of a cooperative's own, in one statement; what the list reads of all, this reads of one. */
 const RECORD = `
-  select g.id, g.handle, g.title, g.metadata, g.state, g.held_because, p.description, p.weight, p.updated_at,
-         (select o.title from product_product_option po join product_option o on o.id = po.product_option_id
-           where po.product_id = g.id and po.deleted_at is null limit 1) as option_title,
-         (select k.handle from product_category_product pk join product_category k on k.id = pk.product_category_id
-           where pk.product_id = g.id and k.deleted_at is null
-           order by k.parent_category_id nulls last limit 1) as category_handle
-    from (${OWN_GOODS}) g join product p on p.id = g.id`;
+  select g.*, ${GOODS_STATE} as state
+    from (
+      select p.id, p.handle, p.title, p.status, p.metadata, p.description, p.weight, p.updated_at,
+             p.metadata ->> 'hiddenAt' is not null as is_hidden, h.reason as held_because,
+             coalesce((select sum(il.stocked_quantity - il.reserved_quantity) from product_variant v
+                         join ${STOCK_OF_VARIANTS} on vi.variant_id = v.id and vi.deleted_at is null
+                        where v.product_id = p.id and v.deleted_at is null), 0) as available,
+             (select o.title from product_product_option po join product_option o on o.id = po.product_option_id
+               where po.product_id = p.id and po.deleted_at is null limit 1) as option_title,
+             (select k.handle from product_category_product pk join product_category k on k.id = pk.product_category_id
+               where pk.product_id = p.id and k.deleted_at is null
+               order by k.parent_category_id nulls last limit 1) as category_handle
+        from ${OWN_PRODUCTS} and p.id = :id
+    ) g`;
 
 type Asked = { readonly cooperativeId: string; readonly id: string };
 
@@ -39,7 +47,7 @@ export async function readGoodsRecord(
   { cooperativeId, id }: Asked,
 ): Promise<CoopGoodsDetail | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await knex.raw(`${RECORD} where g.id = :id`, { cooperativeId, id });
+  const { rows } = await knex.raw(RECORD, { cooperativeId, id });
   const [found] = z.array(row).parse(rows);
   if (!found) return null;
   const sizes = (await sizesOf(container, [id])).get(id) ?? [];

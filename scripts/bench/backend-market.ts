@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "../start/build.mjs";
+import { Children } from "../start/children.mjs";
+import { medusaCommand, medusaRun } from "../start/database.mjs";
+import { lastJson } from "../start/demo.mjs";
+import { backendEnv, untilAnswers } from "../start/market.mjs";
+import { withNode24 } from "../start/node24.mjs";
+import { freePort } from "../start/ports.mjs";
+import { startPostgres } from "../start/postgres.mjs";
+import { forgetCluster } from "../start/postgres-home.mjs";
+import { say } from "../start/sentences.mjs";
+import { secretsOf } from "../start/secrets.mjs";
+import { readSettings, type Settings } from "../start/settings.mjs";
+import { Steps } from "../start/steps.mjs";
+import { Stop } from "../start/stop.mjs";
+import { demoWorld } from "../seed/world.ts";
+
+/** The password of every login of the benches' market; it lives as long as the bench. */
+export const BENCH_PASSWORD = "demo1234";
+
+/** A market without its shop windows: Postgres and the built backend, with one cooperative of the demo world. */
+export type BackendMarket = {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly publishableKey: string;
+  /** What Postgres writes, statements too when it is told to. */
+  readonly databaseLog: string;
+  readonly dataDir: string;
+  /** "shared" runs the jobs as well; "server" answers requests only. Answers the process. */
+  readonly startBackend: (mode: "shared" | "server") => Promise<{ readonly pid: number }>;
+  readonly stopBackend: () => Promise<void>;
+};
+
+/** Opens one in a temporary folder, lends it, and leaves nothing behind, also at Ctrl-C. */
+export async function withBackendMarket<T>(
+  cooperative: string,
+  work: (market: BackendMarket) => Promise<T>,
+): Promise<T> {
+  const settings = await temporarySettings();
+  const children = new Children(settings.dataDir);
+  const close = async () => {
+    await children.stopAll();
+    forgetCluster(settings.root, settings.dataDir);
+    rmSync(settings.dataDir, { recursive: true, force: true });
+  };
+  const cut = () => void close().then(() => process.exit(130));
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, cut);
+  try {
+    return await work(await open(settings, { children, cooperative }));
+  } catch (error) {
+    if (error instanceof Stop) throw new Error(say(settings.language, error.key, error.values), { cause: error });
+    throw error;
+  } finally {
+    await close();
+  }
+}
+
+async function temporarySettings(): Promise<Settings> {
+  const { DATABASE_URL: _, SHOP_ORIGIN: __, API_ORIGIN: ___, API_URL: ____, ...env } = process.env;
+  const dataDir = mkdtempSync(path.join(tmpdir(), "cho-phien-bench-"));
+  const ports = { portShop: await freePort(), portApi: await freePort(), portDb: await freePort() };
+  const ours = { ...env, DEMO_PASSWORD: BENCH_PASSWORD };
+  return { ...readSettings([], ours), ...ports, dataDir, databaseUrl: null, isThrowAway: true, env: ours };
+}
+
+type Given = { readonly children: Children; readonly cooperative: string };
+
+async function open(settings: Settings, { children, cooperative }: Given): Promise<BackendMarket> {
+  const steps = new Steps(settings.language);
+  const secrets = secretsOf(settings.dataDir, settings.env);
+  mkdirSync(path.join(settings.dataDir, "photos"), { recursive: true });
+  const [, databaseUrl] = await Promise.all([
+    build(settings, { children, steps }, ({ name }) => name !== "storefront"),
+    steps.run("step.postgres", () => startPostgres(settings, { children, password: secrets.DATABASE_PASSWORD })),
+  ]);
+  const env = backendEnv(settings, { url: databaseUrl, secrets });
+  const run = { settings, children, env };
+  const migrate = ["db:migrate", "--execute-safe-links", "--execute-safe-search"];
+  await steps.run("step.migrate", () => medusaRun(run, { name: "migrate", key: "step.migrate", args: migrate }));
+  writeFileSync(path.join(settings.dataDir, "world.json"), JSON.stringify(worldOf(cooperative)));
+  const seeded = await steps.run("step.seed", () =>
+    medusaRun(run, { name: "seed", key: "step.seed", args: ["exec", "./src/scripts/seed.js"] }),
+  );
+  const url = `http://127.0.0.1:${settings.portApi}`;
+  return {
+    url,
+    databaseUrl,
+    publishableKey: lastJson(seeded.output)?.publishableKey ?? "",
+    databaseLog: path.join(children.logDir, "postgres.log"),
+    dataDir: settings.dataDir,
+    startBackend: async (mode) => {
+      const child = children.start({
+        name: "backend",
+        ...medusaCommand(settings, ["start", "--port", String(settings.portApi)]),
+        env: { ...withNode24(settings.root, env), NODE_ENV: "production", MEDUSA_WORKER_MODE: mode },
+      });
+      await steps.run("step.backend", () => untilAnswers(child, `${url}/health`));
+      return { pid: child.pid };
+    },
+    stopBackend: () => children.stop("backend"),
+  };
+}
+
+/** One cooperative of the demo world with its members and goods, without pictures. */
+function worldOf(handle: string) {
+  const world = demoWorld();
+  const cooperatives = world.cooperatives.filter((it) => it.handle === handle);
+  const keys = new Set(cooperatives.map((it) => it.key));
+  const members = world.members.filter((it) => keys.has(it.cooperativeKey));
+  const products = world.products.filter((it) => keys.has(it.cooperativeKey));
+  return { world: { ...world, cooperatives, members, products }, photos: {} };
+}
