@@ -116,6 +116,7 @@ export const paths = {
       choose: "/api/coop/choose",
       fair: "/api/coop/fair",
       fairCounted: "/api/coop/fair/counted",
+      fairSized: "/api/coop/fair/sized",
       sales: "/api/coop/sales",
       undoSale: (key: string) => `/api/coop/sales/${segment(key)}/undo`,
       members: "/api/coop/members",

@@ -116,6 +116,90 @@ medusaIntegrationTestRunner({
       expect([theirs.status, theirs.body]).toEqual([404, madeUp.body]);
     });
 
+    it("asks which size an unsized sale was, once, and moves its stock then", async () => {
+      const farmers = await signIn(client, "coop_staff", "0501110001");
+      const before = await stockOf(tile.variantId);
+      const { productId } = tile;
+      await record({ lines: [{ productId, quantity: 2, amountDong: "500000" }] });
+      expect(await movements()).toEqual([]);
+      const todos = async () => (await weavers("GET", "/coop/fair/todos")).body;
+      expect(await todos()).toEqual({ unsizedCount: 1, differencesCount: 0 });
+      const [unsized] = (await stall()).unsized;
+      const sizes = await sql("select id from product_variant where product_id = $1 order by id", [productId]);
+      expect(unsized).toMatchObject({ quantity: 2, amountDong: "500000" });
+      expect(unsized.sizes.map((it: any) => it.variantId).sort()).toEqual(sizes.map((it: { id: string }) => it.id));
+
+      const say = (door: Door, variantId: string, lineId: string = unsized.lineId) =>
+        door("POST", "/coop/fair/sized", { lineId, variantId });
+      const [stray] = await sql("select id from product_variant where product_id <> $1 limit 1", [productId]);
+      const madeUp = await weavers("POST", "/coop/fair/sized", { lineId: "sale_none", variantId: tile.variantId });
+      expect(madeUp.status).toBe(404);
+      for (const answer of [await say(weavers, stray.id), await say(farmers, tile.variantId)]) {
+        expect([answer.status, answer.body]).toEqual([404, madeUp.body]);
+      }
+      const answers = await Promise.all([1, 2, 3].map(() => say(weavers, tile.variantId)));
+      expect(answers.map((it) => [it.status, it.body.unsized])).toEqual(Array(3).fill([200, []]));
+      expect(await movements()).toEqual([{ act: "sold", quantity: 2, moved: 2 }]);
+      expect(await stockOf(tile.variantId)).toBe(before - 2);
+      const [another] = sizes.filter((it: { id: string }) => it.id !== tile.variantId);
+      expect((await say(weavers, another.id)).body.code).toBe("size_named_already");
+      expect(await todos()).toEqual({ unsizedCount: 0, differencesCount: 0 });
+      // Sent once more by a phone that lost the answer, it is the same sale.
+      expect((await record({ lines: [{ productId, quantity: 2, amountDong: "500000" }] })).status).toBe(200);
+      expect(await stockOf(tile.variantId)).toBe(before - 2);
+    });
+
+    it("no longer asks for the size of a sale that was taken back", async () => {
+      await record({ lines: [{ productId: tile.productId, quantity: 1, amountDong: "250000" }] });
+      await weavers("POST", "/coop/sales/hoi-cho-0001/undo", { reason: "entered_twice" });
+      expect((await stall()).unsized).toEqual([]);
+      expect((await weavers("GET", "/coop/fair/todos")).body.unsizedCount).toBe(0);
+    });
+
+    it("counts what disagrees among the day's work until somebody counted", async () => {
+      const free = await stockOf(tile.variantId);
+      await record({ lines: [lineOf(free + 1, "900000")] });
+      expect((await weavers("GET", "/coop/fair/todos")).body).toEqual({ unsizedCount: 0, differencesCount: 1 });
+      await weavers("POST", "/coop/fair/counted", { variantId: tile.variantId });
+      expect((await weavers("GET", "/coop/fair/todos")).body.differencesCount).toBe(0);
+    });
+
+    it("enters a sale that was kept when its server died before the books", async () => {
+      const before = await stockOf(tile.variantId);
+      const [staff] = await sql("select id from coop_staff where phone = '+84501010001'");
+      const [coop] = await sql("select id from cooperative where handle = 'suoi-truc'");
+      const { saleIdOf } = require("../../src/workflows/record-offline-sale/sale-id");
+      const postKeptSales = require("../../src/jobs/post-kept-sales").default;
+      const keep = (index: number, age: string) =>
+        sql(
+          `insert into recorded_sale (id, cooperative_id, channel, sale_key, line_no, product_id, variant_id, quantity, amount, sold_at, recorded_by, at)
+           values ($1, $2, 'fair', 'hoi-cho-0001', $3, $4, $5, 1, 300000, '2026-11-21T08:00:00.000Z', $6, now() - $7::interval)`,
+          [
+            saleIdOf({ cooperativeId: coop.id, key: "hoi-cho-0001" }, index),
+            coop.id,
+            index,
+            tile.productId,
+            tile.variantId,
+            staff.id,
+            age,
+          ],
+        );
+      await keep(0, "5 seconds");
+      await postKeptSales(getContainer());
+      expect(await journals()).toEqual([]);
+      await sql("delete from recorded_sale");
+      await keep(0, "2 minutes");
+      await keep(1, "2 minutes");
+      await Promise.all([postKeptSales(getContainer()), postKeptSales(getContainer())]);
+      expect((await journals()).filter((kind: string) => kind === "sale.recorded")).toHaveLength(2);
+      expect(await stockOf(tile.variantId)).toBe(before - 2);
+      // The phone comes back after all: the same sale, entered once.
+      const again = await record({ lines: [lineOf(1), lineOf(1)] });
+      expect([again.status, again.body.totalDong]).toEqual([200, "600000"]);
+      expect((await journals()).filter((kind: string) => kind === "sale.recorded")).toHaveLength(2);
+      expect(await stockOf(tile.variantId)).toBe(before - 2);
+    });
+
     it("takes a sale back once: entries reversed with the reason, goods in stock again", async () => {
       const before = await stockOf(tile.variantId);
       await record({ lines: [lineOf(2, "500000"), lineOf(1, "200000")] });

@@ -6,6 +6,7 @@ import { z } from "@medusajs/framework/zod";
 import { photoShape } from "../catalogue/photo-shape";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { INCOME_MODULE } from "../modules/income";
+import { readUnsized } from "./read-unsized";
 
 /** A stall has a table's length of goods; more would not fit a phone's memory of photos either. */
 const MOST_TILES = 300;
@@ -65,11 +66,12 @@ const DIFFERENCES = `
 /** What a phone needs to sell for this cooperative: its goods on offer, and what the stock's books don't explain. */
 export async function readStall(container: MedusaContainer, cooperativeId: string, now: Date): Promise<FairStall> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [cooperative, rule, tiles, differences] = await Promise.all([
+  const [cooperative, rule, tiles, differences, unsized] = await Promise.all([
     container.resolve(COOPERATIVE_MODULE).retrieveCooperative(cooperativeId, { select: ["id", "name"] }),
     container.resolve(INCOME_MODULE).ruleInForce(cooperativeId, dateOf(now.toISOString())),
     knex.raw(TILES, [cooperativeId]),
     knex.raw(DIFFERENCES, [cooperativeId]),
+    readUnsized(container, cooperativeId),
   ]);
   return {
     cooperative: { id: cooperative.id, name: cooperative.name },
@@ -83,6 +85,7 @@ export async function readStall(container: MedusaContainer, cooperativeId: strin
       missingPieces: row.missing,
       lastSoldAt: row.last_sold_at.toISOString(),
     })),
+    unsized,
   };
 }
 

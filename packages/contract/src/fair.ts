@@ -10,6 +10,8 @@ export type FairStall = {
   readonly sharing: "at_once" | "end_of_month" | "no_rule";
   readonly tiles: readonly FairTile[];
   readonly differences: readonly StockDifference[];
+  /** Sales whose size nobody said; absent in what a phone kept before this was asked. */
+  readonly unsized?: readonly UnsizedSale[];
 };
 
 /** One variant that can be sold. `variant` is null where the product has only one. */
@@ -33,6 +35,22 @@ export type StockDifference = {
   readonly missingPieces: number;
   readonly lastSoldAt: Instant;
 };
+
+/** A sale of goods in several sizes that names none: it counts in the books, and no stock moved until somebody says which. */
+export type UnsizedSale = {
+  readonly lineId: string;
+  readonly name: string;
+  readonly quantity: number;
+  readonly amountDong: DongString;
+  readonly soldAt: Instant;
+  readonly sizes: readonly { readonly variantId: string; readonly title: string }[];
+};
+
+/** POST /coop/fair/sized: which size a sale was; its stock moves once. Answers the FairStall. */
+export type SizeNamed = { readonly lineId: string; readonly variantId: string };
+
+/** GET /coop/fair/todos: what a fair left to be looked at. */
+export type FairTodos = { readonly differencesCount: number; readonly unsizedCount: number };
 
 /** POST /coop/fair/counted: she counted these goods and the difference is dealt with. Answers the FairStall. */
 export type DifferenceCounted = { readonly variantId: string };

@@ -1,69 +1,23 @@
 import { expect, test, type Page, type TestInfo } from "@playwright/test";
 import readExcel from "read-excel-file/node";
-import sharp from "sharp";
 import { sheetOf } from "../../../backend/integration-tests/http/market/member-sheet";
-import { apiUrl, loginOf } from "../doors/demo-world";
+import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { signIn } from "../doors/sign-in";
+import { askAs, makeGoods as makeGoodsOf, type OwnGoods } from "./own-goods";
 
 const sheetPath = "/hop-tac-xa/hang/bang-tinh";
 const labelOf = ({ project }: TestInfo) => (project.name === "phone" ? "Hương Hồi Bản Mây" : "Bản Hồ Xanh");
 const [PRICE, STOCK] = [3, 4];
 
 type Cell = string | number | null;
-type Goods = { readonly id: string; readonly handle: string; readonly name: string; readonly token: string };
-
 // A browser, a database and axe on the same two cores.
 test.describe.configure({ timeout: 180_000 });
 
-async function ask(path: string, token: string, body?: object | Buffer) {
-  const isFile = body instanceof Buffer;
-  const response = await fetch(`${apiUrl}${path}`, {
-    method: body ? "POST" : "GET",
-    headers: {
-      authorization: `Bearer ${token}`,
-      "content-type": isFile ? "application/octet-stream" : "application/json",
-    },
-    body: isFile ? new Uint8Array(body) : body && JSON.stringify(body),
-  });
-  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-  return response.json();
-}
-
-/** Goods of this run alone, in two sizes, on sale. */
-async function makeGoods(info: TestInfo): Promise<Goods> {
-  const { login, password } = loginOf("cooperative", labelOf(info));
-  const signedIn = await fetch(`${apiUrl}/auth/coop_staff/phonepass`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ phone: login, password }),
-  });
-  const { token } = await signedIn.json();
-  const background = { r: Date.now() % 256, g: Math.floor(Date.now() / 256) % 256, b: 90 };
-  const jpeg = await sharp({ create: { width: 800, height: 1000, channels: 3, background } })
-    .jpeg()
-    .toBuffer();
-  const photo = await ask("/coop/photos", token, jpeg);
-  const { members } = await ask("/coop/goods-choices", token);
-  const name = `Khăn bảng tính ${Date.now().toString(36)}`;
-  const made = await ask("/coop/goods", token, {
-    key: crypto.randomUUID(),
-    publish: true,
-    name,
-    categoryHandle: "thu-cong-my-nghe",
-    photos: [{ base: photo.base, widths: photo.widths, alt: "" }],
-    optionTitle: "Cỡ",
-    variants: [
-      { title: "Nhỏ", priceDong: "150000", stock: 20 },
-      { title: "Lớn", priceDong: "250000", stock: 8 },
-    ],
-    makers: [{ memberId: members[0].memberId, weight: 1 }],
-  });
-  return { id: made.id, handle: made.handle, name, token };
-}
+const makeGoods = (info: TestInfo) => makeGoodsOf(labelOf(info), "Khăn bảng tính");
 
 /** The file as she downloads it, the rows of these goods only: what is not in the file stays. */
-async function downloaded(page: Page, { name }: Goods): Promise<Cell[][]> {
+async function downloaded(page: Page, { name }: OwnGoods): Promise<Cell[][]> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: "Tải bảng hàng (.xlsx)" }).click(),
@@ -102,8 +56,8 @@ async function noWider(page: Page): Promise<void> {
   expect(scroll).toBeLessThanOrEqual(client);
 }
 
-async function variantsOf({ id, token }: Goods) {
-  const { variants } = await ask(`/coop/goods/${id}`, token);
+async function variantsOf({ id, token }: OwnGoods) {
+  const { variants } = await askAs(`/coop/goods/${id}`, token);
   return variants.map(({ priceDong, stock }: { priceDong: string; stock: number }) => [Number(priceDong), stock]);
 }
 
@@ -115,7 +69,7 @@ test("a changed file is looked at, accepted, seen in the shop within five second
   await page.request.get(`/hang/${goods.handle}`);
   await signIn(page, "cooperative", loginOf("cooperative", labelOf(info)));
   await page.getByRole("navigation", { name: "Mục của hợp tác xã" }).getByRole("link", { name: "Hàng" }).click();
-  await page.getByRole("link", { name: "Sửa bằng Excel" }).click();
+  await page.getByRole("link", { name: "Sửa giá và số lượng bằng Excel" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Sửa giá và số lượng bằng Excel" })).toBeVisible();
   await expectNoViolations(page);
   await noWider(page);
@@ -198,8 +152,8 @@ test("wrong rows are told at their cells, doubtful ones asked for, a sale in bet
   await page.getByRole("button", { name: "Ghi các dòng đã chọn" }).click();
   await expect(page.getByText("Chưa có dòng nào để ghi.")).toBeVisible();
 
-  const { variants } = await ask(`/coop/goods/${goods.id}`, goods.token);
-  await ask("/coop/sales", goods.token, {
+  const { variants } = await askAs(`/coop/goods/${goods.id}`, goods.token);
+  await askAs("/coop/sales", goods.token, {
     key: crypto.randomUUID(),
     channel: "fair",
     soldAt: new Date().toISOString(),

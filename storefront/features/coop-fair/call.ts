@@ -67,3 +67,10 @@ export function sayCounted(
 ): Promise<CallAnswer<FairStall>> {
   return call(paths.api.coop.fairCounted, locale, { cooperativeId, variantId });
 }
+
+export function saySize(
+  named: { readonly cooperativeId: string; readonly lineId: string; readonly variantId: string },
+  locale: Locale,
+): Promise<CallAnswer<FairStall>> {
+  return call(paths.api.coop.fairSized, locale, named);
+}

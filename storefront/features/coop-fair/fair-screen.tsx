@@ -15,6 +15,7 @@ import { Differences } from "./differences";
 import { FairHeader } from "./fair-header";
 import { keepSale, type Snapshot } from "./phone-store";
 import { TileGrid } from "./tile-grid";
+import { UnsizedSales } from "./unsized-sales";
 import { useBasket } from "./use-basket";
 import { useStall, type StallState } from "./use-stall";
 import { newKey } from "./waiting-sale";
@@ -113,6 +114,7 @@ function Stall({ stall, snapshot }: StallProps): ReactNode {
       </div>
       {isPaying ? null : (
         <>
+          <UnsizedSales stall={snapshot.stall} onNamed={stall.refresh} />
           <Differences stall={snapshot.stall} onCounted={stall.refresh} />
           <DaySales
             state={stall.state}

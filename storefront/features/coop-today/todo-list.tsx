@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { formatCount } from "@/lib/format";
 import { ordersPath } from "@/lib/doors/orders-path";
+import { localePath, paths } from "@/lib/paths";
 import type { Todo, TodoKind } from "./todo";
 
 /** Where each kind of work is done. */
@@ -14,6 +15,8 @@ const placeOf: Readonly<Record<TodoKind, string>> = {
   failed: ordersPath({ step: "failed" }),
   deliver: ordersPath({ step: "shipped" }),
   cash: ordersPath({ step: "delivered", isCashDue: true }),
+  unsized: paths.coop.fair,
+  stock: paths.coop.fair,
 };
 
 /** One row a kind of work, the whole row a link; the first is the most urgent. */
@@ -32,8 +35,8 @@ export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactN
     <ul className="grid gap-3 md:grid-cols-2">
       {todos.map(({ kind, count }, index) => (
         <li key={kind}>
-          <LocalLink
-            href={placeOf[kind]}
+          <Place
+            kind={kind}
             className={`card relative flex h-full items-center gap-4 p-4 hover:bg-ink-soft ${index === 0 ? "border-madder" : ""}`}
           >
             <span
@@ -49,9 +52,26 @@ export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactN
             <span aria-hidden="true" className="text-quiet">
               ›
             </span>
-          </LocalLink>
+          </Place>
         </li>
       ))}
     </ul>
+  );
+}
+
+type PlaceProps = { readonly kind: TodoKind; readonly className: string; readonly children: ReactNode };
+
+/** The fair page takes a whole page load: it is kept on the phone as it is opened. */
+function Place({ kind, className, children }: PlaceProps): ReactNode {
+  const locale = useLocale();
+  const href = placeOf[kind];
+  return href === paths.coop.fair ? (
+    <a href={localePath(locale, href)} className={className}>
+      {children}
+    </a>
+  ) : (
+    <LocalLink href={href} className={className}>
+      {children}
+    </LocalLink>
   );
 }

@@ -1,6 +1,6 @@
-import type { ConsignmentList } from "@cho-phien/contract";
+import type { ConsignmentList, FairTodos } from "@cho-phien/contract";
 
-export type TodoKind = "late" | "accept" | "ship" | "send" | "failed" | "deliver" | "cash";
+export type TodoKind = "late" | "accept" | "ship" | "send" | "failed" | "deliver" | "cash" | "unsized" | "stock";
 
 export type Todo = { readonly kind: TodoKind; readonly count: number };
 
@@ -9,9 +9,9 @@ export type Counts = Pick<ConsignmentList, "counts" | "cashDueCount" | "lateCoun
 /**
  * What waits for the cooperative, most urgent first; nothing that waits for nobody. The order is how long a buyer has
  * heard nothing: what is late, an order nobody took, goods not packed, not sent, not handed over, goods under way, and
- * last money already in the house.
+ * last money already in the house and what a fair left to be counted.
  */
-export function todosOf({ counts, cashDueCount, lateCount }: Counts): readonly Todo[] {
+export function todosOf({ counts, cashDueCount, lateCount }: Counts, fair: FairTodos): readonly Todo[] {
   const byUrgency: readonly Todo[] = [
     { kind: "late", count: lateCount },
     { kind: "accept", count: counts.placed },
@@ -20,6 +20,8 @@ export function todosOf({ counts, cashDueCount, lateCount }: Counts): readonly T
     { kind: "failed", count: counts.failed },
     { kind: "deliver", count: counts.shipped },
     { kind: "cash", count: cashDueCount },
+    { kind: "unsized", count: fair.unsizedCount },
+    { kind: "stock", count: fair.differencesCount },
   ];
   return byUrgency.filter((todo) => todo.count > 0);
 }

@@ -86,6 +86,11 @@ export const GOODS_SENTENCES = {
     vi: () => "Mặt hàng này chia cỡ theo hai cách, chưa thêm cỡ ở đây được. Hãy nhờ người điều hành chợ.",
     en: () => "These goods have sizes of two kinds and cannot get another here. Ask the market's operator.",
   },
+  size_named_already: {
+    status: 409,
+    vi: () => "Đã có người ghi cỡ của lần bán này rồi. Hãy tải lại trang để xem.",
+    en: () => "Somebody has named the size of this sale already. Reload the page to see.",
+  },
   category_unknown: {
     status: 400,
     vi: () => "Không có loại hàng này. Hãy chọn lại trong danh sách.",

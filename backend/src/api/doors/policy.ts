@@ -73,6 +73,8 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /coop/sales/:key/undo": "cooperative",
   "GET /coop/fair": "cooperative",
   "POST /coop/fair/counted": "cooperative",
+  "POST /coop/fair/sized": "cooperative",
+  "GET /coop/fair/todos": "cooperative",
   "POST /coop/history": "cooperative",
   "GET /coop/members": "cooperative",
   "POST /coop/members": "cooperative",

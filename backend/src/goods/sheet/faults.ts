@@ -1,4 +1,5 @@
 import type { BothLanguages } from "@cho-phien/contract";
+import { dongFromWire, formatDong } from "@cho-phien/money";
 import {
   CELL_FAULTS,
   type FaultDetails,
@@ -6,6 +7,10 @@ import {
   inBothLanguages,
   said,
 } from "../../spreadsheets/cell-faults";
+
+/** Details hold whole đồng and counts as plain digits; each language groups them its own way. */
+const inVi = (dong: string | undefined) => (dong ? formatDong(dongFromWire(dong), "vi") : "chưa có giá");
+const inEn = (dong: string | undefined) => (dong ? formatDong(dongFromWire(dong), "en") : "none");
 
 /** What a row of prices and stock may say wrong, or must be looked at twice, as a sentence that says what to do. */
 const FAULTS = {
@@ -36,28 +41,31 @@ const FAULTS = {
     "A price is more than 0. To stop selling, hide the goods on the page Goods.",
   ),
   price_too_high: {
-    vi: ({ most }) => `Giá cao nhất là ${most}. Hãy kiểm tra lại số 0.`,
-    en: ({ most }) => `The highest price is ${most}. Check the number of zeros.`,
+    vi: ({ most }) => `Giá cao nhất là ${inVi(most)}. Hãy kiểm tra lại số 0.`,
+    en: ({ most }) => `The highest price is ${inEn(most)}. Check the number of zeros.`,
   },
   price_thousands: {
-    vi: ({ price, meant }) => `Giá ${price} thấp quá, có lẽ là ${meant}. Đúng thì chọn “Ghi dòng này”.`,
-    en: ({ price, meant }) => `${price} is too low; ${meant} is likely meant. If so, choose “Write this row”.`,
+    vi: ({ price, meant }) => `Giá ${inVi(price)} thấp quá, có lẽ là ${inVi(meant)}. Đúng thì chọn “Ghi dòng này”.`,
+    en: ({ price, meant }) =>
+      `${inEn(price)} is too low; ${inEn(meant)} is likely meant. If so, choose “Write this row”.`,
   },
   price_jump: {
-    vi: ({ from, to }) => `Giá đổi từ ${from} thành ${to}, gấp hoặc kém 10 lần. Đúng thì chọn “Ghi dòng này”.`,
-    en: ({ from, to }) => `The price goes from ${from} to ${to}, ten times or more. If so, choose “Write this row”.`,
+    vi: ({ from, to }) =>
+      `Giá đổi từ ${inVi(from)} thành ${inVi(to)}, gấp hoặc kém 10 lần. Đúng thì chọn “Ghi dòng này”.`,
+    en: ({ from, to }) =>
+      `The price goes from ${inEn(from)} to ${inEn(to)}, ten times or more. If so, choose “Write this row”.`,
   },
   price_moved: {
     vi: ({ then, now }) =>
-      `Lúc tải về giá là ${then}, nay đã sửa thành ${now}. Vẫn lấy giá trong tệp thì chọn “Ghi dòng này”.`,
+      `Lúc tải về giá là ${inVi(then)}, nay đã sửa thành ${inVi(now)}. Vẫn lấy giá trong tệp thì chọn “Ghi dòng này”.`,
     en: ({ then, now }) =>
-      `The price was ${then} in the file and is ${now} since. To take the file's price, choose “Write this row”.`,
+      `The price was ${inEn(then)} in the file and is ${inEn(now)} since. To take the file's price, choose “Write this row”.`,
   },
   stock_empty: said("Thiếu số lượng. Hết hàng thì ghi 0.", "The stock is missing. Enter 0 when there is none."),
-  stock_not_whole: {
-    vi: ({ most }) => `Số lượng phải là số nguyên từ 0 đến ${most}. Hãy đếm lại.`,
-    en: ({ most }) => `Stock is a whole number from 0 to ${most}. Count again.`,
-  },
+  stock_not_whole: said(
+    "Số lượng phải là số nguyên từ 0 đến 99.999. Hãy đếm lại.",
+    "Stock is a whole number from 0 to 99,999. Count again.",
+  ),
   stock_below_promised: {
     vi: ({ promised, to }) =>
       `Khách đã đặt ${promised} cái, không ghi thành ${to} được. Hãy ghi ít nhất ${promised}, hoặc giao các đơn đó trước.`,

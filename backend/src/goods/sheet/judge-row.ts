@@ -1,4 +1,4 @@
-import { type Dong, dong, formatDong } from "@cho-phien/money";
+import { type Dong, dong, dongToWire } from "@cho-phien/money";
 import { brokenCell, type FaultDetails } from "../../spreadsheets/cell-faults";
 import type { Cells } from "../../spreadsheets/find-table";
 import { LEAST_PRICE, MOST_PRICE, MOST_STOCK } from "../limits";
@@ -50,7 +50,8 @@ export function brokenCells(cells: Cells<Column>): readonly RowFault[] {
   });
 }
 
-const shown = (price: Dong | null): string => (price === null ? "—" : formatDong(price, "vi"));
+/** For a sentence; empty where there is none. */
+const shown = (price: Dong | null): string => (price === null ? "" : dongToWire(price));
 
 /** The file's price; one that somebody changed since the download is taken only when somebody says so. */
 function judgePrice(cells: Cells<Column>, now: Dong | null): Judged<Dong | null> | Refused {
@@ -96,22 +97,20 @@ function judgeStock(
   const read = readNumber(cells.stock);
   if (then.kind !== "none" && then.kind !== "whole") return refused("stockThen", "then_unreadable");
   if (read.kind === "none") return then.kind === "none" ? kept(now) : refused("stock", "stock_empty");
-  if (read.kind !== "whole" || read.value > MOST_STOCK) return refused("stock", "stock_not_whole", MOST);
+  if (read.kind !== "whole" || read.value > MOST_STOCK) return refused("stock", "stock_not_whole");
   const before = then.kind === "whole" ? then.value : null;
   const written = read.value;
   if (written === before) return kept(now);
   const to = before === null || now === null ? written : now + written - before;
   const told = { then: String(before ?? ""), now: String(now ?? ""), written: String(written), to: String(to) };
   if (to < 0) return refused("stock", "stock_sold_meanwhile", told);
-  if (to > MOST_STOCK) return refused("stock", "stock_not_whole", MOST);
+  if (to > MOST_STOCK) return refused("stock", "stock_not_whole");
   if (to < promised) return refused("stock", "stock_below_promised", { promised: String(promised), to: String(to) });
   if (before === now) return { value: to, notes: [], isChoice: false };
   const isCounted = before === null;
   const code = isCounted ? "stock_counted_meanwhile" : "stock_moved";
   return { value: to, notes: [{ column: "stock", code, details: told }], isChoice: isCounted };
 }
-
-const MOST = { most: String(MOST_STOCK) };
 
 function kept<Value>(value: Value): Judged<Value> {
   return { value, notes: [], isChoice: false };

@@ -40,3 +40,10 @@ export const recordOfflineSaleWorkflow = createWorkflow("record-offline-sale", (
   moveStockStep(sale);
   return new WorkflowResponse<OfflineSaleRecorded>(recorded);
 });
+
+/** The rest of a sale that was kept before its server died: what stands already is not entered again. */
+export const finishOfflineSaleWorkflow = createWorkflow("finish-offline-sale", (sale: RecordOfflineSale) => {
+  const recorded = postOfflineSaleStep(sale);
+  moveStockStep(sale);
+  return new WorkflowResponse<OfflineSaleRecorded>(recorded);
+});

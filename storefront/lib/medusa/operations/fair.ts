@@ -1,5 +1,5 @@
 import "server-only";
-import type { FairStall, OfflineSaleRecorded, SalesDay, SaleUndone } from "@cho-phien/contract";
+import type { FairStall, FairTodos, OfflineSaleRecorded, SalesDay, SaleUndone } from "@cho-phien/contract";
 import { askAsStaff, type Staff } from "@/lib/doors/staff";
 import type { Answer } from "../client";
 
@@ -30,4 +30,17 @@ export function undoSale(
 
 export function sayCounted(staff: Staff, variantId: unknown): Promise<Answer<FairStall>> {
   return askAsStaff<FairStall>(staff, "/coop/fair/counted", { method: "POST", body: { variantId } });
+}
+
+export function nameSize(
+  staff: Staff,
+  { lineId, variantId }: { readonly lineId: unknown; readonly variantId: unknown },
+): Promise<Answer<FairStall>> {
+  return askAsStaff<FairStall>(staff, "/coop/fair/sized", { method: "POST", body: { lineId, variantId } });
+}
+
+/** What a fair left to be looked at; nothing where it could not be asked, for Today shows more than this. */
+export async function readFairTodos(staff: Staff): Promise<FairTodos> {
+  const answer = await askAsStaff<FairTodos>(staff, "/coop/fair/todos");
+  return answer.ok ? answer.value : { differencesCount: 0, unsizedCount: 0 };
 }

@@ -13,6 +13,7 @@ import { first, type Query } from "@/lib/doors/query";
 import { requireStaff } from "@/lib/doors/staff";
 import { askCoopIncome, readConsignments } from "@/lib/medusa/operations/coop";
 import { readEndingCertificates } from "@/lib/medusa/operations/coop-certificates";
+import { readFairTodos } from "@/lib/medusa/operations/fair";
 import { readChecklist } from "@/lib/medusa/operations/join";
 import { localePath, paths } from "@/lib/paths";
 
@@ -27,7 +28,7 @@ export default async function TodayPage({ searchParams }: { readonly searchParam
   if (!staff.cooperative) return null;
   const month = monthOf(new Date());
   const isOpen = staff.cooperative.status === "approved";
-  const [t, fair, checklist, note, list, income, ending] = await Promise.all([
+  const [t, fair, checklist, note, list, income, ending, fairTodos] = await Promise.all([
     getTranslations("coop.today"),
     getTranslations("coopFair"),
     isOpen ? null : readChecklist(staff),
@@ -35,6 +36,7 @@ export default async function TodayPage({ searchParams }: { readonly searchParam
     readConsignments(staff),
     askCoopIncome(staff, month),
     readEndingCertificates(staff),
+    readFairTodos(staff),
   ]);
   return (
     <>
@@ -49,7 +51,7 @@ export default async function TodayPage({ searchParams }: { readonly searchParam
       <a href={localePath(staff.locale, paths.coop.fair)} className="button mb-4 w-full sm:w-auto">
         {fair("title")}
       </a>
-      <TodoList todos={todosOf(list)} />
+      <TodoList todos={todosOf(list, fairTodos)} />
       <EndingCard certificates={ending} />
       <div className="mt-6">
         {income.ok ? (

@@ -40,17 +40,15 @@ export default async function GoodsListPage({ searchParams }: { readonly searchP
     <>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1>{t("title")}</h1>
-        <div className="flex flex-wrap gap-3">
-          {staff.cooperative.role === "accountant" ? null : (
-            <LocalLink href={paths.coop.goodsSheets} className="button">
-              {t("sheet")}
-            </LocalLink>
-          )}
-          <LocalLink href={paths.coop.newGoods} className="button button-main">
-            {t("add")}
-          </LocalLink>
-        </div>
+        <LocalLink href={paths.coop.newGoods} className="button button-main">
+          {t("add")}
+        </LocalLink>
       </div>
+      {staff.cooperative.role === "accountant" ? null : (
+        <LocalLink href={paths.coop.goodsSheets} className="link inline-flex min-h-tap items-center">
+          {t("sheet")}
+        </LocalLink>
+      )}
       <GoodsSearch view={view} />
       <GoodsTabs counts={list.counts} view={view} />
       <GoodsBoard
