@@ -6,7 +6,7 @@ import { z } from "@medusajs/framework/zod";
 import { dongOfMedusa, medusaNumber } from "../boundary/money";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { SHIPPING_PER_PARCEL_DONG } from "../modules/shipping-per-cooperative/price";
-import { ownersOf } from "../workflows/consign-order/owners";
+import { type Owner, ownersOf } from "../workflows/consign-order/owners";
 
 const cart = z.object({
   items: z.array(z.object({ id: z.string(), product_id: z.string(), total: medusaNumber.transform(dongOfMedusa) })),
@@ -25,11 +25,15 @@ export async function readCartGroups(container: MedusaContainer, cartId: string)
         .resolve(COOPERATIVE_MODULE)
         .listCooperatives({ id: cooperativeIds }, { select: ["id", "handle", "name"], take: 1000 })
     : [];
-  const groups = cooperatives.map(({ id, handle, name }) => ({
-    cooperative: { handle, name },
-    lineIds: items.filter((it) => owners.get(it.product_id)?.cooperativeId === id).map((it) => it.id),
-    shippingDong: String(SHIPPING_PER_PARCEL_DONG),
-  }));
+  const groups = cooperatives.map(({ id, handle, name }) => {
+    const own = items.filter((it) => owners.get(it.product_id)?.cooperativeId === id);
+    return {
+      cooperative: { handle, name },
+      lineIds: own.map((it) => it.id),
+      goneLineIds: own.filter((it) => !isForSale(owners.get(it.product_id))).map((it) => it.id),
+      shippingDong: String(SHIPPING_PER_PARCEL_DONG),
+    };
+  });
   const goodsDong = sum(items.map((it) => it.total));
   const shippingDong = dong(BigInt(groups.length * SHIPPING_PER_PARCEL_DONG));
   return {
@@ -39,3 +43,6 @@ export async function readCartGroups(container: MedusaContainer, cartId: string)
     totalDong: dongToWire(add(goodsDong, shippingDong)),
   };
 }
+
+/** As the last look before an order (workflows/hooks/check-before-order.ts) will see it. */
+const isForSale = (owner: Owner | undefined): boolean => owner?.isApproved === true && owner.isOnSale;

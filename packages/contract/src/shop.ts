@@ -195,6 +195,8 @@ export type CartGroups = {
   readonly groups: readonly {
     readonly cooperative: { readonly handle: string; readonly name: string };
     readonly lineIds: readonly string[];
+    /** Those of them that can't be ordered any more: hidden, or the cooperative no longer sells. */
+    readonly goneLineIds: readonly string[];
     readonly shippingDong: DongString;
   }[];
   readonly goodsDong: DongString;

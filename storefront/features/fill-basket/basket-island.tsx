@@ -65,6 +65,7 @@ export function BasketIsland({ initial, refusal, locale, words, hrefs }: Props):
 }
 
 function Totals({ basket, locale, words, hrefs }: BasketFrame & { readonly basket: BasketView }): ReactNode {
+  const hasGone = basket.groups.some((group) => group.lines.some((line) => line.isGone));
   return (
     <section className="card h-fit p-4 lg:sticky lg:top-4">
       <dl className="grid grid-cols-[1fr_auto] gap-y-2">
@@ -78,9 +79,13 @@ function Totals({ basket, locale, words, hrefs }: BasketFrame & { readonly baske
         </dd>
       </dl>
       <p className="mt-2 text-xs text-quiet">{words.perCooperative}</p>
-      <a href={hrefs.checkout} className="button button-main mt-4 w-full">
-        {words.order}
-      </a>
+      {hasGone ? (
+        <p className="mt-4 rounded-card bg-madder-soft p-3 font-semibold text-madder-deep">{words.goneFirst}</p>
+      ) : (
+        <a href={hrefs.checkout} className="button button-main mt-4 w-full">
+          {words.order}
+        </a>
+      )}
     </section>
   );
 }

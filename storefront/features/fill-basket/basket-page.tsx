@@ -35,6 +35,8 @@ export function BasketPage({ basket, refusal }: Props): ReactNode {
           order: t("order"),
           each: t("each"),
           failed: t("failed"),
+          gone: t("gone"),
+          goneFirst: t("goneFirst"),
           perCooperative: t("perCooperative"),
         }}
       />

@@ -72,17 +72,23 @@ function LineRow({ line, locale, words, onChange, onRemove }: Acts & { readonly 
           <p className="number font-semibold">{formatDong(line.amountDong, locale)}</p>
         </div>
         <div className="flex flex-wrap items-center justify-between gap-2">
-          <Stepper
-            name={words.quantity}
-            of={line.name}
-            value={line.quantity}
-            most={mostPieces}
-            words={{ fewer: words.fewer, more: words.more }}
-            onChange={(quantity) => onChange(line, quantity)}
-          />
-          <noscript>
-            <button className="button">{words.update}</button>
-          </noscript>
+          {line.isGone ? (
+            <p className="rounded-card bg-madder-soft px-3 py-1 font-semibold text-madder-deep">{words.gone}</p>
+          ) : (
+            <>
+              <Stepper
+                name={words.quantity}
+                of={line.name}
+                value={line.quantity}
+                most={mostPieces}
+                words={{ fewer: words.fewer, more: words.more }}
+                onChange={(quantity) => onChange(line, quantity)}
+              />
+              <noscript>
+                <button className="button">{words.update}</button>
+              </noscript>
+            </>
+          )}
           <button
             type="submit"
             name="quantity"

@@ -18,6 +18,8 @@ type Word =
   | "order"
   | "each"
   | "failed"
+  | "gone"
+  | "goneFirst"
   | "perCooperative";
 
 /** The island's sentences, made on the server so that no message library travels to the browser. */

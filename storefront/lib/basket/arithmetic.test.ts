@@ -13,6 +13,7 @@ function line(id: string, quantity: number, unit: number): BasketLine {
     quantity,
     unitPriceDong: String(unit),
     amountDong: String(unit * quantity),
+    isGone: false,
   };
 }
 

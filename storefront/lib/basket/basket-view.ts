@@ -10,6 +10,8 @@ export type BasketLine = {
   readonly quantity: number;
   readonly unitPriceDong: DongString;
   readonly amountDong: DongString;
+  /** No longer for sale: it has to leave the basket before anything can be ordered. */
+  readonly isGone: boolean;
 };
 
 /** What one cooperative packs and ships. */

@@ -16,7 +16,9 @@ const honey: MedusaLine = {
 };
 const cart: MedusaCart = { id: "cart_1", items: [honey] };
 const groups: CartGroups = {
-  groups: [{ cooperative: { handle: "hoa-da", name: "Hoa Đá" }, lineIds: ["l1"], shippingDong: "30000" }],
+  groups: [
+    { cooperative: { handle: "hoa-da", name: "Hoa Đá" }, lineIds: ["l1"], goneLineIds: [], shippingDong: "30000" },
+  ],
   goodsDong: "380000",
   shippingDong: "30000",
   totalDong: "410000",
@@ -28,6 +30,13 @@ describe("a cart becomes a basket", () => {
     expect(basket).toMatchObject({ piecesCount: 2, totalDong: "410000" });
     expect(basket.groups[0]?.lines[0]).toMatchObject({ name: "Honey", amountDong: "380000", unitPriceDong: "190000" });
     expect(toBasket(cart, groups, "vi").groups[0]?.lines[0]?.name).toBe("Mật ong");
+  });
+
+  it("marks what is no longer for sale", () => {
+    const [group] = groups.groups;
+    const gone = { ...groups, groups: [{ ...group!, goneLineIds: ["l1"] }] };
+    expect(toBasket(cart, groups, "vi").groups[0]?.lines[0]?.isGone).toBe(false);
+    expect(toBasket(cart, gone, "vi").groups[0]?.lines[0]?.isGone).toBe(true);
   });
 
   it("throws when a price is not whole đồng", () => {

@@ -30,7 +30,7 @@ function wholeDong(amount: number) {
   return dong(BigInt(amount));
 }
 
-function toLine(line: MedusaLine, locale: Locale): BasketLine {
+function toLine(line: MedusaLine, locale: Locale): Omit<BasketLine, "isGone"> {
   const unitPrice = wholeDong(line.unit_price);
   const nameEn = line.product?.metadata?.nameEn;
   return {
@@ -49,8 +49,11 @@ function toLine(line: MedusaLine, locale: Locale): BasketLine {
 /** The cart in the order its cooperatives ship it. A line no group claims is a broken answer and throws. */
 export function toBasket(cart: MedusaCart, answer: CartGroups, locale: Locale): BasketView {
   const lines = new Map((cart.items ?? []).map((line) => [line.id, toLine(line, locale)]));
-  const groups = answer.groups.map(({ cooperative, lineIds, shippingDong }): BasketGroup => {
-    const own = lineIds.flatMap((id) => lines.get(id) ?? []);
+  const groups = answer.groups.map(({ cooperative, lineIds, goneLineIds, shippingDong }): BasketGroup => {
+    const own = lineIds.flatMap((id) => {
+      const line = lines.get(id);
+      return line ? { ...line, isGone: goneLineIds.includes(id) } : [];
+    });
     for (const line of own) lines.delete(line.id);
     return {
       cooperative: { handle: cooperative.handle, name: cooperative.name },
