@@ -1,4 +1,5 @@
 import type { GoodsDesk } from "@cho-phien/contract";
+import { formatPhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -45,7 +46,7 @@ export async function readGoodsDesk(container: MedusaContainer, productId: strin
   const { cooperative_id: id, cooperative_name: name, cooperative_phone: phone, cooperative_status: status } = found;
   return {
     isOnSale: found.status === "published",
-    cooperative: id && name && phone && status ? { id, name, phone, status } : null,
+    cooperative: id && name && phone && status ? { id, name, phone: formatPhone(phone), status } : null,
     certificates: found.certificates,
     hold: found.reason && found.held_at ? { reason: found.reason, heldAt: found.held_at.toISOString() } : null,
   };

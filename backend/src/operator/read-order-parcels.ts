@@ -1,4 +1,5 @@
 import type { OrderParcels } from "@cho-phien/contract";
+import { formatPhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -36,7 +37,7 @@ export async function readOrderParcels(container: MedusaContainer, orderId: stri
       id: it.id,
       step: it.step,
       cooperativeName: it.cooperative_name,
-      cooperativePhone: it.cooperative_phone,
+      cooperativePhone: formatPhone(it.cooperative_phone),
       carrier: it.carrier,
       trackingCode: it.tracking_code,
       amountDong: it.amount_dong,

@@ -1,5 +1,6 @@
 import { Badge, clx } from "@medusajs/ui";
 import { Link } from "react-router-dom";
+import { FOCUS_RING } from "./focus-ring";
 
 type Tab = { readonly value: string; readonly label: string; readonly count: number | undefined };
 
@@ -13,6 +14,7 @@ export function DeskTabs({ tabs, current }: { readonly tabs: readonly Tab[]; rea
           to={`?status=${value}`}
           aria-current={value === current ? "page" : undefined}
           className={clx(
+            FOCUS_RING,
             "txt-compact-small-plus flex items-center gap-2 rounded-md px-3 py-1.5",
             value === current ? "bg-ui-bg-base-pressed text-ui-fg-base" : "text-ui-fg-subtle hover:bg-ui-bg-base-hover",
           )}

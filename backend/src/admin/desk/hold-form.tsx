@@ -1,8 +1,10 @@
 import type { GoodsDesk } from "@cho-phien/contract";
-import { Button, Label, Text, Textarea } from "@medusajs/ui";
-import { useState } from "react";
+import { Button, Text } from "@medusajs/ui";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { dayText } from "./format";
+import { ReasonField } from "./reason-field";
+import { Refusal } from "./refusal";
 import { useDeskAct } from "./use-desk";
 
 type Props = { readonly productId: string; readonly desk: GoodsDesk };
@@ -19,13 +21,13 @@ function StandingHold({ productId, hold }: { productId: string; hold: NonNullabl
     <div className="flex flex-col gap-3 px-6 py-4">
       <Text size="small">{t("desk.goods.heldSince", { day: dayText(hold.heldAt), reason: hold.reason })}</Text>
       <Button
-        size="small"
         variant="secondary"
         isLoading={act.isPending}
         onClick={() => act.mutate({ path: `/admin/goods/${productId}/lift`, done: t("desk.goods.lifted") })}
       >
         {t("desk.goods.lift")}
       </Button>
+      <Refusal id="lift-refusal" sentence={act.refusal} />
     </div>
   );
 }
@@ -34,25 +36,28 @@ function NewHoldForm({ productId }: { productId: string }) {
   const { t } = useTranslation();
   const act = useDeskAct();
   const [reason, setReason] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <form
-      className="flex flex-col gap-2 px-6 py-4"
+      className="flex flex-col gap-3 px-6 py-4"
       onSubmit={(event) => {
         event.preventDefault();
-        act.mutate({ path: `/admin/goods/${productId}/hold`, body: { reason }, done: t("desk.goods.hidden") });
+        act.mutate(
+          { path: `/admin/goods/${productId}/hold`, body: { reason }, done: t("desk.goods.hidden") },
+          { onError: () => field.current?.focus() },
+        );
       }}
     >
-      <Label htmlFor="hold-reason" size="small">
-        {t("desk.goods.reason")}
-      </Label>
-      <Textarea
+      <ReasonField
         id="hold-reason"
-        rows={2}
+        label={t("desk.goods.reason")}
         maxLength={300}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={setReason}
+        refusal={act.refusal}
+        field={field}
       />
-      <Button size="small" variant="danger" type="submit" isLoading={act.isPending}>
+      <Button variant="danger" type="submit" isLoading={act.isPending}>
         {t("desk.goods.hide")}
       </Button>
     </form>

@@ -1,7 +1,8 @@
 import type { CooperativeUnderReview, ReviewAct } from "@cho-phien/contract";
-import { Button, Container, Label, Textarea } from "@medusajs/ui";
-import { useState } from "react";
+import { Button, Container } from "@medusajs/ui";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { ReasonField } from "./reason-field";
 import { useDeskAct } from "./use-desk";
 
 /** The acts possible now; returning and suspending carry the comment the cooperative reads. */
@@ -9,6 +10,7 @@ export function ReviewForm({ it }: { readonly it: CooperativeUnderReview }) {
   const { t } = useTranslation();
   const act = useDeskAct();
   const [comment, setComment] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
   if (it.acts.length === 0) return null;
   const take = (name: ReviewAct) =>
     act.mutate(
@@ -17,23 +19,23 @@ export function ReviewForm({ it }: { readonly it: CooperativeUnderReview }) {
         body: comment.trim() ? { comment: comment.trim() } : {},
         done: t(`desk.cooperatives.did.${name}`),
       },
-      { onSuccess: () => setComment("") },
+      { onSuccess: () => setComment(""), onError: () => field.current?.focus() },
     );
   return (
-    <Container className="flex flex-col gap-3">
-      <Label htmlFor="review-comment">{t("desk.cooperatives.comment")}</Label>
-      <Textarea
+    <Container className="flex flex-col gap-3" data-desk>
+      <ReasonField
         id="review-comment"
-        rows={3}
+        label={t("desk.cooperatives.comment")}
         maxLength={500}
         value={comment}
-        onChange={(event) => setComment(event.target.value)}
+        onChange={setComment}
+        refusal={act.refusal}
+        field={field}
       />
       <div className="flex flex-wrap gap-2">
         {it.acts.map((name) => (
           <Button
             key={name}
-            size="small"
             variant={name === "approve" || name === "reopen" ? "primary" : "secondary"}
             isLoading={act.isPending}
             onClick={() => take(name)}

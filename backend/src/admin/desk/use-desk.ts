@@ -11,16 +11,19 @@ export function useDesk<T>(path: string) {
 
 type Act = { readonly path: string; readonly body?: object; readonly done: string };
 
-/** One act at the desk: says what became of it, and has everything on the desk read again. */
+/**
+ * One act at the desk: says what became of it, and has everything on the desk read again. A refusal stands at its form
+ * (`refusal`), because a sentence that fades away can't be read beside the field it speaks of.
+ */
 export function useDeskAct() {
   const { t, i18n } = useTranslation();
   const client = useQueryClient();
-  return useMutation({
+  const act = useMutation({
     mutationFn: ({ path, body }: Act) => askDesk<unknown>(path, i18n.language, body ?? {}),
     onSuccess: async (_, { done }) => {
       toast.success(done);
       await client.invalidateQueries({ queryKey: ["desk"] });
     },
-    onError: (error) => toast.error(error.message || t("desk.failed")),
   });
+  return { ...act, refusal: act.error ? act.error.message || t("desk.failed") : null };
 }

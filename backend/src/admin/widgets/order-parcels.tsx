@@ -5,6 +5,7 @@ import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { DeskState } from "../desk/desk-state";
 import { dongText } from "../desk/format";
+import { FOCUS_RING } from "../desk/focus-ring";
 import { useDesk } from "../desk/use-desk";
 
 /** Beside an order: each cooperative's parcel, its cash, and whether the members' shares are in the books. */
@@ -12,7 +13,7 @@ const OrderParcelsWidget = ({ data: { id } }: DetailWidgetProps<AdminOrder>) => 
   const { t } = useTranslation();
   const order = useDesk<OrderParcels>(`/admin/orders/${id}/consignments`);
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0" data-desk>
       <Heading level="h2" className="px-6 py-4">
         {t("desk.parcels.title")}
       </Heading>
@@ -41,7 +42,9 @@ function Parcel({ parcel }: { readonly parcel: OrderParcels["parcels"][number] }
         </StatusBadge>
       </div>
       <Text size="small" className="text-ui-fg-subtle">
-        <a href={`tel:${parcel.cooperativePhone}`}>{parcel.cooperativePhone}</a>
+        <a className={FOCUS_RING} href={`tel:${parcel.cooperativePhone}`}>
+          {parcel.cooperativePhone}
+        </a>
         {sent ? ` · ${sent}` : ""}
       </Text>
       <Text size="small">

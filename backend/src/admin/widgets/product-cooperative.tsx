@@ -5,6 +5,7 @@ import { Container, Heading, StatusBadge, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { DeskState } from "../desk/desk-state";
 import { dayText } from "../desk/format";
+import { FOCUS_RING } from "../desk/focus-ring";
 import { HoldForm } from "../desk/hold-form";
 import { useDesk } from "../desk/use-desk";
 
@@ -13,7 +14,7 @@ const ProductCooperative = ({ data: { id } }: DetailWidgetProps<AdminProduct>) =
   const { t } = useTranslation();
   const desk = useDesk<GoodsDesk>(`/admin/goods/${id}`);
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0" data-desk>
       <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">{t("desk.goods.title")}</Heading>
         {desk.data ? (
@@ -40,8 +41,10 @@ function CooperativeOf({ desk: { cooperative, certificates } }: { readonly desk:
       <Text weight="plus">{cooperative?.name ?? t("desk.goods.noCooperative")}</Text>
       {cooperative ? (
         <Text size="small" className="text-ui-fg-subtle">
-          <a href={`tel:${cooperative.phone}`}>{cooperative.phone}</a> ·{" "}
-          {t(`desk.cooperative.status.${cooperative.status}`)}
+          <a className={FOCUS_RING} href={`tel:${cooperative.phone}`}>
+            {cooperative.phone}
+          </a>{" "}
+          · {t(`desk.cooperative.status.${cooperative.status}`)}
         </Text>
       ) : null}
       {certificates.map((it) => (

@@ -8,6 +8,11 @@ export const CERTIFICATE_SENTENCES = {
     vi: () => "Ngày cấp phải là ngày có thật, không sau hôm nay. Hãy xem lại ngày ký trên quyết định.",
     en: () => "The day of issue must be a real day, not after today. Look at the date on the decision.",
   },
+  rejection_reason_missing: {
+    status: 400,
+    vi: () => "Hãy ghi lý do không nhận, từ 3 đến 300 ký tự: hợp tác xã sẽ đọc câu này.",
+    en: () => "Say why it is not accepted, in 3 to 300 characters: the cooperative will read it.",
+  },
   certificate_over: {
     status: 422,
     vi: ({ end = "" }) =>

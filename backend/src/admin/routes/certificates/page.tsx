@@ -1,14 +1,15 @@
 import type { CertificateDesk, CertificateState, CertificateToJudge } from "@cho-phien/contract";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { AcademicCap } from "@medusajs/icons";
-import { Button, Container, Heading, Input, Label, Text } from "@medusajs/ui";
-import { useState } from "react";
+import { Button, Container, Heading, Text } from "@medusajs/ui";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router-dom";
 import { DeskPages } from "../../desk/desk-pages";
 import { DeskState } from "../../desk/desk-state";
 import { DeskTabs } from "../../desk/desk-tabs";
 import { dayText } from "../../desk/format";
+import { ReasonField } from "../../desk/reason-field";
 import { useDesk, useDeskAct } from "../../desk/use-desk";
 
 const STATES: readonly CertificateState[] = ["waiting", "verified", "rejected", "ended"];
@@ -21,7 +22,7 @@ const CertificatesPage = () => {
   const page = Math.max(1, Number(search.get("page")) || 1);
   const desk = useDesk<CertificateDesk>(`/admin/certificates?state=${state}&page=${page}`);
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0" data-desk>
       <Heading className="px-6 py-4">{t("desk.certificates.title")}</Heading>
       <DeskTabs
         current={state}
@@ -64,36 +65,35 @@ function Judgement({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const act = useDeskAct();
   const [reason, setReason] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
   const path = `/admin/certificates/${encodeURIComponent(id)}`;
+  const reject = () =>
+    act.mutate(
+      { path: `${path}/reject`, body: { reason }, done: t("desk.certificates.didReject") },
+      { onError: () => field.current?.focus() },
+    );
   return (
-    <div className="flex flex-wrap items-end gap-2">
-      <Button
-        size="small"
-        isLoading={act.isPending}
-        onClick={() => act.mutate({ path: `${path}/verify`, done: t("desk.certificates.didVerify") })}
-      >
-        {t("desk.certificates.verify")}
-      </Button>
-      <div className="flex min-w-64 flex-1 flex-col gap-1">
-        <Label htmlFor={`reason-${id}`} size="xsmall">
-          {t("desk.certificates.reason")}
-        </Label>
-        <Input
-          id={`reason-${id}`}
-          size="small"
-          maxLength={300}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+    <div className="flex flex-col gap-3">
+      <ReasonField
+        id={`reason-${id}`}
+        label={t("desk.certificates.reason")}
+        maxLength={300}
+        value={reason}
+        onChange={setReason}
+        refusal={act.refusal}
+        field={field}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button
+          isLoading={act.isPending}
+          onClick={() => act.mutate({ path: `${path}/verify`, done: t("desk.certificates.didVerify") })}
+        >
+          {t("desk.certificates.verify")}
+        </Button>
+        <Button variant="secondary" isLoading={act.isPending} onClick={reject}>
+          {t("desk.certificates.reject")}
+        </Button>
       </div>
-      <Button
-        size="small"
-        variant="secondary"
-        isLoading={act.isPending}
-        onClick={() => act.mutate({ path: `${path}/reject`, body: { reason }, done: t("desk.certificates.didReject") })}
-      >
-        {t("desk.certificates.reject")}
-      </Button>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import type { CooperativeStatus, CooperativesUnderReview } from "@cho-phien/contract";
 import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { BuildingStorefront } from "@medusajs/icons";
-import { Container, Heading, Table, Text } from "@medusajs/ui";
+import { clx, Container, Heading, Table, Text } from "@medusajs/ui";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router-dom";
 import { DeskPages } from "../../desk/desk-pages";
 import { DeskState } from "../../desk/desk-state";
 import { DeskTabs } from "../../desk/desk-tabs";
 import { dayText } from "../../desk/format";
+import { FOCUS_RING } from "../../desk/focus-ring";
 import { useDesk } from "../../desk/use-desk";
 
 const STATUSES: readonly CooperativeStatus[] = ["submitted", "returned", "pending", "approved", "suspended"];
@@ -20,7 +21,7 @@ const CooperativesPage = () => {
   const page = Math.max(1, Number(search.get("page")) || 1);
   const queue = useDesk<CooperativesUnderReview>(`/admin/cooperatives?status=${status}&page=${page}`);
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0" data-desk>
       <Heading className="px-6 py-4">{t("desk.cooperatives.title")}</Heading>
       <DeskTabs
         current={status}
@@ -55,7 +56,10 @@ function Queue({ rows }: { readonly rows: CooperativesUnderReview["cooperatives"
         {rows.map((it) => (
           <Table.Row key={it.id}>
             <Table.Cell>
-              <Link className="text-ui-fg-interactive hover:underline" to={`/cooperatives/${it.id}`}>
+              <Link
+                className={clx("text-ui-fg-base underline underline-offset-4", FOCUS_RING)}
+                to={`/cooperatives/${it.id}`}
+              >
                 {it.name}
               </Link>{" "}
               <span className="text-ui-fg-subtle">{t(`desk.cooperative.kind.${it.kind}`)}</span>

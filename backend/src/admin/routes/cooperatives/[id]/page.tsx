@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useParams } from "react-router-dom";
 import { DeskState } from "../../../desk/desk-state";
 import { dayText } from "../../../desk/format";
+import { FOCUS_RING } from "../../../desk/focus-ring";
 import { ReviewForm } from "../../../desk/review-form";
 import { useDesk } from "../../../desk/use-desk";
 
@@ -24,7 +25,7 @@ const CooperativePage = () => {
   const it = read.data;
   return (
     <div className="flex flex-col gap-3">
-      <Container className="divide-y p-0">
+      <Container className="divide-y p-0" data-desk>
         <div className="flex items-center justify-between gap-3 px-6 py-4">
           <Heading>{it?.name ?? t("desk.cooperatives.title")}</Heading>
           {it ? (
@@ -58,7 +59,9 @@ function Profile({ it }: { readonly it: CooperativeUnderReview }) {
         <Fact name={t("desk.cooperatives.kind")}>{t(`desk.cooperative.kind.${it.kind}`)}</Fact>
         <Fact name={t("desk.cooperatives.registration")}>{it.registrationNumber}</Fact>
         <Fact name={t("desk.cooperatives.phone")}>
-          <a href={`tel:${it.phone}`}>{it.phone}</a>
+          <a className={FOCUS_RING} href={`tel:${it.phone}`}>
+            {it.phone}
+          </a>
         </Fact>
         <Fact name={t("desk.cooperatives.place")}>
           {it.place ? `${it.place.communeName}, ${it.place.provinceName}` : null}
@@ -87,7 +90,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 function Events({ events }: Pick<CooperativeUnderReview, "events">) {
   const { t } = useTranslation();
   return (
-    <Container className="divide-y p-0">
+    <Container className="divide-y p-0" data-desk>
       <Heading level="h2" className="px-6 py-4">
         {t("desk.cooperatives.events")}
       </Heading>
