@@ -27,8 +27,8 @@ export function Annex({ run }: { readonly run: DistributionRun }): ReactNode {
       <dl className="card mt-3 grid gap-1 p-4">
         {facts.map(({ name, value }) => (
           <div key={name} className="flex items-baseline justify-between gap-4">
-            <dt className="text-quiet">{name}</dt>
-            <dd className="text-right">{value}</dd>
+            <dt className="shrink-0 text-quiet">{name}</dt>
+            <dd className="min-w-0 text-right">{value}</dd>
           </div>
         ))}
       </dl>

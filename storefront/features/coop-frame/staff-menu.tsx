@@ -1,3 +1,4 @@
+import { givenName } from "@cho-phien/vietnam/names";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LanguageSwitch } from "@/features/page-frame/language-switch";
@@ -12,7 +13,8 @@ export function StaffMenu({ staff }: { readonly staff: Staff }): ReactNode {
   return (
     <details className="relative">
       <summary className="flex min-h-tap list-none items-center gap-2 rounded-lg px-2 text-sm marker:hidden hover:bg-ink-soft [&::-webkit-details-marker]:hidden">
-        <span className="max-w-36 truncate">{me.staff.fullName}</span>
+        <span className="max-w-36 truncate md:hidden">{givenName(me.staff.fullName)}</span>
+        <span className="hidden max-w-72 truncate md:inline">{me.staff.fullName}</span>
         <span aria-hidden="true">▾</span>
       </summary>
       <div className="card absolute right-0 z-30 mt-1 grid w-72 gap-3 p-4 shadow-lg">

@@ -16,7 +16,7 @@ export function PeopleList({ people, mayEdit }: CoopPeople): ReactNode {
         <li key={person.id} className="card p-4">
           <p className="font-semibold text-ink">
             {person.fullName}
-            {person.isYou ? <span className="font-normal text-quiet"> · {t("you")}</span> : null}
+            {person.isYou ? <span className="font-normal whitespace-nowrap text-quiet"> ({t("you")})</span> : null}
           </p>
           <p className="number text-sm text-quiet">{person.phone}</p>
           <p className="mt-1">

@@ -54,7 +54,7 @@ export function SlipPage({ slips, paper, back, onPaper }: Props): ReactNode {
           <p className="text-quiet">{t("noneHint")}</p>
         </Notice>
       ) : (
-        <div className="grid justify-items-center gap-4 print:block">
+        <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-4 print:block">
           {slips.map((slip) => (
             <SlipSheet key={slip.id} slip={slip} paper={paper} />
           ))}

@@ -33,8 +33,8 @@ export default async function CertificatesPage({ params, searchParams }: Props):
   const { goods, certificates, canSubmit } = found;
   return (
     <>
-      <LocalLink href={paths.coop.editGoods(goods.id)} className="link inline-flex min-h-tap items-center text-sm">
-        ‹ {goods.name}
+      <LocalLink href={paths.coop.editGoods(goods.id)} className="link inline-flex min-h-tap max-w-full items-center text-sm">
+        <span className="truncate">‹ {goods.name}</span>
       </LocalLink>
       <h1>{t("title")}</h1>
       <p className="mt-1 max-w-prose text-quiet">{t("lead")}</p>
