@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import readExcel from "read-excel-file/node";
 import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { excelRows, pdfText } from "../doors/files";
 import { signIn } from "../doors/sign-in";
 import { sellAtFair } from "./fair-sale";
 
@@ -151,9 +151,9 @@ test("the statement's lines lead from opening to closing, to the journals, and i
 
   const month = await page.getByLabel("Tháng").inputValue();
   const sheet = await page.request.get(`/api/coop/statement/xlsx?month=${month}&locale=vi`);
-  const rows = JSON.stringify(await readExcel(await sheet.body()));
+  const rows = JSON.stringify(await excelRows(await sheet.body()));
   expect(rows).toContain("Còn phải trả thành viên");
-  expect(rows).toContain(`["Cuối kỳ",${closing}`);
+  expect(rows).toContain(`["Cuối kỳ","${closing}"`);
   const pdf = await page.request.get(`/api/coop/statement/pdf?month=${month}&locale=vi`);
   expect(await pdfText(await pdf.body())).toContain("Cònphảitrảthànhviên");
 
@@ -161,14 +161,3 @@ test("the statement's lines lead from opening to closing, to the journals, and i
   await expect(page.getByRole("heading", { level: 1, name: "Phát sinh trong tháng" })).toBeVisible();
   await expectNoViolations(page);
 });
-
-/** Every letter of the first page without spaces: a line's letters come from two files of the font. */
-async function pdfText(bytes: Buffer): Promise<string> {
-  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const page = await (await getDocument({ data: new Uint8Array(bytes) }).promise).getPage(1);
-  const { items } = await page.getTextContent();
-  return items
-    .map((it) => ("str" in it ? it.str : ""))
-    .join("")
-    .replaceAll(/\s/g, "");
-}
