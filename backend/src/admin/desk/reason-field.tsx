@@ -9,7 +9,7 @@ type Props = {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly refusal: string | null;
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly field: RefObject<HTMLTextAreaElement>;
 };
 
 /** The words the cooperative will read, with what was wrong with them said underneath. */

@@ -32,12 +32,12 @@ export const en: typeof vi = {
     done: "Done",
     missing: "Missing",
     row: {
-      kind: "Name and kind",
-      identity: "Registration or certification",
-      commune: "Commune or ward",
+      kind: "Kind",
+      identity: "Registration papers",
+      commune: "Province and commune",
       bank: "Bank account",
-      story: "Story and photos",
-      goods: "First product",
+      story: "Introduction and photo",
+      goods: "First goods",
       rule: "Sharing rule",
     },
     none: {
