@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Presses Tab (or Shift+Tab) until `target` has the focus, and sees that she can see where she is. */
 export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  await expect(target).toBeVisible();
   const hasFocus = () => target.evaluate((it) => it === document.activeElement);
   for (let presses = 0; presses < 120 && !(await hasFocus()); presses++) await page.keyboard.press(key);
   await expect(target).toBeFocused();
