@@ -19,7 +19,7 @@ export function MoneyNow({ statement }: { readonly statement: CoopStatement }): 
       <h2 id="money-now">{t("title")}</h2>
       <dl className="mt-2 grid gap-2 md:grid-cols-5">
         {rows.map(({ name, amount }) => (
-          <div key={name} className="flex items-baseline justify-between gap-3 md:block">
+          <div key={name} className="flex items-baseline justify-between gap-3 md:flex-col md:items-start md:gap-0">
             <dt className="text-quiet">{t(name)}</dt>
             <dd className={`number text-right font-semibold md:text-left ${name === "confirmed" ? "text-tea" : ""}`}>
               {formatDong(amount, locale)}

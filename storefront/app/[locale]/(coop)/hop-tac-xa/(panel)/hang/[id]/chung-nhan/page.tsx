@@ -33,7 +33,10 @@ export default async function CertificatesPage({ params, searchParams }: Props):
   const { goods, certificates, canSubmit } = found;
   return (
     <>
-      <LocalLink href={paths.coop.editGoods(goods.id)} className="link inline-flex min-h-tap max-w-full items-center text-sm">
+      <LocalLink
+        href={paths.coop.editGoods(goods.id)}
+        className="link inline-flex min-h-tap max-w-full items-center text-sm"
+      >
         <span className="truncate">‹ {goods.name}</span>
       </LocalLink>
       <h1>{t("title")}</h1>
