@@ -4,6 +4,7 @@ import path from "node:path";
 import { chromium, expect, test, type BrowserContext, type Page } from "@playwright/test";
 import { apiUrl, loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { press, typeInto } from "../doors/keyboard";
 import { signIn } from "../doors/sign-in";
 
 const staff = loginOf("cooperative", "Bản Mây");
@@ -202,28 +203,21 @@ test("the keyboard alone sells at an agreed price; wrong amounts are asked about
   const page = await openBrowser();
   await signIn(page, "cooperative", staff);
   await openStall(page);
-  await tiles(page).first().focus();
-  await page.keyboard.press("Enter");
+  await press(page, tiles(page).first());
   await page.keyboard.press("Enter");
   const open = page.getByRole("button", { name: /Tính tiền$/ });
-  if (await open.isVisible()) {
-    await open.focus();
-    await page.keyboard.press("Enter");
-  }
+  if (await open.isVisible()) await press(page, open);
   const amount = page.getByLabel(/^Thành tiền/);
   await amount.fill("");
   await expect(page.getByText("Ghi số tiền lớn hơn 0.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Ghi/ })).toHaveAttribute("aria-disabled", "true");
   await expectNoViolations(page);
   await amount.fill("180");
-  await page.getByRole("button", { name: "Sửa thành 180.000 ₫" }).focus();
-  await page.keyboard.press("Enter");
-  await page.getByRole("textbox", { name: "Khách đưa (₫)" }).fill("200000");
+  await press(page, page.getByRole("button", { name: "Sửa thành 180.000 ₫" }));
+  await typeInto(page, page.getByRole("textbox", { name: "Khách đưa (₫)" }), "200000");
   await expect(page.getByText("20.000 ₫", { exact: true })).toBeVisible();
   await expectNoViolations(page);
-  const record = page.getByRole("button", { name: "Ghi 180.000 ₫" });
-  await record.focus();
-  await page.keyboard.press("Enter");
+  await press(page, page.getByRole("button", { name: "Ghi 180.000 ₫" }));
   await expect(page.getByRole("status").filter({ hasText: /^Đã ghi 180\.000/ })).toBeVisible();
   await expect(allSent(page)).toBeVisible({ timeout: 30_000 });
   await expect.poll(async () => (await books()).keys.length - before.keys.length).toBe(1);

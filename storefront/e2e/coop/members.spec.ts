@@ -2,6 +2,8 @@ import { expect, test, type Page, type TestInfo } from "@playwright/test";
 import { plantedSheet } from "../../../backend/integration-tests/http/market/member-sheet";
 import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { press, tabTo, typeInto } from "../doors/keyboard";
+import { expectNoWider } from "../doors/no-wider";
 import { signIn } from "../doors/sign-in";
 
 /** Names of this run and size only, letters alone: the market is not emptied between runs. */
@@ -28,19 +30,11 @@ async function addMember(page: Page, fullName: string, phone: string): Promise<v
   await expect(page.getByRole("heading", { level: 1, name: fullName })).toBeVisible();
 }
 
-async function noWider(page: Page): Promise<void> {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
-}
-
 test("the list is searched without marks, ordered, filtered, and read by everybody", async ({ page }) => {
   await page.getByRole("navigation", { name: "Mục của hợp tác xã" }).getByRole("link", { name: "Thành viên" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Thành viên" })).toBeVisible();
   await expectNoViolations(page);
-  await noWider(page);
+  await expectNoWider(page);
   const first = await page.getByRole("rowheader").first().innerText();
   const bare = first.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
   await page.getByLabel("Tìm theo tên hoặc xã").fill(bare);
@@ -70,7 +64,7 @@ test("a member is added, wrong input told at its field with what was typed kept"
   const name = `Nông Thị ${wordOf(test.info())}`;
   await page.goto(`${list}/moi`);
   await expectNoViolations(page);
-  await noWider(page);
+  await expectNoWider(page);
   await page.getByLabel("Họ và tên").fill("Lý Thị 2");
   await page.getByLabel("Số điện thoại").fill("12");
   await page.getByRole("button", { name: "Thêm thành viên" }).click();
@@ -84,7 +78,7 @@ test("a member is added, wrong input told at its field with what was typed kept"
   await addMember(page, name, phoneOf("36"));
   await expect(page.getByText("xem hồ sơ").first()).toBeVisible();
   await expectNoViolations(page);
-  await noWider(page);
+  await expectNoWider(page);
 });
 
 test("a member leaves, the mistake is taken back, and a consent is given and withdrawn", async ({ page }) => {
@@ -120,18 +114,9 @@ test("a member leaves, the mistake is taken back, and a consent is given and wit
 test("the keyboard alone corrects a member", async ({ page }) => {
   const word = wordOf(test.info());
   await addMember(page, `Hứa Thị ${word}`, phoneOf("38"));
-  const edit = page.getByRole("link", { name: "Sửa", exact: true });
-  for (let presses = 0; presses < 30 && !(await edit.evaluate((it) => it === document.activeElement)); presses++) {
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.press("Enter");
+  await press(page, page.getByRole("link", { name: "Sửa", exact: true }));
   await expect(page.getByRole("heading", { level: 1, name: "Sửa thông tin" })).toBeVisible();
-  const field = page.getByLabel("Họ và tên");
-  for (let presses = 0; presses < 30 && !(await field.evaluate((it) => it === document.activeElement)); presses++) {
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.type(`Hứa Thị ${word} Mới`);
+  await typeInto(page, page.getByLabel("Họ và tên"), `Hứa Thị ${word} Mới`);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: `Hứa Thị ${word} Mới` })).toBeVisible();
 });
@@ -145,25 +130,28 @@ test("a table of 300 rows: exactly the seventeen planted rows are reported, 283 
   const { file, planted } = await plantedSheet({ ...standing, province: "Cao Bằng", commune: "Xã Trùng Khánh" }, word);
   const upload = async () => {
     await page.goto(`${list}/nhap`);
-    await page.getByLabel("Tệp Excel").setInputFiles({
+    // C5 by keyboard: the field opens the phone's own chooser.
+    await tabTo(page, page.getByLabel("Tệp Excel"));
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    await chooser.setFiles({
       name: "thanh-vien.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       buffer: file,
     });
-    await page.getByRole("button", { name: "Tải lên và kiểm tra" }).click();
+    await press(page, page.getByRole("button", { name: "Tải lên và kiểm tra" }));
     await expect(page.getByRole("heading", { name: "thanh-vien.xlsx: 300 dòng" })).toBeVisible();
   };
 
   await page.goto(`${list}/nhap`);
   await expectNoViolations(page);
-  await noWider(page);
+  await expectNoWider(page);
   await upload();
   const cells = await page.locator("[data-cell]").evaluateAll((all) => all.map((it) => it.getAttribute("data-cell")));
   const wanted = planted.flatMap(({ row, letters }) => [...letters].map((letter) => `${letter}${row}`));
   expect([...cells].sort()).toEqual([...wanted].sort());
   await expectNoViolations(page);
-  await noWider(page);
-  await page.getByRole("button", { name: "Thêm 283 thành viên" }).click();
+  await expectNoWider(page);
+  await press(page, page.getByRole("button", { name: "Thêm 283 thành viên" }));
   await expect(page.getByRole("heading", { name: "Đã thêm 283 thành viên" })).toBeVisible();
   await expectNoViolations(page);
 

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { press, tabTo, typeInto } from "../doors/keyboard";
+import { expectNoWider } from "../doors/no-wider";
 import { placeOrder } from "../doors/place-order";
 import { signIn } from "../doors/sign-in";
 
@@ -168,17 +170,32 @@ test("orders are found by a name without marks and exported as a file", async ({
   await expectNoViolations(page);
 });
 
-test("the keyboard alone accepts and packs", async ({ page }) => {
-  await openNewOrder(page);
-  const press = async (label: RegExp, confirm: string) => {
-    await page.locator("summary", { hasText: label }).focus();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Tab");
-    await expect(page.getByRole("button", { name: confirm })).toBeFocused();
-    await page.keyboard.press("Enter");
+test("C3: the keyboard alone accepts, packs, prints, ships, delivers and takes the cash", async ({ page }) => {
+  const code = await openNewOrder(page);
+  const confirm = async (label: RegExp, name: string) => {
+    await press(page, page.locator("summary", { hasText: label }));
+    await press(page, page.getByRole("button", { name }));
   };
-  await press(/^Nhận đơn/, "Đồng ý nhận đơn");
+  await confirm(/^Nhận đơn/, "Đồng ý nhận đơn");
   await expect(page.getByText("Đã nhận đơn.")).toBeFocused();
-  await press(/^Đã gói xong/, "Xác nhận đã gói xong");
+  await tabTo(page, page.getByRole("checkbox", { name: /^Đã lấy / }));
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Đã lấy 1/1")).toBeVisible();
+  await confirm(/^Đã gói xong/, "Xác nhận đã gói xong");
   await expect(said(page, "Đã ghi gói xong.")).toBeVisible();
+
+  await press(page, page.getByRole("link", { name: "In phiếu giao hàng" }));
+  await expect(page.getByRole("article", { name: `Phiếu giao hàng ${code}` })).toBeVisible();
+  await expectNoWider(page);
+  await press(page, page.getByRole("link", { name: /Về đơn hàng/ }));
+
+  await press(page, page.locator("summary", { hasText: "Giao cho vận chuyển" }));
+  await typeInto(page, page.getByLabel("Đơn vị vận chuyển"), "Viettel Post");
+  await typeInto(page, page.getByLabel("Mã vận đơn"), "VT987654VN");
+  await press(page, page.getByRole("button", { name: "Xác nhận đã giao cho vận chuyển" }));
+  await expect(said(page, "Đã ghi giao cho vận chuyển.")).toBeVisible();
+  await confirm(/^Đã giao/, "Xác nhận khách đã nhận hàng");
+  await expect(said(page, "Đã ghi khách nhận được hàng.")).toBeVisible();
+  await confirm(/Đã nhận tiền mặt/, "Xác nhận đã nhận tiền");
+  await expect(page.getByText(/Đã ghi thu nhập cho \d+ chị/)).toBeVisible();
 });

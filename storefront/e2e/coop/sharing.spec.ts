@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import { apiUrl, demo, loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { press, tabTo, typeInto } from "../doors/keyboard";
 import { signIn } from "../doors/sign-in";
 
 const staff = loginOf("cooperative", "Suối Sương");
@@ -132,21 +133,38 @@ test("a lot's wrong contribution is seen member by member, confirmed, and shared
 
 test("the keyboard alone adopts a rule", async ({ page }) => {
   await page.goto("/hop-tac-xa/tien/quy-che");
-  await page.getByRole("radio", { name: /Gộp chung/ }).focus();
-  await page.keyboard.press("Space");
-  await page.getByLabel("Biên bản họp số").focus();
-  await page.keyboard.type("BB bàn phím");
-  const adoptButton = page.getByRole("button", { name: "Ghi quy chế mới" });
-  for (
-    let presses = 0;
-    presses < 8 && !(await adoptButton.evaluate((it) => it === document.activeElement));
-    presses++
-  ) {
-    await page.keyboard.press("Tab");
-  }
-  await expect(adoptButton).toBeFocused();
-  await page.keyboard.press("Enter");
+  // Tab stops at the chosen basis; arrows choose another.
+  await tabTo(page, page.getByRole("radio", { checked: true }));
+  const pool = page.getByRole("radio", { name: /Gộp chung/ });
+  for (let presses = 0; presses < 3 && !(await pool.isChecked()); presses++) await page.keyboard.press("ArrowDown");
+  await expect(pool).toBeChecked();
+  await typeInto(page, page.getByLabel("Biên bản họp số"), "BB bàn phím");
+  await press(page, page.getByRole("button", { name: "Ghi quy chế mới" }));
   await expect(said(page).filter({ hasText: "Đã ghi bản quy chế mới." })).toBeVisible();
+});
+
+test("C6: the keyboard alone writes who put in what, shares the month and reads why", async ({ page }) => {
+  test.setTimeout(90_000);
+  await adopt("pool");
+  await sellAtFair("3000000");
+  await page.goto("/hop-tac-xa/tien/phan-chia");
+  await typeInto(page, page.getByLabel("Số lượng").nth(0), "6");
+  await press(page, page.getByRole("button", { name: "Ghi công góp" }));
+  await expect(said(page).filter({ hasText: "Đã ghi công góp của tháng." })).toBeVisible();
+  await typeInto(page, page.getByLabel("Biên bản họp số"), "BB phím");
+  await press(page, page.getByRole("button", { name: "Xem trước" }));
+  await expect(page.getByRole("heading", { name: "Mỗi chị được bao nhiêu" })).toBeVisible();
+  const [name] =
+    (await page.getByRole("row").filter({ hasText: "6 giờ" }).getByRole("rowheader").allInnerTexts()) ?? [];
+  await press(page, page.getByRole("button", { name: /Ghi đợt chia/ }));
+  await expect(page.getByRole("heading", { level: 1, name: /^Chia tiền tháng/ })).toBeVisible();
+  await expectNoViolations(page);
+
+  await page.goto(`/hop-tac-xa/thanh-vien?q=${encodeURIComponent(name ?? "")}`);
+  await press(page, page.getByRole("link", { name: name ?? "", exact: true }).first());
+  await press(page, page.getByRole("link", { name: /^Vì sao/ }).first());
+  await expect(page.getByText(/Bản số|quy chế/i).first()).toBeVisible();
+  await expectNoViolations(page);
 });
 
 test("losing the network keeps what was typed", async ({ page, context }) => {
