@@ -2,13 +2,14 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ROUTE_DOORS } from "../../src/api/doors/policy";
-import { PROBES } from "./isolation/probes";
+import { PROBES, UNION_PROBES } from "./isolation/probes";
 import { MADE_UP, type Things, thingsOf } from "./isolation/things";
 import { ask } from "./market/books";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
 import { smallWorld } from "./market/small-world";
 
 const ROUTES = Object.keys(ROUTE_DOORS).filter((route) => ROUTE_DOORS[route] === "cooperative");
+const UNION_NAMING = Object.keys(ROUTE_DOORS).filter((it) => ROUTE_DOORS[it] === "union" && it.includes(":"));
 const NAMING = ROUTES.filter((route) => route.includes(":"));
 const PLAIN = ROUTES.filter((route) => !route.includes(":"));
 
@@ -70,8 +71,10 @@ medusaIntegrationTestRunner({
       return new Map(digests.map(({ name, digest }) => [name, digest]));
     };
 
+    const probeOf = (route: string) => PROBES[route] ?? UNION_PROBES[route];
+
     const addressOf = (route: string, things: Things): string => {
-      const probe = PROBES[route];
+      const probe = probeOf(route);
       return (route.split(" ")[1] ?? "").replaceAll(/:(\w+)/g, (_, name: string) => {
         const thing = probe?.names[name];
         return thing ? things[thing] : (probe?.fixed?.[name] ?? name);
@@ -79,10 +82,11 @@ medusaIntegrationTestRunner({
     };
 
     const tryWith = (door: Door, route: string, things: Things) =>
-      door(route.split(" ")[0] as Method, addressOf(route, things), PROBES[route]?.body?.(things));
+      door(route.split(" ")[0] as Method, addressOf(route, things), probeOf(route)?.body?.(things));
 
-    it("every address of the cooperative's door that names a thing is tried", () => {
+    it("every address of the cooperative's and the Union's door that names a thing is tried", () => {
       expect(Object.keys(PROBES).sort()).toEqual([...NAMING].sort());
+      expect(Object.keys(UNION_PROBES).sort()).toEqual([...UNION_NAMING].sort());
     });
 
     it("another's id is answered as one that never was, and nothing is written", async () => {
@@ -115,6 +119,18 @@ medusaIntegrationTestRunner({
           const { status } = await tryWith(door, route, own);
           expect([route, who, status]).toEqual([route, who, 401]);
         }
+      }
+      // Signed sheets and what else names people: an officer without a grant there finds nothing, staff have no way in.
+      const ungranted = await signIn(client, "union_officer", "0509010004");
+      for (const route of UNION_NAMING) {
+        const madeUp = await tryWith(ungranted, route, MADE_UP);
+        const theirs = await tryWith(ungranted, route, own);
+        expect([route, theirs.status, theirs.body]).toEqual([route, 404, madeUp.body]);
+        for (const door of [nobody, weavers])
+          expect([route, (await tryWith(door, route, own)).status]).toEqual([route, 401]);
+      }
+      for (const photo of [own.sheetPhoto, own.rulePhoto, own.runPhoto]) {
+        expect((await nobody("GET", `/static/photos/${photo}.jpg`)).status).toBe(404);
       }
       for (const route of NAMING.filter(
         (it) => it.startsWith("GET ") && !it.includes(":photoId") && !it.includes("bank-file"),

@@ -14,6 +14,7 @@ export default defineMiddlewares({
     { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
     // 2 MB of .xlsx as base64; the route refuses more in a sentence.
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
+    { matcher: "/coop/history-tables", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/goods-sheets", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/coop/rules/:id/photos", methods: ["POST"], bodyParser: false },

@@ -15,5 +15,6 @@ export type * from "./demo-world";
 export type * from "./operator";
 export type * from "./sharing";
 export type * from "./members";
+export type * from "./history";
 export type * from "./join";
 export type * from "./certificates";

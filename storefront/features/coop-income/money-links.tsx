@@ -9,6 +9,7 @@ const links = [
   { name: "lots", href: paths.coop.lots },
   { name: "rule", href: paths.coop.rule },
   { name: "statement", href: paths.coop.statement },
+  { name: "history", href: paths.coop.history },
 ] as const;
 
 /** What else is done with money, in the order in which a month goes. */

@@ -21,6 +21,16 @@ const brought = (it: Things) => ({
   rows: [{ memberId: it.member, units: "1", rate: "1", agreedHow: "present" }],
 });
 
+/** The same for the Union's door. */
+export const UNION_PROBES: Readonly<Record<string, Probe>> = {
+  "POST /union/certificates/:id/verify": { names: { id: "certificate" }, body: () => ({}) },
+  "GET /union/pay-runs/:id/photos/:photoId": { names: { id: "payRun", photoId: "sheetPhoto" } },
+  "POST /union/receipts/:payoutId": {
+    names: { payoutId: "payout" },
+    body: () => ({ amountDong: "1", identifiedBy: "pin", pin: "1234" }),
+  },
+};
+
 /** How each address of the cooperative's door that names a thing is tried. */
 export const PROBES: Readonly<Record<string, Probe>> = {
   "GET /coop/consignments/:id": consignment,
@@ -77,6 +87,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "POST /coop/lots/:id/contributions": { ...lot, body: (it) => ({ ...brought(it), isConfirmed: true }) },
   "POST /coop/lots/:id/effect": { ...lot, body: brought },
   "GET /coop/distributions/:id": { names: { id: "distribution" } },
+  "GET /coop/history-tables/:id": { names: { id: "historyTable" } },
+  "POST /coop/history-tables/:id/accept": { names: { id: "historyTable" }, body: () => ({}) },
   "POST /coop/rules/:id/photos": { names: { id: "rule" }, body: () => ({}) },
   "GET /coop/rules/:id/photos/:photoId": { names: { id: "rule", photoId: "rulePhoto" } },
   "POST /coop/distributions/:id/photos": { names: { id: "distribution" }, body: () => ({}) },

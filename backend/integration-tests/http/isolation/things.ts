@@ -20,7 +20,7 @@ const NAMES = [
     "lot",
     "distribution",
   ],
-  ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto"],
+  ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -41,6 +41,8 @@ export const MADE_UP: Things = {
   sheetPhoto: "photo_01JDMADEUP",
   rule: "rule_01JDMADEUP",
   rulePhoto: "minutes_01JDMADEUP",
+  historyTable: "himp_01JDMADEUP",
+  certificate: "cert_01JDMADEUP",
   runPhoto: "minutes_01JDMADEUP",
 };
 
@@ -90,6 +92,26 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
      values ($1, $2, 'x', 'a.xlsx', 1, 1, now(), 'x', '[]')`,
     [goodsSheet, cooperativeId],
   );
+  const certificate = `cert_${handle}`;
+  await ask(
+    url,
+    `insert into certificate (id, product_id, cooperative_id, stars, decision_number, issuer, issued_on, valid_until)
+     values ($1, $2, $3, 3, 'QĐ 1', 'UBND', now(), now() + interval '3 years')`,
+    [certificate, goods.id, cooperativeId],
+  );
+  const sheetPhoto = `photo_${handle}`;
+  await ask(
+    url,
+    `insert into pay_sheet_photo (id, batch_id, cooperative_id, sha256, added_by, at) values ($1, $2, $3, $4, 'x', now())`,
+    [sheetPhoto, run.batchId, cooperativeId, Buffer.alloc(32)],
+  );
+  const historyTable = `himp_${handle}`;
+  await ask(
+    url,
+    `insert into history_import (id, cooperative_id, uploaded_by, file_name, new_count, total_dong, accepted_at, accepted_by)
+     values ($1, $2, 'x', 'a.xlsx', 0, 0, now(), 'x')`,
+    [historyTable, cooperativeId],
+  );
   const distribution = `${handle}-run-2026-10`;
   await ask(
     url,
@@ -106,7 +128,9 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
   return {
     ...{ consignment: consignmentId, line: lineIds[0] ?? "", goods: goods.id, variant: goods.variant },
     ...{ member: member.id, memberImport, goodsSheet, sale, role: role.id, lot: lot.id, distribution },
-    ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto: `photo_${handle}` },
+    ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto },
+    historyTable,
+    certificate,
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

@@ -78,6 +78,16 @@ export const INCOME_SENTENCES = {
     vi: ({ reference }) => `Mã giao dịch ngân hàng “${reference}” đã dùng cho lần chuyển khác.`,
     en: ({ reference }) => `The bank reference “${reference}” already stands for another transfer.`,
   },
+  history_has_faults: {
+    status: 409,
+    vi: ({ count }) => `Còn ${count} dòng cần sửa, nên chưa dòng nào được nhập. Sửa trong tệp rồi gửi lại.`,
+    en: ({ count }) => `${count} rows still need mending, so none was entered. Mend the file and send it again.`,
+  },
+  history_nothing_new: {
+    status: 409,
+    vi: () => "Mọi dòng của bảng này đã có trong sổ. Không còn gì để nhập.",
+    en: () => "Every row of this table stands in the books already. There is nothing left to enter.",
+  },
   csv_unreadable: {
     status: 400,
     vi: ({ why }) => `Không đọc được bảng: ${why}. Dòng đầu phải là: month, member_id, name, commune, amount.`,
