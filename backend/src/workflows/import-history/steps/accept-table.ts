@@ -14,7 +14,7 @@ const LOCK_SECONDS = 60;
  * One table at a time for a cooperative: judged once more against the books of this moment, then entered. The count is kept
  * before anything is posted, so that a run that was killed in between still tells what it entered.
  */
-export const acceptTableStep = createStep("accept-history-table", async (input: AcceptTable, { container }) => {
+export const acceptTableStep = createStep("accept-table", async (input: AcceptTable, { container }) => {
   const { cooperativeId, staffId, tableId } = input;
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await container.resolve(Modules.LOCKING).execute(

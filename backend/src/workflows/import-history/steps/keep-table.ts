@@ -6,7 +6,7 @@ import { HISTORY_TABLE } from "../columns";
 import type { KeepTable } from "../tables";
 
 /** Tables that waited a day are forgotten: they say what people earned. */
-export const keepTableStep = createStep("keep-history-table", async (input: KeepTable, { container }) => {
+export const keepTableStep = createStep("keep-table", async (input: KeepTable, { container }) => {
   const table = readUpload(input.fileBase64, HISTORY_TABLE);
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await knex.raw("delete from history_import where accepted_at is null and at < now() - interval '1 day'");
