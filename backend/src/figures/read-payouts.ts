@@ -1,18 +1,19 @@
 import type { MonthString, PayoutList } from "@cho-phien/contract";
 import { dongToWire } from "@cho-phien/money";
-import { monthOf } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../boundary/clock";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { INCOME_MODULE } from "../modules/income";
+import { startAndEnd } from "./months";
 
 type Asked = { readonly cooperativeId: string; readonly month: MonthString };
 
 /** What a cooperative paid in a month, newest first, and where each payout stands now. */
 export async function readPayouts(container: MedusaContainer, { cooperativeId, month }: Asked): Promise<PayoutList> {
   const asOf = clock.now().toISOString();
-  const all = await container.resolve(INCOME_MODULE).payouts({ cooperativeIds: [cooperativeId], asOf });
-  const payouts = all.filter((it) => monthOf(it.sentAt) === month);
+  const payouts = await container
+    .resolve(INCOME_MODULE)
+    .payouts({ cooperativeIds: [cooperativeId], sent: startAndEnd(month), asOf });
   const members = await container
     .resolve(COOPERATIVE_MODULE)
     .listMembers({ id: payouts.map((it) => it.memberId) }, { select: ["id", "full_name"], take: 10_000 });

@@ -1,6 +1,7 @@
 import { givenName } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { COOPERATIVE_MODULE } from "../modules/cooperative";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
 
 export type MemberOn = {
   readonly id: string;
@@ -13,34 +14,48 @@ export type MemberOn = {
 
 type Asked = { readonly cooperativeId: string; readonly at: Date };
 
+const rows = z.array(
+  z
+    .object({
+      id: z.string(),
+      full_name: z.string(),
+      phone: z.string().nullable(),
+      phone_owner: z.string(),
+      commune_code: z.string(),
+    })
+    .transform((row): MemberOn => ({
+      id: row.id,
+      fullName: row.full_name,
+      givenName: givenName(row.full_name),
+      ownPhone: row.phone_owner === "self" ? row.phone : null,
+      communeCode: row.commune_code,
+    })),
+);
+
+const MEMBERS = `
+  select m.id, m.full_name, m.phone, m.phone_owner, m.commune_code
+    from membership s join member m on m.id = s.member_id and m.deleted_at is null
+   where s.cooperative_id = ? and s.deleted_at is null`;
+
 /** Who was a member of a cooperative at an instant, by id. */
 export async function membersOn(
   container: MedusaContainer,
   { cooperativeId, at }: Asked,
 ): Promise<ReadonlyMap<string, MemberOn>> {
-  const memberships = await membershipsOf(container, cooperativeId);
-  const then = memberships.filter((it) => it.valid_from <= at && (it.valid_to === null || it.valid_to > at));
-  return new Map(then.map(({ member }) => [member.id, memberOf(member)]));
+  const answer = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw(`${MEMBERS} and s.valid_from <= ? and (s.valid_to is null or s.valid_to > ?) order by s.id`, [
+      cooperativeId,
+      at,
+      at,
+    ]);
+  return new Map(rows.parse(answer.rows).map((it) => [it.id, it]));
 }
 
 /** Everybody who is or ever was a member of a cooperative, once. */
 export async function everyMember(container: MedusaContainer, cooperativeId: string): Promise<readonly MemberOn[]> {
-  const memberships = await membershipsOf(container, cooperativeId);
-  return [...new Map(memberships.map(({ member }) => [member.id, memberOf(member)])).values()];
-}
-
-async function membershipsOf(container: MedusaContainer, cooperativeId: string) {
-  return await container
-    .resolve(COOPERATIVE_MODULE)
-    .listMemberships({ cooperative_id: cooperativeId }, { relations: ["member"], take: 10_000 });
-}
-
-function memberOf(member: Awaited<ReturnType<typeof membershipsOf>>[number]["member"]): MemberOn {
-  return {
-    id: member.id,
-    fullName: member.full_name,
-    givenName: givenName(member.full_name),
-    ownPhone: member.phone_owner === "self" ? member.phone : null,
-    communeCode: member.commune_code,
-  };
+  const answer = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw(`${MEMBERS} order by s.id`, [cooperativeId]);
+  return [...new Map(rows.parse(answer.rows).map((it) => [it.id, it])).values()];
 }

@@ -33,24 +33,33 @@ const differenceRows = z.array(
   }),
 );
 
+/** The price asked of a variant `v` where no rule and no list changes it. */
+const PRICES = `product_variant_price_set ps
+  join price pr on pr.price_set_id = ps.price_set_id and pr.deleted_at is null
+ where ps.variant_id = v.id and ps.deleted_at is null and pr.currency_code = 'vnd'
+   and pr.price_list_id is null and pr.rules_count = 0`;
+
+/** The tiles are chosen first: prices and stock of two thousand goods that don't fit would be thrown away. */
 const TILES = `
-  select p.id as product_id, v.id as variant_id, p.title as name, p.metadata ->> 'nameEn' as name_en,
-         case when count(*) over (partition by p.id) > 1 then v.title end as variant, price.amount::text as price,
+  with tile as materialized (
+    select p.id as product_id, v.id, p.title, v.title as variant, v.variant_rank, count(*) over (partition by p.id) as sizes
+      from product p
+      join product_product_cooperative_cooperative l on l.product_id = p.id and l.deleted_at is null
+      join product_variant v on v.product_id = p.id and v.deleted_at is null
+     where l.cooperative_id = ? and p.status = 'published' and p.deleted_at is null and exists (select from ${PRICES})
+     order by p.title, p.id, v.variant_rank, v.id limit ${MOST_TILES}
+  )
+  select v.product_id, v.id as variant_id, v.title as name, p.metadata ->> 'nameEn' as name_en,
+         case when v.sizes > 1 then v.variant end as variant, price.amount::text as price,
          greatest(stock.free, 0) as stock, p.metadata -> 'photos' -> 0 as photo
-    from product p
-    join product_product_cooperative_cooperative l on l.product_id = p.id and l.deleted_at is null
-    join product_variant v on v.product_id = p.id and v.deleted_at is null
-    join lateral (select trunc(pr.amount) as amount from product_variant_price_set ps
-            join price pr on pr.price_set_id = ps.price_set_id and pr.deleted_at is null
-           where ps.variant_id = v.id and ps.deleted_at is null and pr.currency_code = 'vnd'
-             and pr.price_list_id is null and pr.rules_count = 0
+    from tile v join product p on p.id = v.product_id
+    join lateral (select trunc(pr.amount) as amount from ${PRICES}
            order by pr.min_quantity nulls first limit 1) price on true
     join lateral (select coalesce(sum(il.stocked_quantity - il.reserved_quantity), 0)::int as free
             from product_variant_inventory_item vi
             join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
            where vi.variant_id = v.id and vi.deleted_at is null) stock on true
-   where l.cooperative_id = ? and p.status = 'published' and p.deleted_at is null
-   order by p.title, p.id, v.variant_rank, v.id limit ${MOST_TILES}`;
+   order by v.title, v.product_id, v.variant_rank, v.id`;
 
 const DIFFERENCES = `
   select m.variant_id, p.title as name,

@@ -5,8 +5,14 @@ import { dongIn, flag } from "../row";
 import type { Sql } from "../sql";
 import { PAYOUT_COLUMNS, readPayout, type SentPayout } from "./payout-row";
 
-/** Whose payouts; exactly one of the lists, and an empty list has no rows. `asOf` decides waiting or unverified. */
-export type PayoutFilter = { readonly asOf: string } & (
+/**
+ * Whose payouts; exactly one of the lists, and an empty list has no rows. `asOf` decides waiting or unverified; `sent`
+ * narrows to those sent from its start and before its end (ISO instants).
+ */
+export type PayoutFilter = {
+  readonly asOf: string;
+  readonly sent?: { readonly start: string; readonly end: string };
+} & (
   | { readonly cooperativeIds: readonly string[] }
   | { readonly memberIds: readonly string[] }
   | { readonly payoutIds: readonly string[] }
@@ -28,11 +34,18 @@ export async function payouts(sql: Sql, filter: PayoutFilter): Promise<readonly 
        from payout p left join lateral (
          select sum(l.amount) filter (where a.kind = 'member_in_transit')::bigint as in_transit,
                 sum(l.amount) filter (where a.kind = 'member_received')::bigint as received
-           from payout_item i join income_journal j on j.id = i.journal_id or j.reverses_id = i.journal_id
+           from payout_item i
+           cross join lateral (select i.journal_id as id union all
+             select r.id from income_journal r where r.reverses_id = i.journal_id) j
            join income_posting l on l.journal_id = j.id join income_account a on a.id = l.account_id
           where i.payout_id = p.id) moved on true
-      where ${column} = any(?) order by p.sent_at desc, p.id`,
-    [[...among]],
+      where ${column} = any(?) and p.sent_at >= coalesce(?::timestamptz, '-infinity')
+        and p.sent_at < coalesce(?::timestamptz, 'infinity') order by p.sent_at desc, p.id`,
+    [
+      [...among],
+      filter.sent ? parseInstant(filter.sent.start) : null,
+      filter.sent ? parseInstant(filter.sent.end) : null,
+    ],
   );
   return rows.map((row) => {
     const payout = readPayout(row);
