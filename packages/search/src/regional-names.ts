@@ -56,25 +56,35 @@ type Name = { readonly text: string; readonly keys: readonly string[] };
 type Group = { readonly starts: readonly Name[]; readonly all: readonly Name[] };
 
 const GROUPS: readonly Group[] = ROWS.map((row) => {
-  const [starts = [], ends = []] = row.split("|").map((part) => part.split(",").map((name) => nameOf(name.trim())));
+  const [starts = [], ends = []] = row
+    .split("|")
+    .map((part) => part.split(",").map((name) => ({ text: name.trim(), keys: keysOf(name) })));
   return { starts, all: [...starts, ...ends] };
 });
 
-function nameOf(text: string): Name {
-  return { text, keys: wordsOf(text).map(({ typed }) => markKey(typed)) };
+function keysOf(text: string): readonly string[] {
+  return wordsOf(text).map(({ typed }) => markKey(typed));
 }
 
-/** Where the words of `name` stand side by side in `keys`. */
-function holds(keys: readonly string[], name: Name): boolean {
-  return keys.some((_, at) => name.keys.every((key, offset) => keys[at + offset] === key));
+/** Where the words of `name` begin to stand side by side in `keys`, or -1. */
+function placeOf(keys: readonly string[], name: Name): number {
+  return keys.findIndex((_, at) => name.keys.every((key, offset) => keys[at + offset] === key));
 }
 
 /**
- * What else the things named in a text are called elsewhere in the country: "Lạp sườn lợn" gives "lạp xưởng" and "heo".
- * Marks must agree. Names the text already holds are left out.
+ * The same title as other regions would have it: "Lạp sườn lợn" gives "lạp xưởng lợn" and "lạp sườn heo", so that what
+ * stands side by side still does. One name is changed at a time. Marks must agree.
  */
-export function regionalNames(text: string): readonly string[] {
-  const keys = wordsOf(text).map(({ typed }) => markKey(typed));
-  const found = GROUPS.filter(({ starts }) => starts.some((name) => holds(keys, name))).flatMap(({ all }) => all);
-  return [...new Set(found.filter((name) => !holds(keys, name)).map(({ text: name }) => name))];
+export function regionalNames(title: string): readonly string[] {
+  const words = wordsOf(title);
+  const keys = words.map(({ typed }) => markKey(typed));
+  const found = GROUPS.flatMap(({ starts, all }) => {
+    const used = starts.find((name) => placeOf(keys, name) >= 0);
+    if (!used) return [];
+    const at = placeOf(keys, used);
+    const typed = (from: number, to?: number) => words.slice(from, to).map((word) => word.typed);
+    const others = all.filter((name) => placeOf(keys, name) < 0);
+    return others.map(({ text }) => [...typed(0, at), text, ...typed(at + used.keys.length)].join(" "));
+  });
+  return [...new Set(found)];
 }

@@ -55,7 +55,7 @@ test.each([
   ["maatj ogn", "mat ong"],
   ["thocam", "thocam"],
   ["khan thocam", "khan thocam"],
-  ["capherangxay", "caphe rangxay"],
+  ["capherangxay", "ca phe rang xay"],
   ["nuoc mma", "nuoc mam"],
   ["h mong", "hmong"],
   ["honye", "honey"],
@@ -67,7 +67,7 @@ test.each([
 
 test("known words need one question", async () => {
   expect((await read("mat ong")).questions).toBe(1);
-  expect((await read("maatj ong rừng")).questions).toBe(1);
+  expect((await read("maatj ong")).questions).toBe(1);
 });
 
 test("a raw word that is known stays as typed: muoi is no Telex for anything", async () => {
@@ -81,8 +81,8 @@ test("marks are kept for what agrees with them, typed or decoded", async () => {
 });
 
 test("words side by side in a name are told as a pair, whatever way they were typed", async () => {
-  expect((await read("mat ong")).pairs).toEqual(["matong"]);
-  expect((await read("maatj ogn")).pairs).toEqual(["matong"]);
+  expect((await read("mat ong")).pairs).toEqual([{ word: "matong", isPrefix: false }]);
+  expect((await read("maatj ogn")).pairs).toEqual([{ word: "matong", isPrefix: false }]);
   expect((await read("ong mat")).pairs).toEqual([]);
 });
 

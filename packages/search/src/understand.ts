@@ -36,10 +36,12 @@ export type Term = {
   readonly spelled: string;
 };
 
+export type Pair = { readonly word: string; readonly isPrefix: boolean };
+
 export type Understood = {
   readonly terms: readonly Term[];
-  /** Joined neighbours that the index knows as such: a phrase. */
-  readonly pairs: readonly string[];
+  /** Joined neighbours that the index knows as such: a phrase, the last of them perhaps unfinished. */
+  readonly pairs: readonly Pair[];
   /** Words nothing in the index resembles. */
   readonly unknown: readonly string[];
 };
@@ -77,11 +79,24 @@ type Read = { readonly terms: readonly Term[]; readonly taken: 1 | 2 };
 function readWord(asked: Asked): Read | null {
   const { words, at, known, leniency } = asked;
   return (
+    readUnfinishedPair(asked) ??
     readAsTyped(words, at, known) ??
     readJoined(words[at] ?? NONE, known) ??
     (leniency.prefix && at === words.length - 1 ? readPrefix(asked) : null) ??
     (leniency.typos ? readMisspelled(asked) : null)
   );
+}
+
+/** "mat on": on is a word, but what stands after mat begins with it. */
+function readUnfinishedPair({ words, at, known, leniency }: Asked): Read | null {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!leniency.prefix || at !== words.length - 1 || !before || !word) return null;
+  const pairs = readingsOf(before).map((reading) => reading + word.folded);
+  if (pairs.some((pair) => known.countOf(pair) > 0) || !pairs.some(known.hasPrefix)) return null;
+  return {
+    terms: [{ words: [word.folded], key: word.key, reading: "prefix", spelled: word.typed, isPrefix: true }],
+    taken: 1,
+  };
 }
 
 /** As typed, as two halves of one word ("h mong"), or as raw Telex or VNI: whatever the index knows for certain. */
@@ -191,9 +206,10 @@ function joinedNeighbours(words: readonly Word[]): readonly string[] {
   });
 }
 
-function pairsOf(terms: readonly Term[], known: Known): readonly string[] {
-  const pairs = terms
-    .slice(1)
-    .flatMap((term, at) => (terms[at]?.words ?? []).flatMap((left) => term.words.map((right) => left + right)));
-  return [...new Set(pairs.filter((pair) => known.countOf(pair) > 0))];
+function pairsOf(terms: readonly Term[], known: Known): readonly Pair[] {
+  const pairs = terms.slice(1).flatMap(({ words, isPrefix }, at) => {
+    const before = terms[at]?.words ?? [];
+    return before.flatMap((left) => words.map((right) => ({ word: left + right, isPrefix })));
+  });
+  return pairs.filter(({ word, isPrefix }) => (isPrefix ? known.hasPrefix(word) : known.countOf(word) > 0));
 }

@@ -1,0 +1,113 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+
+export const FIELDS: SearchTypes.ResolvedSearchIndexDefinition["fields"] = {
+  id: { type: "keyword", filterable: true },
+  title: { type: "text", searchable: { weight: 10 } },
+  maker: { type: "text", searchable: { weight: 5 } },
+  story: { type: "text", searchable: { weight: 1 } },
+  kind: { type: "keyword", filterable: true, facetable: true, sortable: true },
+  tags: { type: "keyword", array: true, filterable: true, facetable: true },
+  price: { type: "integer", filterable: true, sortable: true, facetable: true },
+  stars: { type: "integer", filterable: true, facetable: true },
+  fresh: { type: "boolean", filterable: true, facetable: true },
+  since: { type: "date", filterable: true, sortable: true },
+  place: { type: "object", fields: { province: { type: "keyword", filterable: true, facetable: true } } },
+};
+
+/** Midnight in UTC. */
+export const day = (date: string) => new Date(`${date}T00:00:00Z`);
+/** Six goods, few enough to know every answer by heart. */
+export const DOCUMENTS: SearchTypes.SearchDocument[] = [
+  {
+    id: "a",
+    title: "Mật ong bạc hà",
+    maker: "HTX Hoa Đá",
+    story: "Ong lấy mật <b>trên</b> đá",
+    kind: "food",
+    tags: ["ong", "quà"],
+    price: 300,
+    stars: 5,
+    fresh: true,
+    since: day("2026-01-05"),
+    place: { province: "Hà Giang" },
+  },
+  {
+    id: "b",
+    title: "Mật ong hoa rừng",
+    maker: "HTX Hoa Đá",
+    story: "Quay tay",
+    kind: "food",
+    tags: ["ong"],
+    price: 180,
+    stars: 3,
+    fresh: false,
+    since: day("2026-03-05"),
+    place: { province: "Hà Giang" },
+  },
+  {
+    id: "c",
+    title: "Kẹo dừa",
+    maker: "HTX Bến Tre",
+    story: "Nấu cùng mật mía",
+    kind: "food",
+    tags: ["quà"],
+    price: 45,
+    stars: null,
+    fresh: true,
+    since: day("2026-02-01"),
+    place: { province: "Vĩnh Long" },
+  },
+  {
+    id: "d",
+    title: "Dứa sấy",
+    maker: "HTX Đồng Giao",
+    story: "Sấy lạnh",
+    kind: "food",
+    tags: [],
+    price: 60,
+    stars: 4,
+    fresh: true,
+    since: day("2026-05-01"),
+    place: { province: "Ninh Bình" },
+  },
+  {
+    id: "e",
+    title: "Khăn thổ cẩm",
+    maker: "HTX Mây Trắng",
+    story: "Dệt tay",
+    kind: "craft",
+    tags: ["quà", "vải"],
+    price: 420,
+    stars: 4,
+    fresh: false,
+    since: day("2026-04-01"),
+    place: { province: "Hà Giang" },
+  },
+  {
+    id: "f",
+    title: "Túi thổ cẩm",
+    maker: "HTX Mây Trắng",
+    story: "May từ khăn cũ",
+    kind: "craft",
+    tags: ["vải"],
+    price: 250,
+    stars: null,
+    fresh: true,
+    since: day("2026-06-01"),
+    place: { province: "Hà Giang" },
+  },
+];
+
+export function definition(name: string): SearchTypes.ResolvedSearchIndexDefinition {
+  return {
+    name,
+    entity: name,
+    primary_key: "id",
+    provider: "any",
+    fields: FIELDS,
+    settings: {},
+    definition_hash: "1",
+    physical_name: `test_${name}`,
+    seed: async function* () {},
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { catalogue } from "./catalogue.ts";
+import { goldQueries } from "./gold.ts";
+
+const CLASSES =
+  "with-marks without-marks typos telex vni joined swapped regional english cooperative place prefix ambiguous mixed";
+
+test("at least 200 queries in every class of the way people type, each once", () => {
+  const gold = goldQueries();
+  expect(gold.length).toBeGreaterThanOrEqual(200);
+  expect(new Set(gold.map((each) => each.class))).toEqual(new Set(CLASSES.split(" ")));
+  expect(new Set(gold.map(({ q }) => q)).size).toBe(gold.length);
+});
+
+test("the catalogue is the same every time, its ids differ", () => {
+  const once = catalogue(2_000);
+  expect(JSON.stringify(catalogue(2_000))).toBe(JSON.stringify(once));
+  expect(new Set(once.map(({ document }) => document.id)).size).toBe(2_000);
+});
+
+test("every query has answers in the catalogue, and no query is answered by most of it", () => {
+  const truths = catalogue(6_000).map(({ truth }) => truth);
+  for (const { q, grade } of goldQueries()) {
+    const best = truths.filter((truth) => grade(truth) === 3).length;
+    expect(best, q).toBeGreaterThan(0);
+    expect(best, q).toBeLessThan(truths.length / 4);
+  }
+});
