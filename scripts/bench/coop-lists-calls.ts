@@ -5,6 +5,8 @@ export type Things = {
   readonly consignments: readonly string[];
   readonly member: string;
   readonly memberImport: string;
+  readonly goodsSheet: string;
+  readonly historyTable: string;
   readonly lot: string;
   readonly distribution: string;
   readonly payRun: string;
@@ -18,7 +20,8 @@ type Calls = Readonly<Record<string, string>>;
 type Row = { readonly ids?: (it: Things) => Readonly<Record<string, string>>; readonly calls?: (it: Things) => Calls };
 
 const plain: Row = { calls: () => ({ "": "" }) };
-const one = (name: "goods" | "consignment" | "member" | "lot" | "distribution" | "payRun" | "memberImport"): Row => ({
+type OneThing = Exclude<keyof Things, "consignments" | "month" | "day" | "lastPage">;
+const one = (name: OneThing): Row => ({
   ...plain,
   ids: (it) => ({ id: it[name] }),
 });
@@ -51,7 +54,7 @@ const goodsFilters: Calls = Object.fromEntries([
 
 /**
  * How each address of the cooperative's door that answers a question is asked, once for each filter it has. A GET route
- * without a row here fails the bench, so that no new list goes unmeasured. Files of a photograph are not lists.
+ * without a row here fails the bench, so that no new list goes unmeasured. Files are no lists.
  */
 const CALLS: Readonly<Record<string, Row | "a file">> = {
   "GET /coop/checklist": plain,
@@ -75,7 +78,7 @@ const CALLS: Readonly<Record<string, Row | "a file">> = {
     calls: (it) => ({ "": `?month=${it.month}` }),
   },
   "GET /coop/member-export": plain,
-  "GET /coop/member-template": plain,
+  "GET /coop/member-template": "a file",
   "GET /coop/member-imports/:id": one("memberImport"),
   "GET /coop/income": monthly,
   "GET /coop/rules": plain,
@@ -89,6 +92,15 @@ const CALLS: Readonly<Record<string, Row | "a file">> = {
   "GET /coop/pay-runs/:id": one("payRun"),
   "GET /coop/pay-runs/:id/bank-file": one("payRun"),
   "GET /coop/pay-runs/:id/photos/:photoId": "a file",
+  "GET /coop/rules/:id/photos/:photoId": "a file",
+  "GET /coop/distributions/:id/photos/:photoId": "a file",
+  "GET /coop/goods-sheet": "a file",
+  "GET /coop/goods-sheets": plain,
+  "GET /coop/goods-sheets/:id": one("goodsSheet"),
+  "GET /coop/fair/todos": plain,
+  "GET /coop/history": plain,
+  "GET /coop/history-template": "a file",
+  "GET /coop/history-tables/:id": one("historyTable"),
   "GET /coop/statement": monthly,
   "GET /coop/statement/journals": {
     calls: (it) => ({
@@ -100,13 +112,20 @@ const CALLS: Readonly<Record<string, Row | "a file">> = {
 
 export type Call = { readonly name: string; readonly path: string };
 
-/** Every call of the door's GET routes. Throws for a route nobody wrote down, and for a row without its route. */
+const isAsked = (route: string) => route.startsWith("GET /coop/");
+
+/** Throws for a route nobody wrote down, and for a row without its route. */
+export function requireRows(routes: readonly string[]): void {
+  const asked = routes.filter(isAsked);
+  const rows = Object.keys(CALLS);
+  const differing = [...asked.filter((it) => !rows.includes(it)), ...rows.filter((it) => !asked.includes(it))];
+  if (differing.length > 0)
+    throw new Error(`scripts/bench/coop-lists-calls.ts and the routes differ: ${differing.join(", ")}`);
+}
+
+/** Every call of the door's GET routes. */
 export function callsOf(routes: readonly string[], things: Things): readonly Call[] {
-  const asked = routes.filter((route) => route.startsWith("GET /coop/"));
-  const unknown = [...asked.filter((it) => !(it in CALLS)), ...Object.keys(CALLS).filter((it) => !asked.includes(it))];
-  if (unknown.length > 0)
-    throw new Error(`scripts/bench/coop-lists-calls.ts and the routes differ: ${unknown.join(", ")}`);
-  return asked.flatMap((route) => {
+  return routes.filter(isAsked).flatMap((route) => {
     const row = CALLS[route];
     if (row === undefined || row === "a file") return [];
     const ids = row.ids?.(things) ?? {};

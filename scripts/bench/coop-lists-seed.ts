@@ -92,11 +92,13 @@ export async function grow(client: Client, pattern: Pattern, { from, to }: { fro
   await postSales(client, more("consignments"), to.members);
   await recordSales(client, pattern, more("sales"));
   await payMembers(client, pattern.cooperativeId, more("runs"));
-  await client.query(IMPORT, [pattern.cooperativeId, to.members]);
+  for (const table of TABLES) await client.query(table, [pattern.cooperativeId, to.members]);
   await client.query("vacuum analyze");
 }
 
-const IMPORT = `
+/** A table of each kind that waits to be accepted, with a row for each member. */
+const TABLES = [
+  `
   insert into member_import (id, cooperative_id, uploaded_by, file_name, rows)
   select 'mimp_bench_' || $2::int, $1, 'bench', 'thanh-vien.xlsx', jsonb_build_object('is1904', false,
          'places', '{"name": 0, "province": 1, "commune": 2}'::jsonb,
@@ -104,7 +106,14 @@ const IMPORT = `
            'name', jsonb_build_object('kind', 'text', 'text', 'Lò Thị Mới ' || n, 'isMerged', false),
            'province', jsonb_build_object('kind', 'text', 'text', 'Nghệ An', 'isMerged', false),
            'commune', jsonb_build_object('kind', 'text', 'text', 'Xã Hữu Kiệm', 'isMerged', false)))))
-    from generate_series(1, $2::int) n`;
+    from generate_series(1, $2::int) n`,
+  `insert into goods_sheet (id, cooperative_id, uploaded_by, file_name, rows_count, rows)
+   select 'sheet_bench_' || $2::int, $1, 'bench', 'gia.xlsx', $2::int, jsonb_build_object('is1904', false, 'places', '{}'::jsonb,
+          'rows', jsonb_agg(jsonb_build_object('row', n + 1, 'cells', '{}'::jsonb))) from generate_series(1, $2::int) n`,
+  `insert into history_import (id, cooperative_id, uploaded_by, file_name, rows)
+   select 'history_bench_' || $2::int, $1, 'bench', 'thu-nhap.xlsx', jsonb_build_object('is1904', false, 'places', '{}'::jsonb,
+          'rows', jsonb_agg(jsonb_build_object('row', n + 1, 'cells', '{}'::jsonb))) from generate_series(1, $2::int) n`,
+];
 
 /** What the calls name, as the market stands at a size. */
 export async function thingsAt(client: Client, pattern: Pattern, size: Size): Promise<Things> {
@@ -121,6 +130,8 @@ export async function thingsAt(client: Client, pattern: Pattern, size: Size): Pr
     consignments: rows.map(({ id }) => id),
     member: "mem_bench_1",
     memberImport: `mimp_bench_${size.members}`,
+    goodsSheet: `sheet_bench_${size.members}`,
+    historyTable: `history_bench_${size.members}`,
     lot: "lot_bench_1",
     distribution: "run_bench_1",
     payRun: "batch_bench_1",

@@ -2,7 +2,7 @@ import { Client } from "pg";
 import { ROUTE_DOORS } from "../../backend/src/api/doors/policy.ts";
 import { BENCH_PASSWORD, type BackendMarket, withBackendMarket } from "./backend-market.ts";
 import { type BenchDoor, doorOf, signIn } from "./bench-door.ts";
-import { type Call, callsOf } from "./coop-lists-calls.ts";
+import { type Call, callsOf, requireRows } from "./coop-lists-calls.ts";
 import { drawPattern, grow, managerDoor, NOTHING, type Size, thingsAt } from "./coop-lists-seed.ts";
 import { countStatements } from "./statement-count.ts";
 
@@ -51,6 +51,7 @@ export async function run(): Promise<void> {
 }
 
 async function measureMarket(market: BackendMarket, client: Client): Promise<boolean> {
+  requireRows(ROUTES);
   await market.startBackend("shared");
   const pattern = await drawPattern(market, client);
   await market.stopBackend();
