@@ -8,10 +8,11 @@ type Props = Omit<ComponentProps<typeof Link>, "href"> & { readonly href: string
 
 /** A link inside the reader's language. No prefetch by default: shoppers pay for their megabytes. */
 export function LocalLink({ href, prefetch = false, children, ...rest }: Props): ReactNode {
+  const local = localePath(useLocale(), href);
   return (
-    <Link href={localePath(useLocale(), href)} prefetch={prefetch} {...rest}>
+    <Link href={local} prefetch={prefetch} {...rest}>
       {children}
-      <LinkPending />
+      <LinkPending href={local} />
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PageTurn } from "@/components/page-turn";
 import { ShownFor } from "@/components/shown-for";
 import { mainId } from "@/features/page-frame/skip-link";
 import type { Staff } from "@/lib/doors/staff";
@@ -8,6 +9,7 @@ import { ChooseCooperative } from "./choose-cooperative";
 import { OtherWindow } from "./other-window";
 import { StaffMenu } from "./staff-menu";
 import { TabBar, type Tab } from "./tab-bar";
+import { TurningPage } from "./turning-page";
 
 /** The panel around every page: which cooperative, who, and the tabs. */
 export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly children: ReactNode }): ReactNode {
@@ -21,7 +23,7 @@ export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly
     { name: "money", href: href(paths.coop.money), label: t("frame.money"), isHome: false },
   ];
   return (
-    <>
+    <PageTurn>
       <header className="border-b border-line bg-card md:border-b-0">
         <div className="page flex items-center justify-between gap-3 py-2">
           <div className="min-w-0">
@@ -34,7 +36,9 @@ export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly
       {staff.cooperative ? <TabBar tabs={tabs} label={t("frame.tabs")} /> : null}
       <main id={mainId} tabIndex={-1} className="page flex-1 pt-5 pb-28 md:pb-10">
         {staff.cooperative ? (
-          <ShownFor cooperativeId={staff.cooperative.id}>{children}</ShownFor>
+          <ShownFor cooperativeId={staff.cooperative.id}>
+            <TurningPage label={t("frame.opening")}>{children}</TurningPage>
+          </ShownFor>
         ) : (
           <div className="card grid justify-items-start gap-3 p-5">
             <p>{t("frame.none")}</p>
@@ -54,6 +58,6 @@ export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly
           }}
         />
       ) : null}
-    </>
+    </PageTurn>
   );
 }

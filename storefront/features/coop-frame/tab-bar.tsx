@@ -28,7 +28,7 @@ export function TabBar({ tabs, label }: { readonly tabs: readonly Tab[]; readonl
             >
               <TabIcon name={tab.name} />
               {tab.label}
-              <LinkPending />
+              <LinkPending href={tab.href} />
             </Link>
           </li>
         ))}
