@@ -179,7 +179,7 @@ test("a manager invites a person, who enters with her code and may not invite; t
 
   await page.goto("/hop-tac-xa/nguoi-dung");
   const row = page.getByRole("listitem").filter({ hasText: "Vàng Thị Mai" });
-  await row.locator("summary").click();
+  await row.locator("summary", { hasText: "Đổi vai trò hoặc cho thôi" }).click();
   await row.getByRole("button", { name: "Cho thôi" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Vàng Thị Mai" })).toHaveCount(0);
   await guest.goto("/hop-tac-xa/nguoi-dung");
