@@ -61,3 +61,14 @@ test("without script the members stand on the page, not their placeholders", asy
   await expect(plain.getByRole("main").getByRole("listitem").first()).toBeVisible();
   await context.close();
 });
+
+test("a lot, a run and a line of the statement that are not there say what to do next", async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of ["lo/lot_MADEUP", "phan-chia/run-made-up", "sao-ke/but-toan?section=none&line=none"]) {
+    expect((await page.goto(`/hop-tac-xa/tien/${path}`))?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1, name: "Không tìm thấy trang này" })).toBeVisible();
+    await expectNoViolations(page);
+  }
+  await page.getByRole("main").getByRole("link", { name: "Về trang Hôm nay" }).click();
+  await expect(page).toHaveURL(/\/hop-tac-xa$/);
+});
