@@ -96,6 +96,8 @@ medusaIntegrationTestRunner({
         field: "decisionNumber",
       });
       const { id } = answers[0]!.body.certificates[0];
+      const silent = await operator("POST", `/admin/certificates/${id}/reject`, { reason: " x " });
+      expect([silent.status, silent.body.code, silent.body.field]).toEqual([400, "rejection_reason_missing", "reason"]);
       const rejected = await operator("POST", `/admin/certificates/${id}/reject`, { reason: "Ảnh mờ, chụp lại" });
       expect([rejected.body.state, rejected.body.rejection]).toEqual(["rejected", "Ảnh mờ, chụp lại"]);
       const again = await submit(weavers, { stars: 5 });

@@ -33,7 +33,7 @@ export async function readGoodsDesk(container: MedusaContainer, productId: strin
             (select coalesce(json_agg(json_build_object('stars', t.stars, 'decisionNumber', t.decision_number,
                'issuer', t.issuer, 'validUntil', to_char(t.valid_until at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'),
                'isVerified', t.verified_at is not null) order by t.issued_on desc), '[]'::json)
-               from certificate t where t.product_id = p.id and t.deleted_at is null) as certificates
+               from certificate t where t.product_id = p.id and t.deleted_at is null and t.rejected_at is null) as certificates
        from product p
        left join product_product_cooperative_cooperative l on l.product_id = p.id and l.deleted_at is null
        left join cooperative c on c.id = l.cooperative_id and c.deleted_at is null

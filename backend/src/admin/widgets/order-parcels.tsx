@@ -37,7 +37,10 @@ function Parcel({ parcel }: { readonly parcel: OrderParcels["parcels"][number] }
     <div className="flex flex-col gap-1 px-6 py-4">
       <div className="flex items-start justify-between gap-3">
         <Text weight="plus">{parcel.cooperativeName}</Text>
-        <StatusBadge color={parcel.step === "delivered" ? "green" : parcel.step === "refused" ? "red" : "orange"}>
+        <StatusBadge
+          className="shrink-0"
+          color={parcel.step === "delivered" ? "green" : parcel.step === "refused" ? "red" : "orange"}
+        >
           {t(`desk.parcels.step.${parcel.step}`)}
         </StatusBadge>
       </div>

@@ -15,10 +15,10 @@ const ProductCooperative = ({ data: { id } }: DetailWidgetProps<AdminProduct>) =
   const desk = useDesk<GoodsDesk>(`/admin/goods/${id}`);
   return (
     <Container className="divide-y p-0" data-desk>
-      <div className="flex items-center justify-between px-6 py-4">
+      <div className="flex items-center justify-between gap-3 px-6 py-4">
         <Heading level="h2">{t("desk.goods.title")}</Heading>
         {desk.data ? (
-          <StatusBadge color={desk.data.hold ? "red" : desk.data.isOnSale ? "green" : "grey"}>
+          <StatusBadge className="shrink-0" color={desk.data.hold ? "red" : desk.data.isOnSale ? "green" : "grey"}>
             {t(desk.data.hold ? "desk.goods.held" : desk.data.isOnSale ? "desk.goods.onSale" : "desk.goods.notOnSale")}
           </StatusBadge>
         ) : null}

@@ -55,17 +55,19 @@ function Queue({ rows }: { readonly rows: CooperativesUnderReview["cooperatives"
       <Table.Body>
         {rows.map((it) => (
           <Table.Row key={it.id}>
-            <Table.Cell>
+            <Table.Cell className="py-3">
               <Link
                 className={clx("text-ui-fg-base underline underline-offset-4", FOCUS_RING)}
                 to={`/cooperatives/${it.id}`}
               >
                 {it.name}
-              </Link>{" "}
-              <span className="text-ui-fg-subtle">{t(`desk.cooperative.kind.${it.kind}`)}</span>
+              </Link>
+              <span className="text-ui-fg-subtle block">{t(`desk.cooperative.kind.${it.kind}`)}</span>
             </Table.Cell>
-            <Table.Cell>{[it.communeName, it.provinceName].filter(Boolean).join(", ") || "—"}</Table.Cell>
-            <Table.Cell>{it.submittedAt ? dayText(it.submittedAt) : "—"}</Table.Cell>
+            <Table.Cell className="py-3">
+              {[it.communeName, it.provinceName].filter(Boolean).join(", ") || "—"}
+            </Table.Cell>
+            <Table.Cell className="py-3">{it.submittedAt ? dayText(it.submittedAt) : "—"}</Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

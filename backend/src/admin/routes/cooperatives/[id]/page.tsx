@@ -29,7 +29,9 @@ const CooperativePage = () => {
         <div className="flex items-center justify-between gap-3 px-6 py-4">
           <Heading>{it?.name ?? t("desk.cooperatives.title")}</Heading>
           {it ? (
-            <StatusBadge color={COLOURS[it.status]}>{t(`desk.cooperative.status.${it.status}`)}</StatusBadge>
+            <StatusBadge className="shrink-0" color={COLOURS[it.status]}>
+              {t(`desk.cooperative.status.${it.status}`)}
+            </StatusBadge>
           ) : null}
         </div>
         <DeskState reading={read} />
@@ -48,7 +50,7 @@ function Profile({ it }: { readonly it: CooperativeUnderReview }) {
       <ul className="flex flex-col gap-1 px-6 py-4">
         {it.rows.map(({ key, isDone }) => (
           <li key={key} className="txt-small flex items-center gap-2">
-            <StatusBadge color={isDone ? "green" : "grey"}>
+            <StatusBadge className="shrink-0" color={isDone ? "green" : "grey"}>
               {t(isDone ? "desk.cooperatives.done" : "desk.cooperatives.missing")}
             </StatusBadge>
             {t(`desk.cooperatives.row.${key}`)}
