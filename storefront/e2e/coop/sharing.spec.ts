@@ -163,7 +163,12 @@ test("C6: the keyboard alone writes who put in what, shares the month and reads 
   await page.goto(`/hop-tac-xa/thanh-vien?q=${encodeURIComponent(name ?? "")}`);
   await press(page, page.getByRole("link", { name: name ?? "", exact: true }).first());
   await press(page, page.getByRole("link", { name: /^Vì sao/ }).first());
-  await expect(page.getByText(/Bản số|quy chế/i).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("region", { name: /^Vì sao có số tiền/ })
+      .getByRole("listitem")
+      .first(),
+  ).toContainText("₫");
   await expectNoViolations(page);
 });
 
