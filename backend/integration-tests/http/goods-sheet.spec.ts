@@ -1,26 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { GOODS_TABLE } from "../../src/goods/sheet/columns";
-import { readUpload } from "../../src/spreadsheets/read-upload";
 import { ask, brokenInvariants } from "./market/books";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
+import {
+  type CellValue,
+  changed,
+  CODE,
+  download,
+  HEADINGS,
+  PRICE,
+  STOCK,
+  storeTwoThousand,
+  upload,
+} from "./market/goods-table";
 import { sheetOf } from "./market/member-sheet";
 import { buy } from "./market/shopper";
 import { smallWorld } from "./market/small-world";
-
-const HEADINGS = [
-  "Mã hàng",
-  "Tên hàng",
-  "Cỡ",
-  "Giá bán (đồng)",
-  "Số lượng đang có",
-  "Giá lúc tải về",
-  "Số lượng lúc tải về",
-];
-
-type CellValue = string | number | null | { readonly [name: string]: unknown };
-type Row = CellValue[];
-const [CODE, PRICE, STOCK] = [0, 3, 4];
 
 medusaIntegrationTestRunner({
   cwd: process.cwd(),
@@ -48,27 +43,9 @@ medusaIntegrationTestRunner({
       expect(await brokenInvariants(dbConfig.clientUrl)).toEqual([]);
     });
 
-    /** The rows of a downloaded file, as a person would see them. */
-    const download = async (door: Door): Promise<Row[]> => {
-      const { status, body } = await door("GET", "/coop/goods-sheet");
-      expect([status, body.fileName]).toEqual([200, expect.stringMatching(/^gia-va-so-luong-\d{4}-\d\d-\d\d\.xlsx$/)]);
-      const { rows } = readUpload(body.fileBase64, GOODS_TABLE);
-      return rows.map(({ cells }) =>
-        (["code", "name", "size", "price", "stock", "priceThen", "stockThen"] as const).map((column) => {
-          const cell = cells[column];
-          return cell ? (cell.kind === "number" ? Number(cell.text) : cell.text) : null;
-        }),
-      );
-    };
-    const upload = async (door: Door, rows: readonly Row[]) => {
-      const file = await sheetOf([HEADINGS, ...rows]);
-      return await door("POST", "/coop/goods-sheets", { fileName: "gia.xlsx", fileBase64: file.toString("base64") });
-    };
     const accept = (door: Door, { id, seen }: { id: string; seen: string }, chosenRows: readonly number[] = []) =>
       door("POST", `/coop/goods-sheets/${id}/accept`, { seen, chosenRows });
     const undo = (door: Door, id: string) => door("POST", `/coop/goods-sheets/${id}/undo`, {});
-    const changed = (rows: readonly Row[], index: number, cells: Readonly<Record<number, CellValue>>): Row[] =>
-      rows.map((row, at) => (at === index ? row.map((cell, place) => (place in cells ? cells[place]! : cell)) : row));
     /** Price and stock of everything in the market, to say that nothing else moved. */
     const numbers = () =>
       sql(`select v.id, pr.amount::text as price, pr.raw_amount ->> 'value' as raw_price, il.stocked_quantity::int as stock,
@@ -300,33 +277,7 @@ medusaIntegrationTestRunner({
     });
 
     it("writes two thousand sizes in one go", async () => {
-      const [goods] = await sql(
-        `select p.id from product p join product_product_cooperative_cooperative l on l.product_id = p.id
-           join cooperative c on c.id = l.cooperative_id where c.handle = 'suoi-truc' limit 1`,
-      );
-      const [place] = await sql("select default_location_id as id from store limit 1");
-      // Sizes as Medusa would store them, by statements: making them one by one is not what is tried here.
-      for (const statement of [
-        `insert into product_variant (id, title, sku, product_id, manage_inventory, allow_backorder)
-         select 'variant_n' || n, 'Cỡ ' || n, 'N-' || n, $1, true, false from generate_series(1, 2000) n`,
-        `insert into price_set (id) select 'pset_n' || n from generate_series(1, 2000) n`,
-        `insert into product_variant_price_set (id, variant_id, price_set_id)
-         select 'pvps_n' || n, 'variant_n' || n, 'pset_n' || n from generate_series(1, 2000) n`,
-        `insert into price (id, price_set_id, currency_code, amount, raw_amount, rules_count)
-         select 'price_n' || n, 'pset_n' || n, 'vnd', 50000, '{"value": "50000", "precision": 20}', 0 from generate_series(1, 2000) n`,
-        `insert into inventory_item (id, sku) select 'iitem_n' || n, 'N-' || n from generate_series(1, 2000) n`,
-        `insert into product_variant_inventory_item (id, variant_id, inventory_item_id, required_quantity)
-         select 'pvii_n' || n, 'variant_n' || n, 'iitem_n' || n, 1 from generate_series(1, 2000) n`,
-      ]) {
-        await sql(statement, statement.includes("$1") ? [goods.id] : []);
-      }
-      await sql(
-        `insert into inventory_level (id, inventory_item_id, location_id, stocked_quantity, raw_stocked_quantity,
-           reserved_quantity, raw_reserved_quantity, incoming_quantity, raw_incoming_quantity)
-         select 'ilev_n' || n, 'iitem_n' || n, $1, 5, '{"value": "5", "precision": 20}', 0, '{"value": "0", "precision": 20}',
-                0, '{"value": "0", "precision": 20}' from generate_series(1, 2000) n`,
-        [place.id],
-      );
+      await storeTwoThousand(sql, "suoi-truc");
       const rows = await download(weavers);
       const many = rows.map((row) =>
         String(row[CODE]).startsWith("N-")

@@ -40,7 +40,7 @@ export function inBothLanguages(sentence: FaultSentence, details: FaultDetails):
   return { vi: sentence.vi(details), en: sentence.en(details) };
 }
 
-export const TEXT_MOST = 120;
+const TEXT_MOST = 120;
 
 /** What no reading can mend: a formula, a merged cell, Excel's error, a text past any measure. */
 export function brokenCell(cell: Cell): { readonly code: CellFaultCode; readonly details?: FaultDetails } | null {

@@ -84,6 +84,17 @@ withLedger(
       }
       await expect(app.query("update income_journal set reason = 'x'")).rejects.toMatchObject(refused);
       await expect(app.query("update income_account set balance = 1")).rejects.toMatchObject(refused);
+      // What stock says of a sale afterwards may be written; what was sold, for how much and when may not.
+      await app.query(
+        "update recorded_sale set stock_moved_at = now(), variant_id = 'v', sized_at = now(), sized_by = 'x'",
+      );
+      await app.query("update stock_movement set counted_at = now(), counted_by = 'x'");
+      for (const change of [
+        "recorded_sale set amount = 1",
+        "recorded_sale set quantity = 1",
+        "stock_movement set moved = 0",
+      ])
+        await expect(app.query(`update ${change}`)).rejects.toMatchObject(refused);
       await expect(app.query("alter table income_posting disable trigger all")).rejects.toMatchObject(refused);
       await expect(app.query("select income_grant_app('income_app_test')")).rejects.toMatchObject(refused);
       const posting = { kind: "clearing_cod", cooperative_id: "coop_hmong", member_id: null, commune_code: null };
