@@ -53,12 +53,15 @@ export async function payMembers(client: Client, cooperativeId: string, { from, 
     await client.query("begin");
     await client.query(PAYOUTS, [cooperativeId, run]);
     await client.query(LINKS, [`batch_bench_${run}`]);
-    await client.query(MOVES("payout.sent", "member_due", "member_in_transit", "payout"), [`batch_bench_${run}`, 5]);
-    await client.query(EVIDENCE, [`batch_bench_${run}`]);
-    await client.query(MOVES("receipt.confirmed", "member_in_transit", "member_received", "receipt"), [
+    await client.query(MOVES({ kind: "payout.sent", from: "member_due", to: "member_in_transit", source: "payout" }), [
       `batch_bench_${run}`,
-      3,
+      5,
     ]);
+    await client.query(EVIDENCE, [`batch_bench_${run}`]);
+    await client.query(
+      MOVES({ kind: "receipt.confirmed", from: "member_in_transit", to: "member_received", source: "receipt" }),
+      [`batch_bench_${run}`, 3],
+    );
     await client.query("commit");
   }
 }
@@ -84,8 +87,15 @@ const EVIDENCE = `
   select 'receipt_' || id, id, 'link_code', 3, amount, 'member', member_id, false, 'self', sent_at + interval '1 hour'
     from payout where batch_id = $1 and substring(id from '[0-9]+$')::int % 5 < 3`;
 
+type Move = {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+  readonly source: "payout" | "receipt";
+};
+
 /** Moves the first so many of every five payouts of a run on, and ties the journals to them. */
-const MOVES = (kind: string, from: string, to: string, source: "payout" | "receipt") => `
+const MOVES = ({ kind, from, to, source }: Move) => `
   with paid as (
     select p.*, p.cooperative_id as coop, p.sent_at as at, p.member_id as who, gen_random_uuid() as journal from payout p
      where p.batch_id = $1 and substring(p.id from '[0-9]+$')::int % 5 < $2::int

@@ -67,9 +67,9 @@ export async function enrol(door: Door, count: number) {
 }
 
 /** Ten percent kept, five to the fund, the rest to the makers of what was sold. */
-export async function adoptRule(door: Door): Promise<void> {
+export async function adoptRule(door: Door, basis: "maker" | "pool" = "maker"): Promise<void> {
   const { today } = await door("/coop/rules");
-  const parts = { basis: "maker", retainedBp: 1_000, fundBp: 500, memberBp: 8_500, advanceCapBp: 5_000 };
+  const parts = { basis, retainedBp: 1_000, fundBp: 500, memberBp: 8_500, advanceCapBp: 5_000 };
   await door("/coop/rules", { key: crypto.randomUUID(), ...parts, validFrom: today, minutesRef: "BB 1" });
 }
 

@@ -6,7 +6,9 @@ export class Migration20261124110100 extends Migration {
     this.addSql(`
       alter table recorded_sale add column sized_at timestamptz, add column sized_by text,
         add check ((sized_at is null) = (sized_by is null)), add check (sized_at is null or variant_id is not null)`);
-    this.addSql(`create index recorded_sale_unsized on recorded_sale (cooperative_id, sold_at) where variant_id is null`);
+    this.addSql(
+      `create index recorded_sale_unsized on recorded_sale (cooperative_id, sold_at) where variant_id is null`,
+    );
   }
 
   override async down(): Promise<void> {
