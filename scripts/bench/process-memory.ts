@@ -1,28 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const EVERY_MS = 20;
+/** Adding up a process' pages takes the kernel a few milliseconds; a decoder lives for a second. */
+const EVERY_MS = 50;
 
 type Peaks = {
-  /** The most all processes of the group held at one moment. */
+  /** The most all processes of the group held at one moment: a page two of them share counts once, half for each. */
   readonly together: number;
+  /** The most the leader held, pages it shares included. */
   readonly leader: number;
-  /** The most any other of the group ever held, as the kernel kept it. */
+  /** The most any other of the group ever held, as the kernel kept it, pages it shares included. */
   readonly other: number;
 };
 
-/**
- * Watches the resident memory of a process group (Linux' /proc), in MB; `stop` answers the peaks. Pages that two
- * processes share are counted for each: the sum is never too small.
- */
+/** Watches the memory of a process group (Linux' /proc, proc_pid_smaps(5)), in MB; `stop` answers the peaks. */
 export function watchGroup(leader: number): { readonly now: () => number; readonly stop: () => Peaks } {
   const peaks = { together: 0, leader: 0, other: 0 };
   const look = () => {
-    const held = groupOf(leader).map((pid) => ({ pid, rss: megabytes(pid, "VmRSS"), peak: megabytes(pid, "VmHWM") }));
-    const sum = held.reduce((total, it) => total + it.rss, 0);
+    const group = groupOf(leader);
+    const sum = group.reduce((total, pid) => total + megabytes(pid, "smaps_rollup", "Pss"), 0);
     peaks.together = Math.max(peaks.together, sum);
-    for (const { pid, rss, peak } of held) {
-      if (pid === leader) peaks.leader = Math.max(peaks.leader, rss);
-      else peaks.other = Math.max(peaks.other, peak);
+    for (const pid of group) {
+      if (pid === leader) peaks.leader = Math.max(peaks.leader, megabytes(pid, "status", "VmRSS"));
+      else peaks.other = Math.max(peaks.other, megabytes(pid, "status", "VmHWM"));
     }
     return sum;
   };
@@ -43,8 +42,8 @@ function groupOf(leader: number): readonly number[] {
   });
 }
 
-function megabytes(pid: number, field: "VmRSS" | "VmHWM"): number {
-  const [, kilobytes = "0"] = new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(read(`/proc/${pid}/status`)) ?? [];
+function megabytes(pid: number, file: "status" | "smaps_rollup", field: "VmRSS" | "VmHWM" | "Pss"): number {
+  const [, kilobytes = "0"] = new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(read(`/proc/${pid}/${file}`)) ?? [];
   return Math.round(Number(kilobytes) / 1024);
 }
 
