@@ -76,12 +76,14 @@ export async function readStatement(
 }
 
 /** A correction of a payout's journal carries the payout's method; journals of no known payout count as cash. */
-export const METHOD = `case when said.kind like 'payout.%' or said.kind like 'receipt.%' then coalesce(po.method, 'cash') end`;
+export const METHOD = `case when coalesce(said.kind, j.kind) like 'payout.%' or coalesce(said.kind, j.kind) like 'receipt.%'
+  then coalesce(po.method, 'cash') end`;
 
+/** `said` is the journal a correction takes back: few have one, so that the book is joined once. */
 export const JOURNALS_OF_BOOK = `income_posting p join income_account a on a.id = p.account_id
   join income_journal j on j.id = p.journal_id
-  left join income_journal said on said.id = coalesce(j.reverses_id, j.id)
-  left join payout_item i on i.journal_id = said.id left join payout po on po.id = i.payout_id`;
+  left join income_journal said on said.id = j.reverses_id
+  left join payout_item i on i.journal_id = coalesce(j.reverses_id, j.id) left join payout po on po.id = i.payout_id`;
 
 const MOVES = `select a.kind as account, j.kind, j.channel, ${METHOD} as method,
     coalesce(sum(p.amount) filter (where j.effective_at < ?), 0)::text as opening,
