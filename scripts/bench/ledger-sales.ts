@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { newJournalId } from "../../backend/src/modules/income/ledger/journal-id.ts";
 
 /** The measured act: five lines of one order settled and shared among twelve members, 10 journals in one post. */
 export const LINES = 5;
@@ -45,7 +46,7 @@ export function saleOf(n: number): Sale {
 
 function lineOf(coop: string, lineId: string, at: string): Sale {
   const journal = (kind: string): SaleJournal => ({
-    ...{ id: randomUUID(), kind, idem_key: `${kind}:${lineId}`, cooperative_id: coop, channel: "online" },
+    ...{ id: newJournalId(), kind, idem_key: `${kind}:${lineId}`, cooperative_id: coop, channel: "online" },
     ...{ income_kind: "sale_payout", effective_at: at, actor_type: "job", actor_id: "bench", reason: null },
     ...{ source_type: "consignment_line", source_id: lineId, reverses_id: null },
   });

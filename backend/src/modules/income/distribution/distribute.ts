@@ -10,7 +10,7 @@ import {
   type Journal,
   type KnownMember,
 } from "@cho-phien/income";
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { bookBalances, holdBook } from "../ledger/decide-and-post";
 import { channels } from "../ledger/journal-words";
 import { firstDay } from "../ledger/monthly";
@@ -21,6 +21,7 @@ import { dongIn, flag, oneOf } from "../row";
 import type { contributionUnits } from "../sharing/lots";
 import { sharingRule } from "../sharing/sharing-rules";
 import type { Sql } from "../sql";
+import { newJournalId } from "../ledger/journal-id";
 
 export type DistributionInput = {
   /** Made by the caller: the same run posted twice is one run. */
@@ -170,7 +171,7 @@ async function poolsOf(
     [cooperativeId, firstDay(month)],
   );
   return rows.map((row) => ({
-    journalId: randomUUID(),
+    journalId: newJournalId(),
     channel: oneOf(channels, row["channel"], "channel"),
     incomeKind,
     amountDong: dongIn(row, "amount"),

@@ -1,8 +1,8 @@
 import type { Bucket } from "@cho-phien/income";
-import { randomUUID } from "node:crypto";
 import { channels, incomeKinds } from "../ledger/journal-words";
 import { dongIn, oneOf } from "../row";
 import type { Row, Sql } from "../sql";
+import { newJournalId } from "../ledger/journal-id";
 
 /** What a member is due by channel and kind of income, oldest first; each with a fresh id for the journal that moves it. */
 export async function dueBuckets(
@@ -38,7 +38,7 @@ export async function inTransitBuckets(sql: Sql, payoutId: string): Promise<read
 
 function readBucket(row: Row): Bucket {
   return {
-    journalId: randomUUID(),
+    journalId: newJournalId(),
     channel: oneOf(channels, row["channel"], "channel"),
     incomeKind: oneOf(incomeKinds, row["income_kind"], "income kind"),
     amountDong: dongIn(row, "amount"),

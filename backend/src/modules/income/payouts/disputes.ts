@@ -1,6 +1,5 @@
 import { bucketTotal, isRefusal, resolveDispute, type Actor } from "@cho-phien/income";
 import type { Dong } from "@cho-phien/money";
-import { randomUUID } from "node:crypto";
 import { holdBook } from "../ledger/decide-and-post";
 import { withRefusals } from "../ledger/database-refusal";
 import { named, parseAmount, parseInstant } from "../ledger/parse-journal";
@@ -12,6 +11,7 @@ import { hasRole, judgedEvidence, keepEvidence, type StatedReceipt } from "./evi
 import { postForPayout } from "./payout-batch";
 import { payoutById } from "./payout-row";
 import { openDispute } from "./receipts";
+import { newJournalId } from "../ledger/journal-id";
 
 export type Dispute = {
   readonly id: string;
@@ -83,7 +83,7 @@ export async function closeDispute(sql: Sql, resolution: DisputeResolution): Pro
               id: officerId,
               hasRoleInCooperative: await hasRole(sql, payout, { type: "union_officer", id: officerId }),
             },
-      inTransit: inTransit.map((bucket) => ({ ...bucket, returnJournalId: randomUUID() })),
+      inTransit: inTransit.map((bucket) => ({ ...bucket, returnJournalId: newJournalId() })),
     },
   );
   if (isRefusal(decided)) throw new IncomeRefused(decided);

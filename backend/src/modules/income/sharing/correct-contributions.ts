@@ -1,5 +1,4 @@
 import { accrueIncome, isRefusal, type Accrual, type Actor } from "@cho-phien/income";
-import { randomUUID } from "node:crypto";
 import { correct } from "../ledger/correct";
 import { bookBalances, holdBook } from "../ledger/decide-and-post";
 import { parseInstant } from "../ledger/parse-journal";
@@ -7,6 +6,7 @@ import { post } from "../ledger/post";
 import { IncomeRefused } from "../ledger/refusal";
 import type { Sql } from "../sql";
 import { recordContributions, type ContributionsOfLot, type LotContribution } from "./lots";
+import { newJournalId } from "../ledger/journal-id";
 
 /** A sale of the lot that is to be shared (again): what shares it now, and what its next accrual needs. */
 export type SaleToShare = Omit<Accrual, "contributions" | "balances"> & {
@@ -34,10 +34,10 @@ export async function correctContributions(sql: Sql, input: ContributionCorrecti
   const written = await recordContributions(sql, lotId, contributions);
   for (const { accruedId, ...accrual } of input.sales) {
     if (accruedId !== null) {
-      await correct(sql, { journalId: accruedId, correctionId: randomUUID(), reason: "wrong_contribution", actor, at });
+      await correct(sql, { journalId: accruedId, correctionId: newJournalId(), reason: "wrong_contribution", actor, at });
     }
     const balances = await bookBalances(sql, cooperativeId);
-    const entry = { journalId: randomUUID(), effectiveAt: at, actor };
+    const entry = { journalId: newJournalId(), effectiveAt: at, actor };
     const accrued = accrueIncome(entry, { ...accrual, contributions, balances });
     if (isRefusal(accrued)) throw new IncomeRefused(accrued);
     await post(sql, [accrued]);

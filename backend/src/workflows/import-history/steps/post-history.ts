@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { dongFromWire, dongToWire, sum } from "@cho-phien/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
@@ -11,6 +10,7 @@ import { INCOME_MODULE } from "../../../modules/income";
 import { decideHistory, type History } from "../decide-history";
 import { historyIdOf } from "../history-id";
 import type { ImportHistory } from "../index";
+import { newJournalId } from "../../../modules/income/ledger/journal-id";
 
 export const postHistoryStep = createStep("post-history", async (input: ImportHistory, { container }) => {
   const { cooperativeId, staffId, rows } = input;
@@ -24,7 +24,7 @@ export const postHistoryStep = createStep("post-history", async (input: ImportHi
     rows: named.filter((it) => !known.has(it.id)),
     actor: { type: "coop_staff", id: staffId },
     lockedThrough: await lockedThrough(container),
-    newId: randomUUID,
+    newId: newJournalId,
   };
   if (history.rows.length > 0) {
     await askLedger(() => income.decideAndPost(cooperativeId, (balances) => decideHistory(balances, history)));

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { OfflineSaleRecorded } from "@cho-phien/contract";
 import type { Journal } from "@cho-phien/income";
 import { dongFromWire, dongToWire, sum } from "@cho-phien/money";
@@ -14,6 +13,7 @@ import { INCOME_MODULE } from "../../../modules/income";
 import { decideSales, type OfflineSale } from "../decide-sales";
 import type { RecordOfflineSale } from "../index";
 import { saleIdOf } from "../sale-id";
+import { newJournalId } from "../../../modules/income/ledger/journal-id";
 
 /** Posts the sale's journals in one transaction, unless they stand already, and answers what they say. */
 export const postOfflineSaleStep = createStep("post-offline-sale", async (input: RecordOfflineSale, { container }) => {
@@ -54,7 +54,7 @@ async function readSale(container: MedusaContainer, input: RecordOfflineSale): P
     })),
     members: [...members.values()].map(({ id, communeCode }) => ({ memberId: id, communeCode })),
     lockedThrough: await lockedThrough(container),
-    newId: randomUUID,
+    newId: newJournalId,
   };
 }
 

@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { isRefusal, refundSale } from "@cho-phien/income";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { askLedger } from "../../../boundary/ledger-refusal";
 import { INCOME_MODULE } from "../../../modules/income";
 import { readReadyRefund } from "../read-refund";
+import { newJournalId } from "../../../modules/income/ledger/journal-id";
 
 /** Enters `sale.refunded`: the exact mirror of the returned pieces. What a member was already paid becomes her advance. */
 export const postRefundStep = createStep("post-refund", async ({ refundId }: { refundId: string }, { container }) => {
@@ -13,7 +13,7 @@ export const postRefundStep = createStep("post-refund", async ({ refundId }: { r
   await askLedger(() =>
     container.resolve(INCOME_MODULE).decideAndPost(refund.cooperativeId, (balances) => {
       const journal = refundSale(
-        { journalId: randomUUID(), effectiveAt, actor: { type: "coop_staff", id: takenBy } },
+        { journalId: newJournalId(), effectiveAt, actor: { type: "coop_staff", id: takenBy } },
         {
           lineId,
           returnId: refundId,

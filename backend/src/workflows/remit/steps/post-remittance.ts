@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { isRefusal, remitToCooperative } from "@cho-phien/income";
 import { dongFromWire, ZERO_DONG } from "@cho-phien/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -6,6 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
 import { askLedger } from "../../../boundary/ledger-refusal";
 import { INCOME_MODULE } from "../../../modules/income";
+import { newJournalId } from "../../../modules/income/ledger/journal-id";
 
 const row = z.array(
   z.object({
@@ -32,7 +32,7 @@ export const postRemittanceStep = createStep(
       container.resolve(INCOME_MODULE).decideAndPost(fact.cooperative_id, (balances) => {
         const journal = remitToCooperative(
           {
-            journalId: randomUUID(),
+            journalId: newJournalId(),
             effectiveAt: fact.at.toISOString(),
             actor: { type: "operator", id: fact.entered_by },
           },

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { dongToWire, sum, dongFromWire } from "@cho-phien/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
@@ -7,6 +6,7 @@ import { askLedger } from "../../../boundary/ledger-refusal";
 import { notHere } from "../../../boundary/refusal";
 import { INCOME_MODULE } from "../../../modules/income";
 import type { UndoOfflineSale } from "../index";
+import { newJournalId } from "../../../modules/income/ledger/journal-id";
 
 const lineRows = z.array(z.object({ id: z.string(), amount: z.union([z.string(), z.number()]).transform(String) }));
 
@@ -30,7 +30,7 @@ export const correctSaleStep = createStep("correct-sale", async (input: UndoOffl
   ];
   const actor = { type: "coop_staff", id: staffId };
   await askLedger(() =>
-    income.correctAll(inOrder.map((it) => ({ journalId: it.id, correctionId: randomUUID(), reason, actor, at }))),
+    income.correctAll(inOrder.map((it) => ({ journalId: it.id, correctionId: newJournalId(), reason, actor, at }))),
   );
   const totalDong = dongToWire(sum(lines.map((it) => dongFromWire(it.amount))));
   return new StepResponse({ lineIds, answer: { key, totalDong } });
