@@ -17,7 +17,7 @@ export type Upload = {
 };
 
 /** Raised when the encoders' settings change: a browser keeps a file under its name for a year. */
-const RENDER_VERSION = 1;
+const RENDER_VERSION = 2;
 
 /** Where the storefront serves photos from. */
 const PHOTO_PATH = "/photos/";
