@@ -79,17 +79,28 @@ export async function readStatement(
 export const METHOD = `case when coalesce(said.kind, j.kind) like 'payout.%' or coalesce(said.kind, j.kind) like 'receipt.%'
   then coalesce(po.method, 'cash') end`;
 
-/** `said` is the journal a correction takes back: few have one, so that the book is joined once. */
-export const JOURNALS_OF_BOOK = `income_posting p join income_account a on a.id = p.account_id
-  join income_journal j on j.id = p.journal_id
-  left join income_journal said on said.id = j.reverses_id
+/** `said` is the journal a correction takes back. */
+const PAYOUT_OF_JOURNAL = `left join income_journal said on said.id = j.reverses_id
   left join payout_item i on i.journal_id = coalesce(j.reverses_id, j.id) left join payout po on po.id = i.payout_id`;
 
-const MOVES = `select a.kind as account, j.kind, j.channel, ${METHOD} as method,
-    coalesce(sum(p.amount) filter (where j.effective_at < ?), 0)::text as opening,
-    coalesce(sum(p.amount) filter (where j.effective_at >= ? and j.effective_at < ?), 0)::text as moved,
-    coalesce(sum(p.amount) filter (where j.effective_at >= ?), 0)::text as later
-  from ${JOURNALS_OF_BOOK} where a.cooperative_id = ? group by 1, 2, 3, 4`;
+export const JOURNALS_OF_BOOK = `income_posting p join income_account a on a.id = p.account_id
+  join income_journal j on j.id = p.journal_id ${PAYOUT_OF_JOURNAL}`;
+
+/**
+ * The whole book in one pass, added up before payouts are looked for: only what moves a payout, or takes something back, is
+ * kept by its journal, so that a book of many sales looks few journals up.
+ */
+const MOVES = `with told as (
+    select a.kind as account, j.kind, j.channel,
+        case when j.kind like 'payout.%' or j.kind like 'receipt.%' or j.kind = 'correction' then j.id end as journal_id,
+        coalesce(sum(p.amount) filter (where j.effective_at < ?), 0) as opening,
+        coalesce(sum(p.amount) filter (where j.effective_at >= ? and j.effective_at < ?), 0) as moved,
+        coalesce(sum(p.amount) filter (where j.effective_at >= ?), 0) as later
+      from income_account a join income_posting p on p.account_id = a.id join income_journal j on j.id = p.journal_id
+     where a.cooperative_id = ? group by 1, 2, 3, 4)
+  select t.account, t.kind, t.channel, ${METHOD} as method,
+      sum(t.opening)::text as opening, sum(t.moved)::text as moved, sum(t.later)::text as later
+    from told t left join income_journal j on j.id = t.journal_id ${PAYOUT_OF_JOURNAL} group by 1, 2, 3, 4`;
 
 const BALANCES = `select kind as account, sum(balance)::text as balance from income_account
   where cooperative_id = ? group by kind`;
