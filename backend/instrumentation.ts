@@ -2,9 +2,9 @@ import { performance } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 500;
 /** Loading keeps the loop busy throughout; a market that waits for people uses a few hundredths of it. */
-const BUSY = 0.3;
+const BUSY = 0.5;
 
 /**
  * Medusa calls this before it loads. Reading a thousand modules leaves more than 100 MB of garbage that V8 has no reason to

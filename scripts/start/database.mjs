@@ -19,13 +19,23 @@ import { Stop, stopFor } from "./stop.mjs";
  */
 
 /**
+ * New objects' room in MB, as V8 had it for years. On a machine with much memory Node 24 takes 64, fills it while loading and
+ * keeps it: 128 MB of 540 in a market nobody visits.
+ */
+const SEMI_SPACE_MB = 16;
+
+/**
  * Where Medusa's programs run: its production build, or its sources when we work on them.
  * @param {Settings} settings
  * @param {readonly string[]} args
  */
 export function medusaCommand({ root, isDev }, args) {
   const cwd = path.join(root, isDev ? "backend" : "backend/.medusa/server");
-  return { command: node24(root), args: [path.join(root, "node_modules/@medusajs/cli/cli.js"), ...args], cwd };
+  return {
+    command: node24(root),
+    args: [`--max-semi-space-size=${SEMI_SPACE_MB}`, path.join(root, "node_modules/@medusajs/cli/cli.js"), ...args],
+    cwd,
+  };
 }
 
 /** @param {Settings} settings */

@@ -34,7 +34,13 @@ export async function correctContributions(sql: Sql, input: ContributionCorrecti
   const written = await recordContributions(sql, lotId, contributions);
   for (const { accruedId, ...accrual } of input.sales) {
     if (accruedId !== null) {
-      await correct(sql, { journalId: accruedId, correctionId: newJournalId(), reason: "wrong_contribution", actor, at });
+      await correct(sql, {
+        journalId: accruedId,
+        correctionId: newJournalId(),
+        reason: "wrong_contribution",
+        actor,
+        at,
+      });
     }
     const balances = await bookBalances(sql, cooperativeId);
     const entry = { journalId: newJournalId(), effectiveAt: at, actor };
