@@ -12,6 +12,7 @@ export {
 } from "./attention/attention";
 export { needsAttention } from "./attention/find";
 export { attentionSteps } from "./attention/next-step";
+export { disclose, rounded } from "./disclosure/disclose";
 export { disclosureSettings, disclosureSettingsOn, type DisclosureSettings } from "./disclosure/settings";
 export type {
   DisclosedCell,
@@ -21,9 +22,11 @@ export type {
   DisclosureNode,
   DisclosureRefusal,
   DisclosureTable,
+  EarlierCells,
   MeasuredSum,
   SuppressionReason,
 } from "./disclosure/table";
+export { tabulate, type TableRow } from "./disclosure/tabulate";
 export type {
   CooperativeFormKind,
   IndicatorFacts,

@@ -24,8 +24,6 @@ export type DisclosureCell = {
   readonly sums: readonly MeasuredSum[];
   readonly members: number;
   readonly cooperatives: number;
-  /** What an earlier published report did with this same cell: it can't be taken back, and what was hidden stays hidden. */
-  readonly earlier?: "shown" | "hidden";
 };
 
 /**
@@ -43,8 +41,7 @@ export type DisclosureTable = {
  * Why a cell is hidden. For the log and the officer's help text; beside the cell print one sign for all of them, because
  * "one member has most of it" is itself a figure about her. `residual`: its group's other hidden cells were too few together.
  */
-export type SuppressionReason =
-  "few_members" | "few_cooperatives" | "dominant_member" | "complementary" | "residual" | "hidden_before";
+export type SuppressionReason = "few_members" | "few_cooperatives" | "dominant_member" | "complementary" | "residual";
 
 export type DisclosedCell =
   | {
@@ -62,4 +59,15 @@ export type DisclosureRefusal =
   /** What was published before leaves no way to hide these; nothing of the table may be published. */
   | { readonly refused: "cannot_protect"; readonly cells: readonly (readonly string[])[] };
 
+/** Every combination of nodes, also those without members (shown as zero): nothing published is left unsaid. */
 export type DisclosedTable = { readonly cells: readonly DisclosedCell[] };
+
+/**
+ * What reports published before did with cells of this table: what they showed can't be taken back, and what they hid stays
+ * hidden. Their figures must be this table's figures; late facts are a dimension of their own (published · adjustment →
+ * now known), so that a corrected figure beside the old one is seen as the subtraction it is.
+ */
+export type EarlierCells = readonly (
+  | { readonly at: readonly string[]; readonly isShown: true }
+  | { readonly at: readonly string[]; readonly isShown: false; readonly why: SuppressionReason }
+)[];
