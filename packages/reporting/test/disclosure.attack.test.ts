@@ -6,7 +6,7 @@ import { months, tableOf, withReadings, worlds, type World } from "./attack/worl
 
 const SETTINGS = disclosureSettingsOn("2026-06-30");
 /** How many countries are attacked; ATTACKS=5000 makes a soak of it. */
-const ATTACKS = Number(process.env.ATTACKS ?? 60);
+const ATTACKS = Number(process.env.ATTACKS ?? 40);
 const SECOND = 1_000;
 /** The solver's own tolerance, in đồng. */
 const TOLERANCE_DONG = 1;

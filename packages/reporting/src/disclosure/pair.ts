@@ -1,10 +1,15 @@
+import type { Axis } from "./axis";
 import { nodeAt, type Grid } from "./grid";
 
 /**
- * Two leaves of one axis, one of which may be missing. Money moved from `minus` to `plus` changes exactly the nodes that
- * hold one of them and not the other.
+ * Leaves of one axis between which money may move: from each `minus` end to its `plus` end, or from nowhere where an end has
+ * no partner. The move changes exactly the nodes that hold one end of a pair and not the other.
  */
-export type Pair = { readonly plus: readonly number[]; readonly minus: readonly number[] };
+export type Pair = {
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+  readonly ends: readonly { readonly plus: number; readonly minus: number | null }[];
+};
 
 export type PairSearch = {
   readonly axis: number;
@@ -14,18 +19,71 @@ export type PairSearch = {
   readonly most: number;
 };
 
-/** Pairs that would hide a cell along one axis, the likeliest first; the last has no partner and opens every total above. */
+/** Pairs that would hide a cell along one axis, the likeliest first; those without a partner open every total above. */
 export function pairsFor(grid: Grid, search: PairSearch): readonly Pair[] {
-  const { axis, index, most } = search;
-  const { above = [], under = [] } = grid.axes[axis] ?? {};
-  const node = nodeAt(grid, index, axis);
-  const own = ranked(grid, under[node] ?? [], search).slice(0, Math.max(1, Math.floor(most / 3)));
+  const { axis: place, index, most } = search;
+  const axis = grid.axes[place];
+  if (axis === undefined) return [];
+  const node = nodeAt(grid, index, place);
+  const own = ranked(grid, axis.under[node] ?? [], search).slice(0, Math.max(1, Math.floor(most / 3)));
   const partners = ranked(grid, outside(grid, search), search).slice(0, most);
-  const between = (one: number, other: number) => (above[one] ?? []).filter((it) => !(above[other] ?? []).includes(it));
-  return own.flatMap((one) => [
-    ...partners.map((other) => ({ plus: between(one, other), minus: between(other, one) })),
-    { plus: above[one] ?? [], minus: [] },
-  ]);
+  return [
+    ...own.flatMap((one) => [...partners.map((other) => pairOf(axis, [one], [other])), pairOf(axis, [one], [])]),
+    ...wholePairs(axis, node),
+  ];
+}
+
+/** Pairs among the nearest cells that are hidden already and can give: tried first, because they cost nothing. */
+export function hiddenPairsFor(grid: Grid, { axis: place, index, widths, most }: PairSearch): readonly Pair[] {
+  const axis = grid.axes[place];
+  if (axis === undefined) return [];
+  const { above, under, parents } = axis;
+  const node = nodeAt(grid, index, place);
+  const stride = grid.strides[place] ?? 1;
+  const few = (leaves: readonly number[], isWanted: (leaf: number) => boolean) => {
+    const found: number[] = [];
+    for (const leaf of leaves) {
+      if (found.length === most) break;
+      const at = index + (leaf - node) * stride;
+      if (grid.hidden[at] !== 0 && isWanted(leaf) && canGive(grid, at, widths)) found.push(leaf);
+    }
+    return found;
+  };
+  const isLeaf = under[node]?.length === 1;
+  const own = isLeaf ? (under[node] ?? []) : few(under[node] ?? [], () => true);
+  const isOutside = (leaf: number) => !(above[leaf] ?? []).includes(node);
+  const partners = (parents[node] ?? []).flatMap((parent) => few(under[parent] ?? [], isOutside));
+  return [
+    ...own.flatMap((one) => [...partners.map((other) => pairOf(axis, [one], [other])), pairOf(axis, [one], [])]),
+    ...wholePairs(axis, node),
+  ];
+}
+
+/** Below this many leaves a total may also move as a whole: a year with its months, not a nation with its communes. */
+const WHOLE_AT_MOST = 12;
+
+/** A total's leaves all at once, each a little: against as many leaves of a node beside it, or against nothing. */
+function wholePairs(axis: Axis, node: number): readonly Pair[] {
+  const { under, parents, children } = axis;
+  const own = under[node] ?? [];
+  if (own.length < 2 || own.length > WHOLE_AT_MOST) return [];
+  const beside = (parents[node] ?? []).flatMap((parent) => children[parent] ?? []);
+  const alike = [...new Set(beside)].filter((it) => it !== node && under[it]?.length === own.length);
+  return [...alike.map((it) => pairOf(axis, own, under[it] ?? [])), pairOf(axis, own, [])];
+}
+
+function pairOf({ above }: Axis, ones: readonly number[], others: readonly number[]): Pair {
+  const plus = new Set<number>();
+  const minus = new Set<number>();
+  const ends = ones.map((one, place) => {
+    const other = others[place];
+    const ofOne = above[one] ?? [];
+    const ofOther = other === undefined ? [] : (above[other] ?? []);
+    for (const it of ofOne) if (!ofOther.includes(it)) plus.add(it);
+    for (const it of ofOther) if (!ofOne.includes(it)) minus.add(it);
+    return { plus: one, minus: other ?? null };
+  });
+  return { plus: [...plus], minus: [...minus], ends };
 }
 
 /** Leaves beside the node: under its parents, and further out only where these have too few that can give. */
