@@ -74,6 +74,7 @@ export {
 } from "./snapshots/snapshot";
 export { submissionActs, submissionStates, type ActRow } from "./states/act-table";
 export { decideAct, REOPENED_AT_MOST_DAYS, type ActDone, type ActFacts } from "./states/decide";
+export type { ActingOfficer } from "./states/granted";
 export type { StateRefusal } from "./states/refusal";
 export { stateRefusalSentence } from "./states/sentence";
 export {

@@ -1,28 +1,19 @@
 import { dateOf } from "@cho-phien/vietnam";
 import { lastDayOf, type Period } from "../periods/period";
 import { submissionActs, submissionStates } from "./act-table";
+import { isGranted, notGranted, type ActingOfficer } from "./granted";
 import type { StateRefusal } from "./refusal";
-import {
-  stateAt,
-  type Reopening,
-  type ReportGrant,
-  type Submission,
-  type SubmissionAct,
-  type SubmissionState,
-} from "./submission";
+import { stateAt, type Reopening, type Submission, type SubmissionAct, type SubmissionState } from "./submission";
 
 /** A locked report stands open again for at most this long: a setting of ours, so that an old snapshot is never in doubt for a whole period. */
 export const REOPENED_AT_MOST_DAYS = 30;
 const DAY_MS = 86_400_000;
 
-export type ActFacts = {
+export type ActFacts = ActingOfficer & {
   readonly act: SubmissionAct;
   readonly submission: Submission;
   readonly period: Period;
   readonly now: string;
-  readonly officerId: string;
-  /** Valid grants of the officer, and of the second person where there is one. */
-  readonly grants: readonly ReportGrant[];
   readonly comment: string | null;
   /** For `reopen` only. */
   readonly reopening: { readonly secondOfficerId: string | null; readonly expiresAt: string } | null;
@@ -43,23 +34,13 @@ export function decideAct(facts: ActFacts): ActDone | StateRefusal {
 
 function refusalOf(facts: ActFacts, state: SubmissionState): StateRefusal | null {
   const { act, period, now, comment } = facts;
-  const { level, purposes, from, needsComment } = submissionActs[act];
-  if (!isGranted(facts, facts.officerId))
-    return { refused: "not_granted", act, level, unitCode: actingUnit(facts), purposes };
+  const { from, needsComment } = submissionActs[act];
+  if (!isGranted(act, actingUnit(facts), facts)) return notGranted(act, actingUnit(facts));
   if (!from.includes(state)) return { refused: "wrong_state", act, state };
   if (needsComment && !comment?.trim()) return { refused: "comment_missing", act };
   const isAnswer = submissionStates[submissionActs[act].to].hasAnswered;
   if (isAnswer && dateOf(now) <= lastDayOf(period)) return { refused: "period_not_over", endsOn: lastDayOf(period) };
   return null;
-}
-
-function isGranted(facts: ActFacts, officerId: string): boolean {
-  const { level, purposes } = submissionActs[facts.act];
-  const unitCode = actingUnit(facts);
-  return facts.grants.some(
-    (it) =>
-      it.officerId === officerId && it.level === level && it.unitCode === unitCode && purposes.includes(it.purpose),
-  );
 }
 
 function actingUnit({ act, submission }: ActFacts): string {
@@ -74,7 +55,8 @@ function reopeningOf(facts: ActFacts): Reopening | StateRefusal {
   const second = reopening?.secondOfficerId ?? null;
   if (reopening === null || second === null) return { refused: "second_person_missing", why: "nobody" };
   if (second === officerId) return { refused: "second_person_missing", why: "same_person" };
-  if (!isGranted(facts, second)) return { refused: "second_person_missing", why: "not_granted" };
+  if (!isGranted("reopen", actingUnit(facts), { officerId: second, grants: facts.grants }))
+    return { refused: "second_person_missing", why: "not_granted" };
   const days = (Date.parse(reopening.expiresAt) - Date.parse(now)) / DAY_MS;
   if (!(days > 0 && days <= REOPENED_AT_MOST_DAYS))
     return { refused: "expiry_out_of_range", maxDays: REOPENED_AT_MOST_DAYS };

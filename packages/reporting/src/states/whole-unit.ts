@@ -1,4 +1,5 @@
 import { submissionActs, submissionStates } from "./act-table";
+import { isGranted, notGranted, type ActingOfficer } from "./granted";
 import type { StateRefusal } from "./refusal";
 import { stateAt, type Submission } from "./submission";
 
@@ -6,7 +7,11 @@ import { stateAt, type Submission } from "./submission";
 export type WholeUnit = { readonly moved: readonly Submission[]; readonly unchanged: readonly Submission[] };
 
 /** `submissions` must hold one row for every commune of the unit, also for those nobody opened. */
-export type WholeUnitFacts = { readonly submissions: readonly Submission[]; readonly now: string };
+export type WholeUnitFacts = ActingOfficer & {
+  readonly unitCode: string;
+  readonly submissions: readonly Submission[];
+  readonly now: string;
+};
 
 /** A province accepts only when each of its communes has submitted, has nothing to report or is excused. */
 export function acceptProvince(facts: WholeUnitFacts): WholeUnit | StateRefusal {
@@ -19,11 +24,15 @@ export function lockNation(facts: WholeUnitFacts): WholeUnit | StateRefusal {
 }
 
 function moveAll(
-  { submissions, now }: WholeUnitFacts,
+  facts: WholeUnitFacts,
   act: "accept" | "lock",
   isReady: (state: Submission["state"]) => boolean,
 ): WholeUnit | StateRefusal {
+  const { submissions, now, unitCode } = facts;
   const { from, to } = submissionActs[act];
+  if (!isGranted(act, unitCode, facts)) return notGranted(act, unitCode);
+  if (act === "accept" && submissions.some((it) => it.provinceCode !== unitCode))
+    throw new Error(`Communes of another province were given for ${unitCode}`);
   const notReady = submissions.filter((it) => !isReady(stateAt(it, now)));
   if (notReady.length > 0) {
     const communeCodes = notReady.map((it) => it.communeCode);
