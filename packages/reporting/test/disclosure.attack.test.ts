@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { disclose, disclosureSettingsOn, rounded, type DisclosedTable, type DisclosureTable } from "../src";
 import { attackerWithSolver, type Attacker, type Found } from "./attack/attacker";
-import { months, tableOf, withReadings, worlds, type World } from "./attack/worlds";
+import { residualsOf } from "./attack/residual";
+import { months, rowsOf, tableOf, withReadings, worlds, type World } from "./attack/worlds";
 
 const SETTINGS = disclosureSettingsOn("2026-06-30");
 /** How many countries are attacked; ATTACKS=5000 makes a soak of it. */
@@ -55,6 +56,25 @@ describe("a reader who subtracts everything published from everything published"
     );
     expect(hidden).toBeGreaterThan(ATTACKS);
   });
+
+  it(
+    "can't learn a sum of several hidden cells that are together too few",
+    { timeout: 60 * SECOND + ATTACKS * SECOND },
+    () => {
+      fc.assert(
+        fc.property(worlds, (world) => {
+          const table = tableOf(world);
+          const { minMembers, minCooperatives, topMemberBp } = SETTINGS;
+          for (const { members, cooperatives, topBp } of residualsOf(table, published(table), rowsOf(world))) {
+            expect(members).toBeGreaterThanOrEqual(minMembers);
+            expect(cooperatives).toBeGreaterThanOrEqual(minCooperatives);
+            expect(topBp).toBeLessThanOrEqual(topMemberBp);
+          }
+        }),
+        { ...WITHIN, numRuns: ATTACKS },
+      );
+    },
+  );
 
   it(
     "can't recover it from reports of earlier months beside today's",

@@ -41,8 +41,8 @@ function groupOf(grid: Grid, total: number, place: number): Group | null {
 }
 
 /**
- * The hidden parts taken together, judged against us: where a member or cooperative may stand in several parts, no fewer
- * than what the total leaves over, and no more than the parts show.
+ * The hidden parts taken together, at the least favourable: where a member or cooperative may stand in several parts, only
+ * those count that the total has beyond its shown parts, and one member may have the most of every part.
  */
 function together(grid: Grid, { total, hidden, shown, areApart }: Group): Contributors {
   const sum = (of: ArrayLike<number>, cells: readonly number[]) => cells.reduce((all, it) => all + (of[it] ?? 0), 0);

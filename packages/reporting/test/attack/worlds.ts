@@ -108,7 +108,9 @@ export function tableOf(world: World, periods: DisclosureDimension = PERIODS[wor
   return tabulate(rowsOf(world, periods), { measures: ["paid", "confirmed"], dimensions });
 }
 
-function rowsOf({ provinces, breakdown, members }: World, periods: DisclosureDimension): readonly TableRow[] {
+/** The income behind the table, row by row. */
+export function rowsOf(world: World, periods: DisclosureDimension = PERIODS[world.periods]): readonly TableRow[] {
+  const { provinces, breakdown, members } = world;
   const known = new Set(periods.nodes.map((it) => it.code));
   const communes = provinces.flatMap((count, province) =>
     Array.from({ length: count }, (_, commune) => `${province}.${commune}`),
@@ -143,7 +145,7 @@ export function withReadings(
     membersAre: "overlapping",
     isBreakdown: false,
   };
-  const rows = rowsOf(world, PERIODS[world.periods]).map((row, place) => {
+  const rows = rowsOf(world).map((row, place) => {
     const reading = place % lateEvery === 0 ? "adjustment" : "published";
     return { ...row, at: [...row.at, reading] };
   });
