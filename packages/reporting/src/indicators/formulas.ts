@@ -1,7 +1,7 @@
 import type { Dong } from "@cho-phien/money";
 import type { CooperativeFormKind, IndicatorFacts, IndicatorValue, WorkFacts } from "./facts";
 
-export const WHOLE_BP = 10_000n;
+const WHOLE_BP = 10_000n;
 /** reports.md R4: agreement on file and at least this many consecutive months of confirmed income. */
 export const STABLE_WORK_MONTHS = 3;
 

@@ -14,9 +14,9 @@ export type ActRow = {
   readonly en: string;
 };
 
-const DESIGN = "Design of the Union's reports, “Periods”: open → submitted → accepted (province) → locked (nation)";
+const DESIGN = "reports.md “Periods”: open → submitted → accepted (province) → locked (nation)";
 const NOT_DHIS2 =
-  "Design of the Union's reports, “Periods”; reopening is the most guarded act, where DHIS2 asks for no extra authority (data-administration, lock exceptions)";
+  "reports.md “Periods”; reopening is the most guarded act, where DHIS2 asks for no extra authority (data-administration, lock exceptions)";
 
 const row = (given: Omit<ActRow, "needsComment" | "needsSecondPerson"> & Partial<ActRow>): ActRow => ({
   needsComment: false,
@@ -60,7 +60,7 @@ export const submissionActs: { readonly [act in SubmissionAct]: ActRow } = {
     level: "province",
     purposes: ["review", "approve"],
     needsComment: true,
-    source: "Design of the Union's reports, “Periods”: returned with a comment",
+    source: "reports.md “Periods”: returned with a comment",
     vi: "Trả lại kèm góp ý",
     en: "Return with a comment",
   }),
