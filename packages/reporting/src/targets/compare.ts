@@ -1,4 +1,5 @@
 import { basisPoints } from "../indicators/formulas";
+import { indicators } from "../indicators/indicators";
 import type { Target } from "./target";
 
 /** What was reached by a day (yyyy-mm-dd). For `within_year` targets `amount` is that year's alone. */
@@ -18,8 +19,7 @@ export type Comparison = {
 
 /** Target beside actual, and whether the pace so far is enough. Rates (basis points) are asked for whole from the first day. */
 export function compare(target: Target, actual: Actual): Comparison {
-  const isRate = target.indicatorId === "women_managers_trained";
-  const expected = isRate ? target.amount : evenShare(target, actual.onDate);
+  const expected = isRate(target) ? target.amount : evenShare(target, actual.onDate);
   const isReached = actual.amount >= target.amount;
   return {
     target,
@@ -51,6 +51,10 @@ export function project(
 /** The target's last day. */
 export function lastDayOfTarget({ byYear }: Pick<Target, "byYear">): string {
   return `${byYear}-12-31`;
+}
+
+function isRate({ indicatorId }: Target): boolean {
+  return indicators.some((it) => it.id === indicatorId && it.unit === "basis_points");
 }
 
 function firstDayOfTarget({ counts, byYear, startsOn }: Target): string {
