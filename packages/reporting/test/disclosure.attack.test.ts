@@ -7,13 +7,15 @@ import { months, rowsOf, tableOf, withReadings, worlds, type World } from "./att
 
 const SETTINGS = disclosureSettingsOn("2026-06-30");
 /** How many countries are attacked; ATTACKS=5000 makes a soak of it. */
-const ATTACKS = Number(process.env.ATTACKS ?? 40);
+const ATTACKS = Number(process.env.ATTACKS || 40);
+/** The seed a failure printed, to repeat it. */
+const SEED = process.env.ATTACK_SEED ? { seed: Number(process.env.ATTACK_SEED) } : {};
 const SECOND = 1_000;
 /** The solver's own tolerance, in đồng. */
 const TOLERANCE_DONG = 1;
 
 /** Shrinking a failure may take minutes; it stops with the smallest case found by then and prints its seed. */
-const WITHIN = { interruptAfterTimeLimit: 20 * SECOND + ATTACKS * 500, markInterruptAsFailure: true };
+const WITHIN = { ...SEED, interruptAfterTimeLimit: 20 * SECOND + ATTACKS * 500, markInterruptAsFailure: true };
 
 let attack: Attacker;
 beforeAll(async () => {
