@@ -15,7 +15,7 @@ const SECOND = 1_000;
 const TOLERANCE_DONG = 1;
 
 /** Shrinking a failure may take minutes; it stops with the smallest case found by then and prints its seed. */
-const WITHIN = { ...SEED, interruptAfterTimeLimit: 20 * SECOND + ATTACKS * 500, markInterruptAsFailure: true };
+const WITHIN = { ...SEED, interruptAfterTimeLimit: 60 * SECOND + ATTACKS * 500, markInterruptAsFailure: true };
 
 let attack: Attacker;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ function recovered(found: readonly Found[], isFirst = false): readonly Found[] {
 }
 
 describe("a reader who subtracts everything published from everything published", () => {
-  it("can't recover a hidden sum", { timeout: 60 * SECOND + ATTACKS * SECOND }, () => {
+  it("can't recover a hidden sum", { timeout: 90 * SECOND + ATTACKS * SECOND }, () => {
     let hidden = 0;
     fc.assert(
       fc.property(worlds, (world) => {
@@ -61,7 +61,7 @@ describe("a reader who subtracts everything published from everything published"
 
   it(
     "can't learn a sum of several hidden cells that are together too few",
-    { timeout: 60 * SECOND + ATTACKS * SECOND },
+    { timeout: 90 * SECOND + ATTACKS * SECOND },
     () => {
       fc.assert(
         fc.property(worlds, (world) => {
@@ -80,7 +80,7 @@ describe("a reader who subtracts everything published from everything published"
 
   it(
     "can't recover it from reports of earlier months beside today's",
-    { timeout: 60 * SECOND + ATTACKS * SECOND },
+    { timeout: 90 * SECOND + ATTACKS * SECOND },
     () => {
       fc.assert(
         fc.property(worlds, fc.integer({ min: 1, max: 2 }), (world, monthsKnown) => {
@@ -98,7 +98,7 @@ describe("a reader who subtracts everything published from everything published"
   it(
     "can't recover what became known late from the published figure beside the corrected one",
     {
-      timeout: 60 * SECOND + ATTACKS * SECOND,
+      timeout: 90 * SECOND + ATTACKS * SECOND,
     },
     () => {
       fc.assert(
