@@ -56,7 +56,7 @@ export function stableWork(
 }
 
 /** Whether a run of three months with confirmed income ends in the period. */
-export function isStable(
+function isStable(
   { isWoman, hasAgreementOnFile, confirmedMonths }: WorkFacts,
   months: readonly string[],
 ): boolean {
