@@ -56,10 +56,7 @@ export function stableWork(
 }
 
 /** Whether a run of three months with confirmed income ends in the period. */
-function isStable(
-  { isWoman, hasAgreementOnFile, confirmedMonths }: WorkFacts,
-  months: readonly string[],
-): boolean {
+function isStable({ isWoman, hasAgreementOnFile, confirmedMonths }: WorkFacts, months: readonly string[]): boolean {
   if (!isWoman || !hasAgreementOnFile) return false;
   const confirmed = new Set(confirmedMonths);
   return months.some((last) => monthsUpTo(last, STABLE_WORK_MONTHS).every((month) => confirmed.has(month)));
