@@ -1,5 +1,11 @@
 import { defineConfig, devices } from "@playwright/test";
 
+/**
+ * A cooperative shares one phone: its journeys are walked there. At a desk's width the sweep over every page of its door, its
+ * tabs and its sign-in are enough (decision 19); the other doors are walked at both.
+ */
+const AT_A_DESK = ["coop/{every-page,pages,sign-in}.spec.ts", "{market,member,operator,shop,union}/**/*.spec.ts"];
+
 /** Against a running market: SHOP_URL and API_URL say where. Browser by CHROMIUM, because nothing is downloaded here. */
 export default defineConfig({
   testDir: "./e2e",
@@ -22,6 +28,10 @@ export default defineConfig({
       name: "phone",
       use: { ...devices["Pixel 5"], viewport: { width: 360, height: 740 }, locale: "vi-VN" },
     },
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 }, locale: "vi-VN" } },
+    {
+      name: "desktop",
+      testMatch: AT_A_DESK.map((files) => `**/e2e/${files}`),
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 }, locale: "vi-VN" },
+    },
   ],
 });
