@@ -3,10 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "../start/build.mjs";
 import { Children } from "../start/children.mjs";
-import { medusaCommand, medusaRun } from "../start/database.mjs";
+import { backendServerEnv, medusaCommand, medusaRun } from "../start/database.mjs";
 import { lastJson } from "../start/demo.mjs";
 import { backendEnv, untilAnswers } from "../start/market.mjs";
-import { withNode24 } from "../start/node24.mjs";
 import { freePort } from "../start/ports.mjs";
 import { startPostgres } from "../start/postgres.mjs";
 import { forgetCluster } from "../start/postgres-home.mjs";
@@ -94,7 +93,7 @@ async function open(settings: Settings, { children, cooperative }: Given): Promi
       const child = children.start({
         name: "backend",
         ...medusaCommand(settings, ["start", "--port", String(settings.portApi)]),
-        env: { ...withNode24(settings.root, env), NODE_ENV: "production", MEDUSA_WORKER_MODE: mode },
+        env: { ...backendServerEnv(settings, env), MEDUSA_WORKER_MODE: mode },
       });
       await steps.run("step.backend", () => untilAnswers(child, `${url}/health`));
       return { pid: child.pid };

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { build } from "./build.mjs";
-import { isMigrated, medusaCommand, migrate, nodeEnv, requireDatabase } from "./database.mjs";
+import { backendServerEnv, isMigrated, medusaCommand, migrate, nodeEnv, requireDatabase } from "./database.mjs";
 import { readDemo, seed } from "./demo.mjs";
 import { node24, withNode24 } from "./node24.mjs";
 import { startPostgres } from "./postgres.mjs";
@@ -65,7 +65,7 @@ async function openServers(settings, { children, steps, env, shopEnv }) {
   const backend = children.start({
     name: "backend",
     ...medusaCommand(settings, [isDev ? "develop" : "start", "--port", String(portApi)]),
-    env: { ...withNode24(root, env), NODE_ENV: nodeEnv(settings) },
+    env: backendServerEnv(settings, env),
   });
   const storefront = children.start({
     name: "storefront",

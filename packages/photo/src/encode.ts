@@ -37,7 +37,8 @@ export async function encodePhoto(source: Source, shape: Shape): Promise<MadePho
   if (isRefused(pixels)) return pixels;
   const widths = widthsOf(pixels);
   const files: PhotoFile[] = [];
-  for (const width of widths) {
+  // The widest first: it needs the most room, while nothing else lies about.
+  for (const width of [...widths].reverse()) {
     const scaled = width === pixels.width ? pixels : await scaledTo(pixels, width);
     for (const format of FORMATS)
       files.push({ width, format, bytes: await ENCODERS[format](image(scaled)).toBuffer() });
