@@ -10,16 +10,27 @@ export type GoldQuery = {
   readonly grade: (truth: Truth) => 0 | 1 | 3;
 };
 
-const FOLDER = path.join(import.meta.dirname, "../../../packages/search/relevance");
+const GOLD = path.join(import.meta.dirname, "../../../packages/search/relevance");
+/** Written and graded before any engine was asked, and never tuned on: what the gold set would say of a stranger's query. */
+const HELD_OUT = path.join(GOLD, "held-out");
 const WANTS = ["kind", "province", "people", "coop", "handle"] as const;
 type Wants = Partial<Record<(typeof WANTS)[number] | "also", readonly string[]>>;
 
 /** Every query of packages/search/relevance. Grades come from what a product is, never from what an engine found. */
 export function goldQueries(): readonly GoldQuery[] {
-  return readdirSync(FOLDER)
+  return queriesIn(GOLD);
+}
+
+/** Every query of packages/search/relevance/held-out, of the same classes. */
+export function heldOutQueries(): readonly GoldQuery[] {
+  return queriesIn(HELD_OUT);
+}
+
+function queriesIn(folder: string): readonly GoldQuery[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".yaml"))
     .sort()
-    .flatMap((file) => readClass(path.join(FOLDER, file)));
+    .flatMap((file) => readClass(path.join(folder, file)));
 }
 
 function readClass(file: string): readonly GoldQuery[] {
