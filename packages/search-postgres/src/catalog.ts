@@ -80,36 +80,44 @@ export async function listIndexes(database: Database): Promise<SearchTypes.Searc
 }
 
 /** What decides the stored rows; ranking and leniency may change without writing them again. */
-function layoutOf({ columns, searched }: Plan): string {
+function layoutOf({ layout, columns, searched }: Plan): string {
   return JSON.stringify([
+    layout,
     columns.map(({ path, name, kind, isArray }) => [path, name, kind, isArray]),
     searched.map(({ path, tag, weightClass, isName, head }) => [path, tag, weightClass, isName, head]),
   ]);
 }
 
 async function dropTables(database: Database, { table }: Plan): Promise<void> {
-  for (const name of [table, `${table}_terms`, `${table}_slips`])
-    await rowsOf(database, `drop table if exists ${name}`);
+  for (const name of allTables(table)) await rowsOf(database, `drop table if exists ${name}`);
+}
+
+export function allTables(table: string): readonly string[] {
+  return [table, `${table}_names`, `${table}_terms`, `${table}_slips`];
 }
 
 /**
- * Documents, their words, and the vocabulary. `words` answers through its index alone and moves out of the row with the
- * document itself, so that ranking and counting many rows read little.
+ * Documents with their words, what ranks them, and the vocabulary. Counting reads many rows, so the first table's are
+ * narrow: words (which answer through their index alone) and the document itself move out of them, columns never do. What
+ * ranks is read of few, and would be unpacked for every look at it if it were stored compressed.
  */
 function tablesOf({ table, columns }: Plan): readonly string[] {
-  const types = columns.map((column) => `${column.name} ${typeOf(column)}`);
+  const types = columns.map((column) => `, ${column.name} ${typeOf(column)}`);
+  const packed = columns.filter(({ kind, isArray }) => kind === "text" || isArray);
+  const inRow = ["id", ...packed.map(({ name }) => name)].map((name) => `alter column ${name} set storage main`);
   const filtered = columns.filter(({ isFilterable }) => isFilterable);
   return [
-    `create table if not exists ${table} (
-       id text primary key, names tsvector not null, words tsvector not null, document jsonb not null
-       ${types.map((type) => `, ${type}`).join("")}) with (toast_tuple_target = 1024)`,
-    `alter table ${table} alter column names set storage main`,
+    `create table if not exists ${table} (id text primary key, words tsvector not null, document jsonb not null
+       ${types.join("")}) with (toast_tuple_target = 512)`,
+    `alter table ${table} ${inRow.join(", ")}`,
     `create index if not exists ${table}_words on ${table} using gin (words)`,
     ...filtered.map(({ name, isArray }) =>
       isArray
         ? `create index if not exists ${table}_${name} on ${table} using gin (${name})`
         : `create index if not exists ${table}_${name} on ${table} (${name})`,
     ),
+    `create table if not exists ${table}_names (id text primary key, names tsvector not null)`,
+    `alter table ${table}_names alter column names set storage external`,
     `create table if not exists ${table}_terms (term text collate "C" primary key, docs integer not null)`,
     `create table if not exists ${table}_slips (slip text collate "C", term text collate "C", primary key (slip, term))`,
   ];

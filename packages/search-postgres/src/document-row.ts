@@ -1,4 +1,4 @@
-import { markKey, wordsOf } from "@cho-phien/search";
+import { markKey, wordsOf, type Word } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Column, Plan, Searched } from "./plan";
 
@@ -12,11 +12,18 @@ export type DocumentRow = {
   readonly columns: Readonly<Record<string, unknown>>;
 };
 
-/** The tag of words that stand in any name: documents that have all words there are ranked, the others come after. */
+/**
+ * Tags that say where a word stands, so that the index alone tells the better answers from the others: in any name; in a
+ * name of the two heaviest weights, there also with its marks; at the head of one of those.
+ */
 export const NAMED = "n:";
+export const TITLED = "t:";
+export const TITLED_MARKS = "t=";
+export const HEADED = "h:";
 
-/** Words beyond this many per field are left out: a tsvector has an end. */
+/** Words beyond this many per field are left out, and words of more letters: a tsvector has an end, a lexeme too. */
 const MOST_WORDS = 2_000;
+const LONGEST_WORD = 60;
 
 export function rowOf(document: SearchTypes.SearchDocument, plan: Plan): DocumentRow {
   const lexemes = new Lexemes();
@@ -35,31 +42,49 @@ export function rowOf(document: SearchTypes.SearchDocument, plan: Plan): Documen
 
 /**
  * A text as lexemes: its words without marks; "=" and the mark key of words with marks; "+" and neighbours joined; and "^"
- * before the word and the pair that say what the thing is, for names; every word once more behind its field's tag.
+ * before the word and the pair that say what the thing is, for names; every word once more behind its tags.
  */
-function addText(lexemes: Lexemes, { tag, weightClass, isName, head }: Searched, text: string): void {
-  const words = wordsOf(text).slice(0, MOST_WORDS);
-  words.forEach(({ folded, key, typed }, at) => {
-    lexemes.tag(tag + folded);
-    if (!isName) return lexemes.prose(folded);
-    lexemes.tag(NAMED + folded);
-    const isHead = at === (head === "first" ? 0 : words.length - 1);
-    const fromHead = head === "first" ? at : words.length - 1 - at;
-    // "Kẹo dừa" is more of a coconut than "Sô cô la sữa dừa".
-    const ownClass = weightClass === "A" && fromHead > 1 ? "B" : weightClass;
-    lexemes.name(folded, ownClass);
-    // An English word has no marks to agree in, nor has a place without any.
-    if (key !== null || (ownClass < "C" && head === "first")) lexemes.mark(`=${key ?? markKey(typed)}`, ownClass);
-    if (isHead) lexemes.mark(`^${folded}`, weightClass);
-    const next = words[at + 1];
-    if (!next) return;
-    const pair = folded + next.folded;
-    const isHeadPair = at === (head === "first" ? 0 : words.length - 2);
-    lexemes.pair(pair, weightClass);
-    lexemes.tag(tag + pair);
-    lexemes.tag(NAMED + pair);
-    if (isHeadPair) lexemes.mark(`^+${pair}`, weightClass);
+function addText(lexemes: Lexemes, field: Searched, text: string): void {
+  const words = wordsOf(text)
+    .filter(({ folded }) => folded.length <= LONGEST_WORD)
+    .slice(0, MOST_WORDS);
+  words.forEach((word, at) => {
+    lexemes.tag(field.tag + word.folded);
+    if (field.isName) addName(lexemes, field, { word, words, at });
+    else lexemes.prose(word.folded);
   });
+}
+
+type InName = { readonly word: Word; readonly words: readonly Word[]; readonly at: number };
+
+function addName(lexemes: Lexemes, { tag, weightClass, head }: Searched, { word, words, at }: InName): void {
+  const { folded, key, typed } = word;
+  const isTitle = weightClass < "C";
+  const fromHead = head === "first" ? at : words.length - 1 - at;
+  // "Kẹo dừa" is more of a coconut than "Sô cô la sữa dừa".
+  const ownClass = weightClass === "A" && fromHead > 1 ? "B" : weightClass;
+  lexemes.name(folded, ownClass);
+  lexemes.tag(NAMED + folded);
+  if (isTitle) lexemes.tag(TITLED + folded);
+  // An English word has no marks to agree in, nor has a place without any.
+  if (key !== null || (isTitle && head === "first")) {
+    lexemes.mark(`=${key ?? markKey(typed)}`, ownClass);
+    if (isTitle) lexemes.tag(TITLED_MARKS + (key ?? markKey(typed)));
+  }
+  if (fromHead === 0) addHead(lexemes, "^", folded, weightClass);
+  const next = words[at + 1];
+  if (!next) return;
+  const pair = folded + next.folded;
+  lexemes.pair(pair, weightClass);
+  lexemes.tag(tag + pair);
+  lexemes.tag(NAMED + pair);
+  if (isTitle) lexemes.tag(TITLED + pair);
+  if (at === (head === "first" ? 0 : words.length - 2)) addHead(lexemes, "^+", pair, weightClass);
+}
+
+function addHead(lexemes: Lexemes, sign: "^" | "^+", lexeme: string, weightClass: string): void {
+  lexemes.mark(sign + lexeme, weightClass);
+  if (weightClass < "C") lexemes.tag(HEADED + lexeme);
 }
 
 class Lexemes {

@@ -6,9 +6,11 @@ import { refuse } from "./refuse";
 
 type Request = Exclude<Exclude<SearchTypes.SearchOptions["facets"], undefined>[number], string>;
 
-/** One facet: a scalar subselect over `matched` that gives JSON, and what reads it. */
+/** One facet: a scalar subselect over `matched`, of which a row stands for `docs` documents, and what reads its JSON. */
 export type Facet = {
   readonly field: string;
+  readonly column: string;
+  readonly type: "value" | "range" | "stats";
   readonly sql: string;
   readonly read: (json: unknown) => SearchTypes.SearchFacetResult;
 };
@@ -34,13 +36,13 @@ function valueFacet(column: Column, { limit = DEFAULT_LIMIT, sort = "count", que
   const order = sort === "alpha" ? "value" : "count desc, value";
   const rows = query === undefined ? Math.max(0, Math.floor(limit)) : MOST_VALUES;
   const sql = `(select json_agg(json_build_array(value, count)) from (
-    select value::text, count(*)::int as count from (select ${value} as value from matched) each
+    select value::text, sum(docs)::int as count from (select ${value} as value, docs from matched) each
     where value is not null group by value order by ${order} limit ${rows}) counted)`;
   const read = (json: unknown): SearchTypes.SearchFacetResult => {
     const values = pairs(json).filter(({ value: name }) => answers(name, query));
     return { type: "value", values: values.slice(0, limit) };
   };
-  return { field: column.path, sql, read };
+  return { field: column.path, column: column.name, type: "value", sql, read };
 }
 
 /** Marks and case are optional here too: "ha g" finds "Hà Giang". */
@@ -61,7 +63,7 @@ function rangeFacet(column: Column, ranges: readonly Range[]): Facet {
   numeric(column, "range");
   const counts = ranges.map(({ from, to }) => {
     const bounds = [bound(column, ">=", from), bound(column, "<", to), `${column.name} is not null`];
-    return `count(*) filter (where ${bounds.filter((each) => each !== null).join(" and ")})`;
+    return `coalesce(sum(docs) filter (where ${bounds.filter((each) => each !== null).join(" and ")}), 0)`;
   });
   const read = (json: unknown): SearchTypes.SearchFacetResult => ({
     type: "range",
@@ -71,7 +73,13 @@ function rangeFacet(column: Column, ranges: readonly Range[]): Facet {
       count: Number(Array.isArray(json) ? json[at] : 0),
     })),
   });
-  return { field: column.path, sql: `(select json_build_array(${counts.join(", ")}) from matched)`, read };
+  return {
+    field: column.path,
+    column: column.name,
+    type: "range",
+    sql: `(select json_build_array(${counts.join(", ")}) from matched)`,
+    read,
+  };
 }
 
 function bound(column: Column, sign: string, limit: number | string | undefined): string | null {
@@ -84,20 +92,14 @@ function bound(column: Column, sign: string, limit: number | string | undefined)
 function statsFacet(column: Column): Facet {
   numeric(column, "stats");
   const { name } = column;
-  const sql = `(select json_build_object('min', min(${name}), 'max', max(${name}), 'avg', avg(${name}), 'sum', sum(${name}),
-    'count', count(${name})) from matched)`;
+  const sql = `(select json_build_object('min', min(${name}), 'max', max(${name}), 'sum', sum(${name} * docs),
+    'count', sum(docs) filter (where ${name} is not null)) from matched)`;
   const read = (json: unknown): SearchTypes.SearchFacetResult => {
     const number = (key: string) => (isRecord(json) ? Number(json[key] ?? 0) : 0);
-    const { min, max, avg, sum, count } = {
-      min: number("min"),
-      max: number("max"),
-      avg: number("avg"),
-      sum: number("sum"),
-      count: number("count"),
-    };
-    return { type: "stats", min, max, avg, sum, count };
+    const [sum, count] = [number("sum"), number("count")];
+    return { type: "stats", min: number("min"), max: number("max"), avg: count === 0 ? 0 : sum / count, sum, count };
   };
-  return { field: column.path, sql, read };
+  return { field: column.path, column: column.name, type: "stats", sql, read };
 }
 
 function numeric(column: Column, type: string): void {

@@ -28,7 +28,11 @@ export type Searched = {
   readonly head: "first" | "last";
 };
 
+/** Counted up whenever rows are stored another way: an index of another layout is made anew. */
+const LAYOUT = 2;
+
 export type Plan = {
+  readonly layout: number;
   readonly table: string;
   readonly columns: readonly Column[];
   readonly searched: readonly Searched[];
@@ -57,6 +61,7 @@ export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): P
   const heaviest = weights[0] ?? 1;
   const of = (index: number) => (weights[index] ?? 0) / heaviest;
   return {
+    layout: LAYOUT,
     table: tableOf(definition.physical_name),
     columns: columns.map(({ path, field }, at) => columnOf(path, field, `c${at}`)),
     searched: fields.flatMap(({ path, field }, at) => searchedOf({ path, field, tag: `f${at}:`, weights }) ?? []),

@@ -4,16 +4,28 @@ import { isRecord } from "./document-row";
 /**
  * Runs a statement with the planner told what it cannot know: that reading `words` row by row means fetching it from
  * beside the table, so that the index is always the shorter way; and that nothing here runs long enough to be compiled.
- * One statement for one statement: settings of a transaction would cost three more.
+ * Planning takes longer than most answers, so each connection keeps its plans, by the statement's text, for all values; it
+ * forgets them when they become many. One statement for one statement: settings of a transaction would cost three more.
  */
 export const RUN_PLANNED = `create or replace function search_postgres_vietnam_run(statement text, params text)
-  returns json language plpgsql stable
-  set enable_seqscan = off set jit = off set work_mem = '64MB' set random_page_cost = 1.1 set plan_cache_mode = force_custom_plan
+  returns json language plpgsql volatile
+  set enable_seqscan = off set jit = off set work_mem = '64MB' set random_page_cost = 1.1
+  set plan_cache_mode = force_generic_plan
   as $run$
-  declare answer json;
+  declare
+    answer json;
+    held text;
+    own text := 'search_vi_' || md5(statement);
   begin
-    execute 'select row_to_json(answered) from (' || statement || ') answered' into answer
-      using array(select jsonb_array_elements_text(params::jsonb));
+    if not exists (select from pg_prepared_statements where name = own) then
+      if (select count(*) from pg_prepared_statements where starts_with(name, 'search_vi_')) >= 50 then
+        for held in select name from pg_prepared_statements where starts_with(name, 'search_vi_') loop
+          execute format('deallocate %I', held);
+        end loop;
+      end if;
+      execute format('prepare %I (text[]) as select row_to_json(answered) from (%s) answered', own, statement);
+    end if;
+    execute format('execute %I (%L)', own, array(select jsonb_array_elements_text(params::jsonb))) into answer;
     return answer;
   end $run$`;
 

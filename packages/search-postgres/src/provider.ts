@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService } from "@medusajs/framework/utils";
 import { answer } from "./answer";
-import { dropIndex, findPlan, listIndexes, makeIndex, planStored, prepareCatalog } from "./catalog";
+import { allTables, dropIndex, findPlan, listIndexes, makeIndex, planStored, prepareCatalog } from "./catalog";
 import { conditionOf } from "./condition";
 import { inTransaction, lockIndex, rowsOf, type Database } from "./database";
 import { rowOf } from "./document-row";
@@ -77,7 +77,7 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
 
   override async clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
     await this.#write(index, async (database, { table }) => {
-      await rowsOf(database, `truncate ${table}, ${table}_terms, ${table}_slips`);
+      await rowsOf(database, `truncate ${allTables(table).join(", ")}`);
     });
     return done(index);
   }

@@ -1,5 +1,6 @@
 import type { Condition } from "./condition";
 import type { Facet } from "./facets";
+import type { Order } from "./order";
 import type { Plan } from "./plan";
 import type { TextQuery } from "./text-query";
 
@@ -7,53 +8,96 @@ import type { TextQuery } from "./text-query";
 export type Text = TextQuery & { readonly whole?: string };
 export type Page = { readonly skip: number; readonly take: number };
 
-/** Rows to take out of the index: which, with what score and which columns. */
+/** Which documents: those that match the text, where there is one, and pass the filters. */
 export type Selection = {
   readonly plan: Plan;
-  readonly columns: readonly string[];
   readonly text: Text | null;
   readonly filters: Condition;
-  readonly score: string;
-  readonly match?: string | undefined;
-  readonly least?: number | undefined;
+  /** What the answer is ordered and counted by; nothing else is carried along. */
+  readonly columns: readonly string[];
 };
+
+/**
+ * Of a rung that holds more than this, only so many are ranked, those that ties are broken for; the others wait for the
+ * next rung. Ranking a document costs a look at it: a word of half the catalogue would be ranked everywhere for one page.
+ */
+const MOST_RANKED = 1_000;
+/** What a rung adds to the score: more than ts_rank of words, pairs and marks can come to, so that rungs never mix. */
+const RUNG_SCORE = 10;
 
 /** The one statement that answers a query, built part by part with its parameters in the order of their `?`. */
 export class Statement {
   readonly params: (string | number | boolean)[] = [];
   readonly #parts: string[] = [];
-
-  /** The queries that rank, parsed once and not row by row. */
-  asked({ words, pairs, marks, whole = "" }: Text): void {
-    this.#parts.push(`asked as materialized (select ?::tsquery as words, ?::tsquery as pairs, ?::tsquery as marks,
-      ?::tsquery as whole)`);
-    this.params.push(words, pairs, marks, whole);
-  }
-
-  with(name: string, selection: Selection): void {
-    const { least } = selection;
-    const rows = this.#select(selection);
-    if (least !== undefined) this.params.push(least);
-    this.#parts.push(
-      `${name} as materialized (${least === undefined ? rows : `select * from (${rows}) scored where score >= ?`})`,
-    );
-  }
+  #rungs = 0;
 
   /**
-   * What matches outside of names, looked at only where those that match in names do not fill the page: a word of many
-   * descriptions would have to be ranked everywhere for nothing.
+   * Ranks from the best rung down: `wanted` is how many the page needs, and a rung is looked at only where those before it
+   * hold fewer; null ranks everything.
    */
-  unnamed(selection: Selection, wanted: number): void {
-    const rows = this.#select(selection);
-    this.#parts.push(`rest as materialized (select * from (${rows}) scored
-      where (select count(*) from named) < ? and id not in (select id from named))`);
-    this.params.push(wanted);
+  ladder({ plan, text, filters, columns }: Selection & { text: Text }, order: Order, wanted: number | null): void {
+    const { words, pairs, marks, whole, rungs } = text;
+    this.#parts.push(`asked as materialized (select ?::tsquery as words, ?::tsquery as pairs, ?::tsquery as marks)`);
+    this.params.push(words, pairs, marks);
+    const all = whole === undefined ? rungs : [whole, ...rungs];
+    all.forEach((rung, at) => {
+      const before = all.slice(0, at).map((_, earlier) => `r${earlier}`);
+      const conditions = [`d.words @@ ?::tsquery`, `(${filters.sql})`];
+      this.params.push(rung, ...filters.params);
+      if (at > 0)
+        conditions.push(`d.id not in (${before.map((name) => `select id from ${name}`).join(" union all ")})`);
+      if (at > 0 && wanted !== null) {
+        conditions.push(`${before.map((name) => `(select count(*) from ${name})`).join(" + ")} < ?`);
+        this.params.push(wanted);
+      }
+      const isBounded = wanted !== null && at < all.length - 1;
+      const bound = isBounded ? `order by ${order.ties} limit ${MOST_RANKED}` : "";
+      this.#parts
+        .push(`r${at} as materialized (select c.*, ${RUNG_SCORE * (all.length - at)} + ${rankOf(plan, text)} as score
+        from (select ${listOf(columns)} from ${plan.table} d where ${conditions.join(" and ")} ${bound}) c
+          join ${plan.table}_names n on n.id = c.id, asked)`);
+    });
+    this.#rungs = all.length;
   }
 
-  page(from: string, order: string, { skip, take }: Page): void {
+  /** The rungs together. */
+  get ranked(): string {
+    const names = Array.from({ length: this.#rungs }, (_, at) => `select * from r${at}`);
+    return `(${names.join(" union all ")}) ranked`;
+  }
+
+  /** What is counted: a row for each combination of the values counted by, or for each document where ranges are asked. */
+  counted(selection: Selection, facets: readonly Facet[]): void {
+    const names = [...new Set(facets.map(({ column }) => column))];
+    const rows = this.rows(selection);
+    if (facets.some(({ type }) => type !== "value"))
+      this.#matched(`select ${["1 as docs", ...names].join(", ")} from ${rows}`);
+    else if (names.length === 0) this.#matched(`select count(*) as docs from ${rows}`);
+    else this.#matched(`select ${["count(*) as docs", ...names].join(", ")} from ${rows} group by ${names.join(", ")}`);
+  }
+
+  /** Every document that matches, to be sorted and counted alike; `least` leaves out those of a lower score. */
+  matched(from: string, least: number | undefined): void {
+    this.#matched(`select *, 1 as docs from ${from} ${least === undefined ? "" : "where score >= ?"}`);
+    if (least !== undefined) this.params.push(least);
+  }
+
+  #matched(rows: string): void {
+    this.#parts.push(`matched as materialized (${rows})`);
+  }
+
+  page(from: string, order: Order, { skip, take }: Page): void {
     this.#parts.push(`page as (select id, score, row_number() over () as place
-      from (select id, score from ${from} order by ${order} limit (?)::int offset (?)::int) best)`);
+      from (select id, score from ${from} order by ${order.all} limit (?)::int offset (?)::int) best)`);
     this.params.push(take, skip);
+  }
+
+  /** The documents selected, unranked. */
+  rows({ plan, text, filters, columns }: Selection): string {
+    if (text) this.params.push(text.match);
+    this.params.push(...filters.params);
+    return `(select ${listOf(columns)}, 0::float8 as score from ${plan.table} d
+      where ${text ? "d.words @@ ?::tsquery and " : ""}(${filters.sql})) d`;
   }
 
   finish({ table }: Plan, counted: string, facets: readonly Facet[]): string {
@@ -63,12 +107,17 @@ export class Statement {
         (select ${counted}::int from matched) as count
         ${facets.map(({ sql }, at) => `, ${sql} as facet${at}`).join("")}`;
   }
+}
 
-  #select({ plan, columns, text, filters, score, match }: Selection): string {
-    const list = ["d.id", `${score} as score`, ...columns.map((name) => `d.${name}`)].join(", ");
-    if (match !== undefined) this.params.push(match);
-    this.params.push(...filters.params);
-    const words = match === undefined ? "" : "d.words @@ ?::tsquery and ";
-    return `select ${list} from ${plan.table} d${text ? ", asked" : ""} where ${words}(${filters.sql})`;
-  }
+function listOf(columns: readonly string[]): string {
+  return ["d.id", ...columns.map((name) => `d.${name}`)].join(", ");
+}
+
+/** What names say counts, words side by side more, and agreement with the marks typed most. */
+function rankOf({ weights }: Plan, text: Text): string {
+  const rank = (query: string) => `ts_rank('{${weights.join(",")}}', n.names, asked.${query})`;
+  const parts = [rank("words")];
+  if (text.pairs !== "") parts.push(`3 * ${rank("pairs")}`);
+  if (text.marks !== "") parts.push(`${text.isMarked ? 2 : 0.2} * ${rank("marks")}`);
+  return parts.join(" + ");
 }

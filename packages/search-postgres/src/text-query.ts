@@ -1,16 +1,17 @@
 import type { Pair, Term, Understood } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Plan } from "./plan";
-import { NAMED } from "./document-row";
+import { HEADED, NAMED, TITLED, TITLED_MARKS } from "./document-row";
 import { refuse } from "./refuse";
 
 /**
- * What was understood, as tsqueries: what must match, and that in names alone; what ranks a match: words, phrases,
- * agreement with marks.
+ * What was understood, as tsqueries: what must match, the same in ever better places, and what ranks a match: words,
+ * phrases, agreement with marks.
  */
 export type TextQuery = {
   readonly match: string;
-  readonly named: string;
+  /** Best first, each holding all of the one before; the last is `match`. */
+  readonly rungs: readonly string[];
   readonly words: string;
   readonly pairs: string;
   readonly marks: string;
@@ -29,9 +30,12 @@ export function textQueryOf({ terms, pairs }: Understood, missing: Missing, tags
   const isMarked = terms.some(({ key }) => key !== null);
   // Typed without any mark, a word that has none comes slightly before those that do: "cam" before "cám".
   const keys = terms.flatMap(({ key, words, isPrefix }) => (isPrefix ? [] : isMarked ? (key ?? []) : words));
+  const match = matching(each(tags ?? [""]), missing);
+  const titled = matching(terms.map(inTitle), missing);
+  const heads = flat.map((one) => lexeme(HEADED, one)).join(" | ");
   return {
-    match: matching(each(tags ?? [""]), missing),
-    named: matching(each(tags ?? [NAMED]), missing),
+    match,
+    rungs: tags ? [match] : [`(${titled}) & (${heads})`, titled, matching(each([NAMED]), missing), match],
     words: flat.flatMap((one) => waysOf(one)).join(" | "),
     pairs: pairs.flatMap((one) => [lexeme("+", one), lexeme("^+", one)]).join(" | "),
     marks: keys.map((key) => lexeme("=", { word: key, isPrefix: false })).join(" | "),
@@ -52,6 +56,12 @@ function waysOf(one: Pair): readonly string[] {
 }
 
 const SHORTEST_PAIR = 5;
+
+/** A word in a title; one typed with marks stands there with the same. */
+function inTitle(term: Term): string {
+  if (term.key === null || term.isPrefix) return `(${alternatives(term, [TITLED])})`;
+  return lexeme(TITLED_MARKS, { word: term.key, isPrefix: false });
+}
 
 function alternatives(term: Term, tags: readonly string[]): string {
   return tags.flatMap((tag) => term.words.map((word) => lexeme(tag, { word, isPrefix: term.isPrefix }))).join(" | ");

@@ -4,7 +4,7 @@ import type { DocumentRow } from "./document-row";
 import { typeOf } from "./catalog";
 import type { Plan } from "./plan";
 
-/** Rows written at once; each batch is one statement for the documents and three for the vocabulary. */
+/** Rows written at once; each batch is three statements for the documents and three for the vocabulary. */
 const BATCH = 500;
 
 /** Writes documents over those with the same ids and keeps the vocabulary's counts exact. Call inside a transaction. */
@@ -24,19 +24,22 @@ async function writeBatch(database: Database, plan: Plan, rows: readonly Documen
   for (const { terms } of rows) for (const term of terms) changes.set(term, (changes.get(term) ?? 0) + 1);
   const columns = plan.columns.map((column) => ({ name: column.name, type: typeOf(column) }));
   const names = columns.map(({ name }) => `, ${name}`).join("");
-  const set = ["names", "words", "document", ...columns.map(({ name }) => name)];
+  const set = ["words", "document", ...columns.map(({ name }) => name)];
   await rowsOf(
     database,
-    `insert into ${plan.table} (id, names, words, document${names})
-     select id, names::tsvector, words::tsvector, document${names}
-     from jsonb_to_recordset(?::jsonb) as r(id text, names text, words text, document jsonb
+    `insert into ${plan.table} (id, words, document${names})
+     select id, words::tsvector, document${names}
+     from jsonb_to_recordset(?::jsonb) as r(id text, words text, document jsonb
        ${columns.map(({ name, type }) => `, ${name} ${type}`).join("")})
      on conflict (id) do update set ${set.map((name) => `${name} = excluded.${name}`).join(", ")}`,
-    [
-      JSON.stringify(
-        rows.map(({ id, names, words, document, columns }) => ({ id, names, words, document, ...columns })),
-      ),
-    ],
+    [JSON.stringify(rows.map(({ id, words, document, columns }) => ({ id, words, document, ...columns })))],
+  );
+  await rowsOf(
+    database,
+    `insert into ${plan.table}_names (id, names)
+     select id, names::tsvector from jsonb_to_recordset(?::jsonb) as r(id text, names text)
+     on conflict (id) do update set names = excluded.names`,
+    [JSON.stringify(rows.map(({ id, names }) => ({ id, names })))],
   );
   await changeTerms(database, plan, changes);
 }
@@ -46,7 +49,8 @@ export async function removeRows(database: Database, plan: Plan, ids: readonly s
   for (let at = 0; at < ids.length; at += BATCH) {
     const batch = ids.slice(at, at + BATCH);
     const changes = await termsLost(database, plan, batch);
-    await rowsOf(database, `delete from ${plan.table} where id in (${batch.map(() => "?").join(", ")})`, batch);
+    for (const table of [plan.table, `${plan.table}_names`])
+      await rowsOf(database, `delete from ${table} where id in (${batch.map(() => "?").join(", ")})`, batch);
     await changeTerms(database, plan, changes);
   }
 }
@@ -99,9 +103,12 @@ const LONGEST_TERM = 14;
 const TWO_SLIPS_FROM = 7;
 const TWO_SLIPS_UNTIL = 11;
 
-/** The keys a term is found by when misspelled. Long ones are pairs, of which one slip is enough to know them again. */
+/**
+ * The keys a term is found by when misspelled. Long ones are pairs, of which one slip is enough to know them again. Terms
+ * with a digit have none: a wrong article number names another article, and every article's own would fill the table.
+ */
 function slipsOf(term: string): readonly { slip: string; term: string }[] {
-  if (term.length < 2 || term.length > LONGEST_TERM || /^\d+$/.test(term)) return [];
+  if (term.length < 2 || term.length > LONGEST_TERM || /\d/.test(term)) return [];
   const slips = term.length >= TWO_SLIPS_FROM && term.length <= TWO_SLIPS_UNTIL ? 2 : 1;
   return deletions(term, slips).map((slip) => ({ slip, term }));
 }
