@@ -16,6 +16,11 @@ const LONGEST_QUERY = 160;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 
+/** Nothing a person sees or meant: zero-width spaces and joiners, soft hyphens, marks of direction (Unicode's Cf). */
+const INVISIBLE = /\p{Cf}/gu;
+/** Beyond this nothing is looked at, not even to leave it out. */
+const LONGEST_TEXT = 2_000;
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
 
 /** The words of a text in their order. "H'Mông" is one word, "M'Đrắk – xã" two; what folds to nothing is left out. */
@@ -33,7 +38,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The words somebody searched for: at most twelve, of at most forty letters, out of the first 160 characters. */
 export function queryWords(text: string): readonly Word[] {
-  return wordsOf(text.slice(0, LONGEST_QUERY))
+  return wordsOf(text.slice(0, LONGEST_TEXT).replace(INVISIBLE, "").slice(0, LONGEST_QUERY))
     .filter(({ folded }) => folded.length <= LONGEST_WORD)
     .slice(0, MOST_WORDS);
 }

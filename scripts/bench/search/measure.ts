@@ -2,6 +2,7 @@ import type { GoldQuery } from "./gold.ts";
 import type { Truth } from "./catalogue.ts";
 
 export type Judged = {
+  readonly q: string;
   readonly of: string;
   readonly ndcg: number;
   readonly precision: number;
@@ -20,6 +21,7 @@ export function judge(query: GoldQuery, found: readonly Truth[], all: readonly T
     .slice(0, DEPTH);
   const wanted = Math.min(DEPTH, ideal.filter((each) => each === 3).length);
   return {
+    q: query.q,
     of: query.class,
     ndcg: gain(grades) / gain(ideal),
     precision: grades.slice(0, wanted).filter((each) => each === 3).length / wanted,

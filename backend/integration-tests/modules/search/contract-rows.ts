@@ -180,4 +180,12 @@ export function rowsKept(at: () => Asking): void {
     expect(await at().found({ kind: "gone" })).toBe("");
     expect((await at().search({})).metadata.count).toBe(DOCUMENTS.length);
   });
+
+  test("a word without an end is no word, and the document is kept", async () => {
+    const endless = { ...DOCUMENTS[5]!, id: "w", title: `Gùi ${"x".repeat(5_000)}`, story: "y".repeat(200_000) };
+    await at().write([endless]);
+    expect(await at().ids({ q: "gui" })).toEqual(["w"]);
+    await at().remove({ id: "w" });
+    expect(await at().ids({ q: "gui" })).toEqual([]);
+  });
 }

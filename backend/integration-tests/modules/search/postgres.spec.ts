@@ -1,6 +1,9 @@
 import { MikroORM } from "@medusajs/framework/mikro-orm/postgresql";
 import { VietnamesePostgresSearch } from "@cho-phien/search-postgres";
+import type { SearchTypes } from "@medusajs/framework/types";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeProvider } from "./contract";
+import { definition } from "./contract-goods";
 
 const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
 const NAME = "search_contract";
@@ -17,7 +20,7 @@ async function connect(dbName: string) {
   });
 }
 
-describeProvider("search-postgres-vietnam", async () => {
+async function open() {
   const admin = await connect("postgres");
   await admin.em.execute(`drop database if exists ${NAME} with (force)`);
   await admin.em.execute(`create database ${NAME}`);
@@ -27,5 +30,58 @@ describeProvider("search-postgres-vietnam", async () => {
     await admin.em.execute(`drop database if exists ${NAME} with (force)`);
     await admin.close();
   };
-  return { provider: new VietnamesePostgresSearch({ manager: orm.em }), close };
+  return { provider: new VietnamesePostgresSearch({ manager: orm.em }), manager: orm.em, close };
+}
+
+const opened = open();
+
+describe("search-postgres-vietnam by itself", () => {
+  const MANY = 1_050;
+  const index = definition("many");
+  const asking = (manager: Opened["manager"]) => {
+    const provider = new VietnamesePostgresSearch({ manager });
+    return (asked: Partial<SearchTypes.ProviderSearchQuery>) =>
+      provider.search({ index, attributes_to_retrieve: ["id"], ...asked });
+  };
+
+  beforeAll(async () => {
+    const { provider } = await opened;
+    await provider.upsertIndex({ index });
+    const documents = Array.from({ length: MANY }, (_, at) => ({ id: `m${at}`, title: "Gùi mây", price: at }));
+    await provider.upsertDocuments({ index: index.physical_name, definition: index, documents });
+  });
+  afterAll(async () => {
+    await (await opened).provider.deleteIndex({ index: index.physical_name });
+  });
+
+  test("more equals than are ranked are still shown, each once, on pages that never overlap", async () => {
+    const search = asking((await opened).manager);
+    const pages = [0, 350, 700].map((skip) => search({ q: "gùi", pagination: { skip, take: 350 } }));
+    const ids = (await Promise.all(pages)).flatMap(({ hits }) => hits.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(MANY);
+    expect(ids).toHaveLength(MANY);
+  });
+
+  test("a session keeps plans, forgets them when they become many, and answers on", async () => {
+    await (
+      await opened
+    ).manager.transactional(async (manager) => {
+      const search = asking(manager);
+      const counts: unknown[] = [];
+      for (let wanted = 1; wanted <= 60; wanted++) {
+        const id = Array.from({ length: wanted }, (_, at) => `m${at}`);
+        counts.push((await search({ filters: { id } })).metadata.count);
+      }
+      expect(counts).toEqual(Array.from({ length: 60 }, (_, at) => at + 1));
+      const [held] = await manager.execute<{ plans: number }[]>(
+        "select count(*)::int as plans from pg_prepared_statements where name like 'search\\_vi\\_%'",
+      );
+      expect(held?.plans).toBeGreaterThan(0);
+      expect(held?.plans).toBeLessThanOrEqual(50);
+    });
+  });
 });
+
+type Opened = Awaited<ReturnType<typeof open>>;
+
+describeProvider("search-postgres-vietnam", () => opened);

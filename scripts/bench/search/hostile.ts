@@ -1,0 +1,23 @@
+/** Texts nobody means well with. Each must be answered or refused before a person would notice: what they cost is printed. */
+export const HOSTILE: readonly (readonly [what: string, q: string])[] = [
+  ["10 kB, one word", "a".repeat(10_000)],
+  ["10 kB of broad words", "hop tac xa ".repeat(900)],
+  ["10 kB of different words", Array.from({ length: 2_000 }, (_, at) => `m${at.toString(36)}o`).join(" ")],
+  ["twelve broad words", "hop tac xa htx nong san che bien dac san thuc pham"],
+  ["twelve misspelled words", "hopp tacc xaa nongg sann chee bienn dacc sann thucc phamm rangg"],
+  ["letters alone", "a b c d e g h i k l m n"],
+  ["one letter", "c"],
+  ["one long joined word", "matongthocamnuocmamruoungochieu"],
+  ["only marks", "\u0323\u0300\u0301\u0309\u0303".repeat(400)],
+  ["stacked marks", `a${"\u0301".repeat(5_000)}`],
+  ["emoji", "😀🍯🧵👩‍🌾".repeat(50)],
+  ["quotes", "'\"`´’‘“”«»".repeat(100)],
+  ["SQL", "'; drop table product; -- ' or 1=1 /* */ union select 1"],
+  ["operators of a text query", "' & ! | :* <-> (mat & !ong) <2> a:*b"],
+  ["a regular expression that explodes", `((a+)+)+$ ${"a".repeat(60)}! (x|xx)*y`],
+  ["patterns", "%%%___\\\\%_ ? ?? ??? $1 $$ {} [] () ~"],
+  ["right to left", "\u202eمرحبا بالعالم\u202c שלום"],
+  ["zero width", "m\u200bậ\u200ct\u200d o\ufeffn\u2060g"],
+  ["controls", "\u0001\u0002\u0007\u001b[31m"],
+  ["half a pair", "\ud83d mật \udc4d"],
+];
