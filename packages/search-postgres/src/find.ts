@@ -7,8 +7,8 @@ import { IDENTIFIER } from "./identifier";
 import { orderOf, type Order } from "./order";
 import { columnFor, type Plan } from "./plan";
 import { plannedRow } from "./planned";
-import { Statement, type Page, type Selection, type Text } from "./statement";
-import { tagsOf, textQueryOf } from "./text-query";
+import { Statement, type Page, type Selection } from "./statement";
+import { tagsOf, textQueryOf, type TextQuery } from "./text-query";
 
 export type Asked = {
   readonly plan: Plan;
@@ -24,18 +24,32 @@ export type Hit = { readonly id: string; readonly score: number; readonly docume
 const FEW = 10;
 const DEFAULT_TAKE = 20;
 
-/** Finds, ranks and counts with one statement; with a second where few have all the words and one may be missed. */
+/**
+ * Counts everything and ranks the best rung, which fills most pages, with one statement; ranks from there down with a
+ * second where it does not; starts again where few have all the words and one may be missed.
+ */
 export async function find(database: Database, asked: Asked): Promise<Found> {
   const { plan, query, understood } = asked;
   const options = query.search_options;
-  if (!understood) return run(database, asked, null);
+  if (!understood) return run(database, asked, { text: null, look: "all" });
   const tags = tagsOf(plan, options?.attributes_to_search_on);
   const missing = options?.match_strategy === "any" ? "all but one" : "none";
   const text = textQueryOf(understood, missing, tags);
-  const found = await run(database, asked, text);
-  if (found.count >= FEW || missing !== "none" || !isRelaxed(options) || understood.terms.length < 2) return found;
-  return run(database, asked, { ...textQueryOf(understood, "one", tags), whole: text.match });
+  const found = await run(database, asked, { text, look: "best rung" });
+  if (found.count < FEW && missing === "none" && isRelaxed(options) && understood.terms.length > 1) {
+    const relaxed = textQueryOf(understood, "one", tags);
+    return run(database, asked, { text: { ...relaxed, rungs: [text.match, ...relaxed.rungs] }, look: "all" });
+  }
+  const { skip, take } = pageOf(query.pagination);
+  const isFilled = found.hits.length >= Math.min(take, found.count - skip);
+  return isFilled ? found : { ...found, hits: (await run(database, asked, { text, look: "page alone" })).hits };
 }
+
+type Looked = {
+  readonly text: TextQuery | null;
+  /** How far down to rank, and whether to count: only the page is missing where everything was counted before. */
+  readonly look: "best rung" | "page alone" | "all";
+};
 
 /** With `relax`, words nothing resembles are passed over, and one word will do where no document has them all. */
 export function isRelaxed(options: SearchTypes.SearchOptions | undefined): boolean {
@@ -47,9 +61,9 @@ export function pageOf(pagination: SearchTypes.SearchPagination | undefined): Pa
   return { skip: Math.max(0, Math.floor(skip)), take: Math.max(0, Math.floor(take)) };
 }
 
-async function run(database: Database, { plan, query }: Asked, text: Text | null): Promise<Found> {
+async function run(database: Database, { plan, query }: Asked, { text, look }: Looked): Promise<Found> {
   const { search_options: options, pagination } = query;
-  const facets = facetsOf(options?.facets, plan);
+  const facets = look === "page alone" ? [] : facetsOf(options?.facets, plan);
   const distinct = options?.distinct ?? plan.distinct;
   const shape: Shape = {
     order: orderOf(plan, pagination?.order, text !== null),
@@ -57,13 +71,14 @@ async function run(database: Database, { plan, query }: Asked, text: Text | null
     distinct: distinct === null ? null : columnFor(plan, distinct, "distinct").name,
     least: options?.min_score,
     isScored: options?.include_score === true,
+    deepest: look === "best rung" ? 1 : Infinity,
   };
   const statement = new Statement();
   const columns = neededColumns(plan, shape, facets);
   const selection = { plan, text, filters: conditionOf(query.filters, plan), columns };
   const isWhole = shape.distinct === null && shape.least === undefined;
   if (isWhole && (text === null || shape.order.isByScore)) {
-    statement.counted(selection, facets);
+    if (look !== "page alone") statement.counted(selection, facets);
     pageAlone(statement, selection, shape);
   } else pageOfAll(statement, selection, shape);
   const counted = shape.distinct === null ? "coalesce(sum(docs), 0)" : `count(distinct ${shape.distinct})`;
@@ -82,11 +97,13 @@ type Shape = {
   readonly least: number | undefined;
   /** Whether scores are told. */
   readonly isScored: boolean;
+  /** How many rungs are looked at. */
+  readonly deepest: number;
 };
 
 /** The page is looked for by itself: the best of it, not everything that is counted, is ranked and sorted. */
-function pageAlone(statement: Statement, { text, ...selection }: Selection, { order, page }: Shape): void {
-  if (text) statement.ladder({ ...selection, text }, order, page.skip + page.take);
+function pageAlone(statement: Statement, { text, ...selection }: Selection, { order, page, deepest }: Shape): void {
+  if (text) statement.ladder({ ...selection, text }, { order, wanted: page.skip + page.take, deepest });
   statement.page(text ? statement.ranked : statement.rows({ ...selection, text }), order, page);
 }
 
@@ -94,7 +111,7 @@ function pageAlone(statement: Statement, { text, ...selection }: Selection, { or
 function pageOfAll(statement: Statement, { text, ...selection }: Selection, shape: Shape): void {
   const { order, distinct, least } = shape;
   if (text && (order.usesScore || shape.isScored || least !== undefined)) {
-    statement.ladder({ ...selection, text }, order, null);
+    statement.ladder({ ...selection, text }, { order, wanted: null, deepest: Infinity });
     statement.matched(statement.ranked, least);
   } else statement.matched(statement.rows({ ...selection, text }), least);
   statement.page(distinct === null ? "matched" : oneEach(distinct, order), order, shape.page);

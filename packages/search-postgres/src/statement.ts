@@ -4,14 +4,12 @@ import type { Order } from "./order";
 import type { Plan } from "./plan";
 import type { TextQuery } from "./text-query";
 
-/** `whole` is what a document has to match to go before all that do not. */
-export type Text = TextQuery & { readonly whole?: string };
 export type Page = { readonly skip: number; readonly take: number };
 
 /** Which documents: those that match the text, where there is one, and pass the filters. */
 export type Selection = {
   readonly plan: Plan;
-  readonly text: Text | null;
+  readonly text: TextQuery | null;
   readonly filters: Condition;
   /** What the answer is ordered and counted by; nothing else is carried along. */
   readonly columns: readonly string[];
@@ -25,23 +23,26 @@ const MOST_RANKED = 1_000;
 /** What a rung adds to the score: more than ts_rank of words, pairs and marks can come to, so that rungs never mix. */
 const RUNG_SCORE = 10;
 
+/**
+ * `wanted` is how many the page needs: a rung is looked at only where those before it hold fewer; null ranks everything.
+ * `deepest` is how many rungs to look at.
+ */
+type Climb = { readonly order: Order; readonly wanted: number | null; readonly deepest: number };
+
 /** The one statement that answers a query, built part by part with its parameters in the order of their `?`. */
 export class Statement {
   readonly params: (string | number | boolean)[] = [];
   readonly #parts: string[] = [];
   #rungs = 0;
+  #isCounted = false;
 
-  /**
-   * Ranks from the best rung down: `wanted` is how many the page needs, and a rung is looked at only where those before it
-   * hold fewer; null ranks everything.
-   */
-  ladder({ plan, text, filters, columns }: Selection & { text: Text }, order: Order, wanted: number | null): void {
-    const { words, pairs, marks, whole, rungs } = text;
+  /** Ranks from the best rung down. */
+  ladder({ plan, text, filters, columns }: Selection & { text: TextQuery }, { order, wanted, deepest }: Climb): void {
+    const { words, pairs, marks, rungs } = text;
     this.#parts.push(`asked as materialized (select ?::tsquery as words, ?::tsquery as pairs, ?::tsquery as marks)`);
     this.params.push(words, pairs, marks);
-    const all = whole === undefined ? rungs : [whole, ...rungs];
-    all.forEach((rung, at) => {
-      const before = all.slice(0, at).map((_, earlier) => `r${earlier}`);
+    rungs.slice(0, deepest).forEach((rung, at) => {
+      const before = rungs.slice(0, at).map((_, earlier) => `r${earlier}`);
       const conditions = [`d.words @@ ?::tsquery`, `(${filters.sql})`];
       this.params.push(rung, ...filters.params);
       if (at > 0)
@@ -50,14 +51,14 @@ export class Statement {
         conditions.push(`${before.map((name) => `(select count(*) from ${name})`).join(" + ")} < ?`);
         this.params.push(wanted);
       }
-      const isBounded = wanted !== null && at < all.length - 1;
+      const isBounded = wanted !== null && at < rungs.length - 1;
       const bound = isBounded ? `order by ${order.ties} limit ${MOST_RANKED}` : "";
-      this.#parts
-        .push(`r${at} as materialized (select c.*, ${RUNG_SCORE * (all.length - at)} + ${rankOf(plan, text)} as score
+      const score = `${RUNG_SCORE * (rungs.length - at)} + ${rankOf(plan, text)}`;
+      this.#parts.push(`r${at} as materialized (select c.*, ${score} as score
         from (select ${listOf(columns)} from ${plan.table} d where ${conditions.join(" and ")} ${bound}) c
           join ${plan.table}_names n on n.id = c.id, asked)`);
+      this.#rungs = at + 1;
     });
-    this.#rungs = all.length;
   }
 
   /** The rungs together. */
@@ -83,6 +84,7 @@ export class Statement {
   }
 
   #matched(rows: string): void {
+    this.#isCounted = true;
     this.#parts.push(`matched as materialized (${rows})`);
   }
 
@@ -104,7 +106,7 @@ export class Statement {
     return `with ${this.#parts.join(", ")}
       select (select json_agg(json_build_array(p.id, p.score, d.document) order by p.place)
           from page p join ${table} d on d.id = p.id) as hits,
-        (select ${counted}::int from matched) as count
+        ${this.#isCounted ? `(select ${counted}::int from matched)` : "0"} as count
         ${facets.map(({ sql }, at) => `, ${sql} as facet${at}`).join("")}`;
   }
 }
@@ -114,7 +116,7 @@ function listOf(columns: readonly string[]): string {
 }
 
 /** What names say counts, words side by side more, and agreement with the marks typed most. */
-function rankOf({ weights }: Plan, text: Text): string {
+function rankOf({ weights }: Plan, text: TextQuery): string {
   const rank = (query: string) => `ts_rank('{${weights.join(",")}}', n.names, asked.${query})`;
   const parts = [rank("words")];
   if (text.pairs !== "") parts.push(`3 * ${rank("pairs")}`);
