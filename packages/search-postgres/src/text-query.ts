@@ -44,9 +44,22 @@ export function textQueryOf({ terms, pairs }: Understood, missing: Missing, tags
 }
 
 function matching(terms: readonly string[], missing: Missing): string {
-  if (missing === "all but one" || (missing === "one" && terms.length === 2)) return terms.join(" | ");
-  if (missing === "none" || terms.length < 2) return terms.join(" & ");
-  return terms.map((_, left) => `(${terms.filter((_, at) => at !== left).join(" & ")})`).join(" | ");
+  // A word typed over and over asks for no more than once.
+  const each = [...new Set(terms)];
+  if (missing === "all but one") return each.join(" | ");
+  return (missing === "one" ? allButOne(each) : null) ?? each.join(" & ");
+}
+
+/**
+ * What has all terms but one at most: all of one half and all but one of the other. Writing out which one is missing would
+ * take the square of their number, and the index weighs every operand for every document. Null lets everything through.
+ */
+function allButOne(terms: readonly string[]): string | null {
+  if (terms.length < 2) return null;
+  const halves = [terms.slice(0, terms.length / 2), terms.slice(terms.length / 2)] as const;
+  const whole = halves.map((half) => half.join(" & "));
+  const ways = halves.map((half, at) => [whole[1 - at], allButOne(half)].filter((part) => part !== null).join(" & "));
+  return `(${ways.map((way) => `(${way})`).join(" | ")})`;
 }
 
 /** A word in a name and at its head. Where it may be two words typed as one, it counts as the pair it then is. */
