@@ -2,6 +2,7 @@ import type { Pair, Term, Understood } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Plan } from "./plan";
 import { HEADED, NAMED, TITLED, TITLED_MARKS } from "./document-row";
+import { matching, type Missing } from "./missing";
 import { refuse } from "./refuse";
 
 /**
@@ -21,9 +22,6 @@ export type TextQuery = {
 
 type Fields = SearchTypes.SearchOptions["attributes_to_search_on"];
 
-/** How many terms may be missing from a document: none, one, or all but one. */
-export type Missing = "none" | "one" | "all but one";
-
 export function textQueryOf({ terms, pairs }: Understood, missing: Missing, tags: readonly string[] | null): TextQuery {
   const each = (places: readonly string[]) => terms.map((term) => `(${alternatives(term, places)})`);
   const flat = terms.flatMap(({ words, isPrefix }) => words.map((word) => ({ word, isPrefix })));
@@ -41,25 +39,6 @@ export function textQueryOf({ terms, pairs }: Understood, missing: Missing, tags
     marks: keys.map((key) => lexeme("=", { word: key, isPrefix: false })).join(" | "),
     isMarked,
   };
-}
-
-function matching(terms: readonly string[], missing: Missing): string {
-  // A word typed over and over asks for no more than once.
-  const each = [...new Set(terms)];
-  if (missing === "all but one") return each.join(" | ");
-  return (missing === "one" ? allButOne(each) : null) ?? each.join(" & ");
-}
-
-/**
- * What has all terms but one at most: all of one half and all but one of the other. Writing out which one is missing would
- * take the square of their number, and the index weighs every operand for every document. Null lets everything through.
- */
-function allButOne(terms: readonly string[]): string | null {
-  if (terms.length < 2) return null;
-  const halves = [terms.slice(0, terms.length / 2), terms.slice(terms.length / 2)] as const;
-  const whole = halves.map((half) => half.join(" & "));
-  const ways = halves.map((half, at) => [whole[1 - at], allButOne(half)].filter((part) => part !== null).join(" & "));
-  return `(${ways.map((way) => `(${way})`).join(" | ")})`;
 }
 
 /** A word in a name and at its head. Where it may be two words typed as one, it counts as the pair it then is. */
