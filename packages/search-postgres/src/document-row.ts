@@ -158,12 +158,17 @@ function columnValue(document: unknown, { path, kind, isArray }: Column): unknow
 export function scalar(value: unknown, kind: Column["kind"]): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (kind === "boolean") return value === true || value === "true";
-  if (kind === "text") return value instanceof Date ? value.toISOString() : String(value);
+  if (kind === "text") return value instanceof Date ? value.toISOString() : storable(String(value));
   if (value instanceof Date) return value.getTime();
   const number = Number(value);
   if (!Number.isNaN(number) && value !== "") return number;
   const date = Date.parse(String(value));
   return Number.isNaN(date) ? null : date;
+}
+
+/** Postgres holds neither NUL nor half a surrogate pair; what asks for one asks for nothing that is there. */
+function storable(text: string): string {
+  return text.replace(/\p{Cs}/gu, "\ufffd").replaceAll("\0", "\ufffd");
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

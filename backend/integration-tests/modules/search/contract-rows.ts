@@ -68,6 +68,12 @@ export function rowsKept(at: () => Asking): void {
     expect(await at().found({ kind: '"; DROP TABLE x; %_' })).toBe("");
   });
 
+  test("a value no text can hold is a value nothing has", async () => {
+    expect(await at().found({ kind: "food\0" })).toBe("");
+    expect(await at().found({ kind: ["\ud83d", "craft"] })).toBe("ef");
+    expect(await at().found({ tags: "quà\udc4d" })).toBe("");
+  });
+
   test("sorted both ways, page after page without overlap", async () => {
     expect(await at().ids({ pagination: { order: { price: "ASC" } } })).toEqual(["c", "d", "b", "f", "a", "e"]);
     expect(await at().ids({ pagination: { order: { kind: "ASC", price: "DESC" } } })).toEqual([
