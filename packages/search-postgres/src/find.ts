@@ -82,7 +82,8 @@ async function run(database: Database, { plan, query }: Asked, { text, look }: L
     pageAlone(statement, selection, shape);
   } else pageOfAll(statement, selection, shape);
   const counted = shape.distinct === null ? "coalesce(sum(docs), 0)" : `count(distinct ${shape.distinct})`;
-  const row = await plannedRow(database, statement.finish(plan, counted, facets), statement.params);
+  const unshown = unshownFields(plan, query);
+  const row = await plannedRow(database, statement.finish(plan, { counted, facets, unshown }), statement.params);
   return {
     hits: hitsOf(row?.hits),
     count: Number(row?.count ?? 0),
@@ -115,6 +116,15 @@ function pageOfAll(statement: Statement, { text, ...selection }: Selection, shap
     statement.matched(statement.ranked, least);
   } else statement.matched(statement.rows({ ...selection, text }), least);
   statement.page(distinct === null ? "matched" : oneEach(distinct, order), order, shape.page);
+}
+
+/** Parts of a document nobody asked to see, by their names at its top: most of what would be read and sent. */
+function unshownFields({ columns, searched }: Plan, query: SearchTypes.ProviderSearchQuery): readonly string[] {
+  const top = (paths: readonly string[]) => paths.map((path) => path.split(".")[0] ?? path);
+  const marked = query.search_options?.highlight;
+  if (marked === true) return [];
+  const shown = new Set(top([...query.attributes_to_retrieve, ...(marked ? marked.fields : [])]));
+  return [...new Set(top([...columns, ...searched].map(({ path }) => path)))].filter((name) => !shown.has(name));
 }
 
 function neededColumns({ columns }: Plan, { order, distinct }: Shape, facets: readonly Facet[]): readonly string[] {

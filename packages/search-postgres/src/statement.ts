@@ -29,6 +29,12 @@ const RUNG_SCORE = 10;
  */
 type Climb = { readonly order: Order; readonly wanted: number | null; readonly deepest: number };
 
+type Wanted = {
+  readonly counted: string;
+  readonly facets: readonly Facet[];
+  readonly unshown: readonly string[];
+};
+
 /** The one statement that answers a query, built part by part with its parameters in the order of their `?`. */
 export class Statement {
   readonly params: (string | number | boolean)[] = [];
@@ -102,9 +108,11 @@ export class Statement {
       where ${text ? "d.words @@ ?::tsquery and " : ""}(${filters.sql})) d`;
   }
 
-  finish({ table }: Plan, counted: string, facets: readonly Facet[]): string {
+  /** `counted` is what is counted of the matches; `unshown` are the fields at a document's top that are left out. */
+  finish({ table }: Plan, { counted, facets, unshown }: Wanted): string {
+    this.params.push(`{${unshown.map((name) => JSON.stringify(name)).join(",")}}`);
     return `with ${this.#parts.join(", ")}
-      select (select json_agg(json_build_array(p.id, p.score, d.document) order by p.place)
+      select (select json_agg(json_build_array(p.id, p.score, d.document - (?)::text[]) order by p.place)
           from page p join ${table} d on d.id = p.id) as hits,
         ${this.#isCounted ? `(select ${counted}::int from matched)` : "0"} as count
         ${facets.map(({ sql }, at) => `, ${sql} as facet${at}`).join("")}`;
