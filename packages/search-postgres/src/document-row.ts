@@ -71,7 +71,7 @@ function addName(lexemes: Lexemes, { tag, weightClass, head }: Searched, { word,
     lexemes.mark(`=${key ?? markKey(typed)}`, ownClass);
     if (isTitle) lexemes.tag(TITLED_MARKS + (key ?? markKey(typed)));
   }
-  if (fromHead === 0) addHead(lexemes, "^", folded, weightClass);
+  if (fromHead === 0) lexemes.head("^", folded, weightClass);
   const next = words[at + 1];
   if (!next) return;
   const pair = folded + next.folded;
@@ -79,12 +79,7 @@ function addName(lexemes: Lexemes, { tag, weightClass, head }: Searched, { word,
   lexemes.tag(tag + pair);
   lexemes.tag(NAMED + pair);
   if (isTitle) lexemes.tag(TITLED + pair);
-  if (at === (head === "first" ? 0 : words.length - 2)) addHead(lexemes, "^+", pair, weightClass);
-}
-
-function addHead(lexemes: Lexemes, sign: "^" | "^+", lexeme: string, weightClass: string): void {
-  lexemes.mark(sign + lexeme, weightClass);
-  if (weightClass < "C") lexemes.tag(HEADED + lexeme);
+  if (at === (head === "first" ? 0 : words.length - 2)) lexemes.head("^+", pair, weightClass);
 }
 
 class Lexemes {
@@ -102,6 +97,12 @@ class Lexemes {
   name(lexeme: string, weightClass: string): void {
     this.#terms.add(lexeme);
     this.mark(lexeme, weightClass);
+  }
+
+  /** The word or the pair that says what the thing is. */
+  head(sign: "^" | "^+", lexeme: string, weightClass: string): void {
+    this.mark(sign + lexeme, weightClass);
+    if (weightClass < "C") this.tag(HEADED + lexeme);
   }
 
   /** A lexeme for ranking alone. Fields come heaviest first or not: the best class a lexeme stands in is kept. */
