@@ -1,6 +1,6 @@
 import type { CoopStatement, MonthString } from "@cho-phien/contract";
-import { statementOf, type Movement } from "@cho-phien/income";
-import { dong, dongToWire } from "@cho-phien/money";
+import { statementOf, type AccountKind, type Movement, type Opening } from "@cho-phien/income";
+import { dong, dongToWire, sum } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -14,24 +14,30 @@ type Asked = { readonly cooperativeId: string; readonly month: MonthString };
 
 const wholeDong = z.string().transform((text) => dong(BigInt(text)));
 
-const rows = z.array(
+const method = z.enum(["cash", "bank", "goods"]).nullable();
+
+const moveRows = z.array(
   z.object({
     account: z.enum(accountKindNames),
     kind: z.enum(journalKinds),
     channel: z.enum(channels),
-    method: z.enum(["cash", "bank", "goods"]).nullable(),
-    opening: wholeDong,
+    method,
     moved: wholeDong,
     later: wholeDong,
   }),
 );
+type Move = z.infer<typeof moveRows>[number];
+
+const totalRows = z.array(z.object({ account: z.enum(accountKindNames), method, total: wholeDong }));
+type Total = z.infer<typeof totalRows>[number];
 
 const balanceRows = z.array(z.object({ account: z.enum(accountKindNames), balance: wholeDong }));
 const countRows = z.tuple([z.object({ journals: z.number() })]);
 
 /**
- * A month's statement, in three statements on one picture of the books. Beside the lines' own check (statementOf), what
- * the postings add up to must be the balance the ledger keeps of each account: a statement that disagrees is not shown.
+ * A month's statement, in four statements on one picture of the books: what all postings add up to, and what moved in the month
+ * and since; the rest was there before. Beside the lines' own check (statementOf), what the postings add up to must be the
+ * balance the ledger keeps of each account: a statement that disagrees is not shown.
  */
 export async function readStatement(
   container: MedusaContainer,
@@ -43,7 +49,8 @@ export async function readStatement(
     container.resolve(COOPERATIVE_MODULE).retrieveCooperative(cooperativeId, { select: ["name"] }),
     knex.transaction(
       async (trx) => ({
-        moves: rows.parse((await trx.raw(MOVES, [start, start, end, end, cooperativeId])).rows),
+        moves: moveRows.parse((await trx.raw(MOVES, [end, end, cooperativeId, start])).rows),
+        totals: totalRows.parse((await trx.raw(TOTALS, [cooperativeId, BY_METHOD, cooperativeId, BY_METHOD])).rows),
         balances: balanceRows.parse((await trx.raw(BALANCES, [cooperativeId])).rows),
         count: countRows.parse((await trx.raw(COUNT, [cooperativeId, start, end])).rows),
       }),
@@ -51,22 +58,17 @@ export async function readStatement(
     ),
   ]);
   for (const { account, balance } of read.balances) {
-    const all = read.moves.filter((it) => it.account === account);
-    const total = all.reduce((sum, it) => sum + it.opening + it.moved + it.later, 0n);
+    const total = sum(read.totals.filter((it) => it.account === account).map((it) => it.total));
     if (total !== balance)
       throw new Error(`Account ${account} of ${cooperativeId}: postings ${total}, kept ${balance}`);
   }
-  const movements = read.moves.map(({ opening, moved, ...it }): Movement => ({
-    ...it,
-    openingDong: opening,
-    movedDong: moved,
-  }));
+  const movements = read.moves.map(({ moved, later: _, ...it }): Movement => ({ ...it, dong: moved }));
   return {
     month,
     cooperativeName: cooperative.name,
     readAt: clock.now().toISOString(),
     journalsCount: read.count[0].journals,
-    sections: statementOf(movements).map(({ openingDong, closingDong, lines, ...section }) => ({
+    sections: statementOf(openingsOf(read), movements).map(({ openingDong, closingDong, lines, ...section }) => ({
       ...section,
       openingDong: dongToWire(openingDong),
       closingDong: dongToWire(closingDong),
@@ -74,6 +76,18 @@ export async function readStatement(
     })),
   };
 }
+
+/** What was there before: all that was ever posted, less the month and what came after it. */
+function openingsOf({ totals, moves }: { readonly totals: readonly Total[]; readonly moves: readonly Move[] }) {
+  return totals.map(({ account, method, total }): Opening => {
+    const isApart = BY_METHOD.some((it) => it === account);
+    const since = moves.filter((it) => it.account === account && (!isApart || it.method === method));
+    return { account, method, dong: dong(total - sum(since.flatMap((it) => [it.moved, it.later]))) };
+  });
+}
+
+/** The accounts whose money a section tells apart by the way it was paid. */
+const BY_METHOD = ["member_in_transit", "member_received"] as const satisfies readonly AccountKind[];
 
 /** A correction of a payout's journal carries the payout's method; journals of no known payout count as cash. */
 export const METHOD = `case when coalesce(said.kind, j.kind) like 'payout.%' or coalesce(said.kind, j.kind) like 'receipt.%'
@@ -86,21 +100,18 @@ const PAYOUT_OF_JOURNAL = `left join income_journal said on said.id = j.reverses
 export const JOURNALS_OF_BOOK = `income_posting p join income_account a on a.id = p.account_id
   join income_journal j on j.id = p.journal_id ${PAYOUT_OF_JOURNAL}`;
 
-/**
- * The whole book in one pass, added up before payouts are looked for: only what moves a payout, or takes something back, is
- * kept by its journal, so that a book of many sales looks few journals up.
- */
-const MOVES = `with told as (
-    select a.kind as account, j.kind, j.channel,
-        case when j.kind like 'payout.%' or j.kind like 'receipt.%' or j.kind = 'correction' then j.id end as journal_id,
-        coalesce(sum(p.amount) filter (where j.effective_at < ?), 0) as opening,
-        coalesce(sum(p.amount) filter (where j.effective_at >= ? and j.effective_at < ?), 0) as moved,
-        coalesce(sum(p.amount) filter (where j.effective_at >= ?), 0) as later
-      from income_account a join income_posting p on p.account_id = a.id join income_journal j on j.id = p.journal_id
-     where a.cooperative_id = ? group by 1, 2, 3, 4)
-  select t.account, t.kind, t.channel, ${METHOD} as method,
-      sum(t.opening)::text as opening, sum(t.moved)::text as moved, sum(t.later)::text as later
-    from told t left join income_journal j on j.id = t.journal_id ${PAYOUT_OF_JOURNAL} group by 1, 2, 3, 4`;
+const MOVES = `select a.kind as account, j.kind, j.channel, ${METHOD} as method,
+    coalesce(sum(p.amount) filter (where j.effective_at < ?), 0)::text as moved,
+    coalesce(sum(p.amount) filter (where j.effective_at >= ?), 0)::text as later
+  from ${JOURNALS_OF_BOOK} where j.cooperative_id = ? and j.effective_at >= ? group by 1, 2, 3, 4`;
+
+/** Most accounts add up without a look at their journals. */
+const TOTALS = `select a.kind as account, null as method, sum(p.amount)::text as total
+    from income_posting p join income_account a on a.id = p.account_id
+   where a.cooperative_id = ? and a.kind <> all(?) group by 1
+  union all
+  select a.kind, ${METHOD}, sum(p.amount)::text from ${JOURNALS_OF_BOOK}
+   where a.cooperative_id = ? and a.kind = any(?) group by 1, 2`;
 
 const BALANCES = `select kind as account, sum(balance)::text as balance from income_account
   where cooperative_id = ? group by kind`;

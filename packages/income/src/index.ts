@@ -75,5 +75,5 @@ export {
   type SaleParts,
 } from "./split";
 export { NO_TAX, termsOfSale, type GoodsKind, type SaleTerms, type TaxTerms, type TermsFacts } from "./terms";
-export { statementOf, type Movement, type Statement } from "./statement";
+export { statementOf, type Movement, type Opening, type Statement } from "./statement";
 export { statementSections } from "./statement-lines";

@@ -1,14 +1,22 @@
-import { sum, ZERO_DONG, type Dong } from "@cho-phien/money";
+import { sum, type Dong } from "@cho-phien/money";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commands, historyMarket, play } from "../test/market/history";
-import type { Movement } from "./statement";
+import type { Movement, Opening } from "./statement";
 import { statementOf } from "./statement";
 
 type Played = ReturnType<typeof historyMarket>["journals"];
 
-/** Every posting as a movement of its own: before the middle of the history, or after it. */
-function movementsOf(journals: Played, middle: string): readonly Movement[] {
+/** Every posting by itself: an opening before the middle of the history, a movement after it. */
+function halvesOf(journals: Played, middle: string): readonly [readonly Opening[], readonly Movement[]] {
+  const [before, after] = [
+    journals.filter((it) => it.effectiveAt < middle),
+    journals.filter((it) => it.effectiveAt >= middle),
+  ];
+  return [movementsOf(before).map(({ account, method, dong }) => ({ account, method, dong })), movementsOf(after)];
+}
+
+function movementsOf(journals: Played): readonly Movement[] {
   return journals.flatMap((journal) =>
     journal.postings.map(({ account, amountDong }) => ({
       account: account.kind,
@@ -18,8 +26,7 @@ function movementsOf(journals: Played, middle: string): readonly Movement[] {
         journal.kind.startsWith("payout") || journal.kind.startsWith("receipt") || journal.kind === "correction"
           ? ("cash" as const)
           : null,
-      openingDong: journal.effectiveAt < middle ? amountDong : ZERO_DONG,
-      movedDong: journal.effectiveAt < middle ? ZERO_DONG : amountDong,
+      dong: amountDong,
     })),
   );
 }
@@ -31,10 +38,10 @@ describe("statementOf", () => {
         const market = historyMarket({ basis, advanceCapBp: 5_000 });
         history.forEach((command, step) => play(market, command, step));
         const middle = new Date(Date.UTC(2026, 0, 2) + day * 86_400_000).toISOString();
-        const movements = movementsOf(market.journals, middle);
-        const statement = statementOf(movements);
+        const [openings, movements] = halvesOf(market.journals, middle);
+        const statement = statementOf(openings, movements);
         const held = (...accounts: string[]): Dong =>
-          sum(movements.filter((it) => accounts.includes(it.account)).flatMap((it) => [it.openingDong, it.movedDong]));
+          sum([...openings, ...movements].filter((it) => accounts.includes(it.account)).map((it) => it.dong));
         const closing = Object.fromEntries(statement.map((it) => [it.key, it.closingDong]));
         expect(closing).toMatchObject({
           market: held("coop_due", "coop_advance"),
@@ -52,7 +59,7 @@ describe("statementOf", () => {
 
   it("throws rather than hide a posting no line reads", () => {
     const stray = { account: "coop_due", kind: "payout.sent", channel: "online", method: null } as const;
-    expect(() => statementOf([{ ...stray, openingDong: ZERO_DONG, movedDong: sum([1n as Dong]) }])).toThrow(
+    expect(() => statementOf([], [{ ...stray, dong: sum([1n as Dong]) }])).toThrow(
       /section market: opening and lines make 0, the accounts hold 1/,
     );
   });
