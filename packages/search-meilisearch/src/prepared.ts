@@ -43,7 +43,6 @@ export function prepare(asked: Asked, understood: Understood | null): Prepared {
     facets: facets.filter(({ countsValues }) => countsValues).map(({ attribute }) => attribute),
     distinct: distinct === null ? null : valueAttribute(columnFor(plan, distinct, "keeping one of each").path),
     leastScore: options?.min_score ?? null,
-    retrieve: retrieved(query, plan),
     skip: Math.max(0, Math.floor(skip)),
     take: Math.max(0, Math.floor(take)),
   };
@@ -60,13 +59,6 @@ function searchedOn(plan: Plan, paths: readonly string[] | undefined): readonly 
   for (const path of paths)
     if (!plan.searched.some((field) => field.path === path)) refuse(`Field "${path}" is not searchable`);
   return attributesFor(plan, paths);
-}
-
-/** What is shown, and what is marked. */
-function retrieved({ attributes_to_retrieve: shown, search_options: options }: Asked["query"], plan: Plan): string[] {
-  const wish = options?.highlight;
-  const marked = wish === true ? plan.searched.map(({ path }) => path) : wish ? wish.fields : [];
-  return [...new Set([...shown, ...marked])];
 }
 
 /** What to ask the server for: the hits, and whatever a facet needs counted on its own. Nothing where nothing can match. */

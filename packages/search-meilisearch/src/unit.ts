@@ -14,7 +14,6 @@ export type Unit = {
   readonly facets: readonly string[];
   readonly distinct: string | null;
   readonly leastScore: number | null;
-  readonly retrieve: readonly string[];
   readonly skip: number;
   readonly take: number;
 };
@@ -88,7 +87,8 @@ function queryOf(unit: Unit, { q }: Branch, leastScore: number | null): MultiSea
     ...(q !== null && unit.on !== null && { attributesToSearchOn: [...unit.on] }),
     ...(unit.sort.length > 0 && { sort: [...unit.sort] }),
     ...(leastScore !== null && { rankingScoreThreshold: Math.max(0, leastScore) }),
-    attributesToRetrieve: ["id", ...unit.retrieve.map((path) => `document.${path}`)],
+    // Meilisearch knows no parts of what it neither searches nor filters: the document comes whole.
+    attributesToRetrieve: unit.take > 0 ? ["id", "document"] : ["id"],
   };
 }
 

@@ -11,7 +11,6 @@ const unit: Unit = {
   facets: [],
   distinct: null,
   leastScore: null,
-  retrieve: ["title"],
   skip: 0,
   take: 20,
 };
@@ -23,7 +22,7 @@ const marked = [
 test("everything there is", () => {
   expect(plainQuery(unit)).toEqual({
     indexUid: "goods_v1",
-    attributesToRetrieve: ["id", "document.title"],
+    attributesToRetrieve: ["id", "document"],
     offset: 0,
     limit: 20,
     showRankingScore: true,
