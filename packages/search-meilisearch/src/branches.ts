@@ -1,4 +1,5 @@
 import type { Term, Understood } from "@cho-phien/search";
+import { tokensOf } from "./token";
 
 /** One way a document can answer: words that must all be there. A branch of a greater weight goes before all of a lesser one. */
 export type Branch = { readonly q: string | null; readonly weight: number };
@@ -50,17 +51,12 @@ function keyOrWords({ key, words, isPrefix }: Term): readonly string[] {
   return key === null || isPrefix ? words : [key];
 }
 
-/** Every combination of the terms' alternatives, the likeliest first. */
+/** Every combination of the terms' alternatives, the likeliest first. Only the last word can be unfinished. */
 function readingsOf(terms: readonly Term[], alternatives: (term: Term) => readonly string[]): readonly string[] {
-  let readings: readonly string[] = [""];
+  let readings: readonly (readonly string[])[] = [[]];
   for (const term of terms) {
-    const ways = alternatives(term).map((word) => quoted(word, term.isPrefix));
-    readings = readings.flatMap((start) => ways.map((way) => `${start} ${way}`.trimStart())).slice(0, MOST_READINGS);
+    const ways = alternatives(term);
+    readings = readings.flatMap((start) => ways.map((way) => [...start, way])).slice(0, MOST_READINGS);
   }
-  return readings;
-}
-
-/** Between quotes a word is that word: not a beginning, not joined with its neighbour, not split. Only the last word can be unfinished. */
-function quoted(word: string, isPrefix: boolean): string {
-  return isPrefix ? word : `"${word}"`;
+  return readings.map((words) => tokensOf(words, terms.at(-1)?.isPrefix));
 }

@@ -3,7 +3,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { IDENTIFIER } from "./identifier";
 import type { IndexSwap } from "meilisearch";
-import type { Plan } from "./plan";
+import { FORMAT, type Plan } from "./plan";
 import { refuse } from "./refuse";
 import type { Server } from "./server";
 import { VOCABULARY_SETTINGS, settingsOf } from "./settings";
@@ -42,9 +42,9 @@ async function findPlan(server: Server, { vocabulary }: Names): Promise<Plan | n
   }
 }
 
-/** Only this file writes plans, in this shape. */
+/** Only this file writes plans, in this shape; what another version of this package wrote is not read. */
 function isPlan(plan: unknown): plan is Plan {
-  return isRecord(plan) && typeof plan.name === "string" && Array.isArray(plan.columns) && Array.isArray(plan.searched);
+  return isRecord(plan) && plan.format === FORMAT && Array.isArray(plan.columns) && Array.isArray(plan.searched);
 }
 
 /**

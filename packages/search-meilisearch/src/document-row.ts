@@ -1,6 +1,7 @@
 import { markKey, scalar, textsAt, valueAt, wordsOf, type Word } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Column, Plan, Searched } from "./plan";
+import type { Column, Plan } from "./plan";
+import { FAR_FROM_THE_START, tokenOf } from "./token";
 import { encodeValue } from "./value-code";
 
 type Value = string | number | boolean;
@@ -11,6 +12,7 @@ export type StoredDocument = {
   readonly document: SearchTypes.SearchDocument;
   readonly words: Readonly<Record<string, readonly string[]>>;
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly pairs: Readonly<Record<string, readonly string[]>>;
   readonly values: Readonly<Record<string, Value | readonly Value[]>>;
   readonly order: Readonly<Record<string, string>>;
 };
@@ -26,16 +28,23 @@ const LONGEST_WORD = 40;
 export function rowOf(document: SearchTypes.SearchDocument, plan: Plan): DocumentRow {
   const words: Record<string, string[]> = {};
   const keys: Record<string, string[]> = {};
+  const pairs: Record<string, string[]> = {};
   const terms = new Set<string>();
-  for (const field of plan.searched) {
-    const texts = textsAt(document, field.path).map(wordsToKeep);
-    words[field.path] = [...texts.map((text) => inOrder(text, field)), ...(field.isName ? texts.map(pairsOf) : [])];
-    if (field.isName && field.head === "first") keys[field.path] = texts.map(keysOf);
-    for (const term of (words[field.path] ?? []).flatMap((text) => text.split(" "))) if (term !== "") terms.add(term);
+  for (const { path, isName, head } of plan.searched) {
+    const texts = textsAt(document, path).map(wordsToKeep);
+    const folded = texts.map((text) => text.map((word) => word.folded));
+    const joined = isName ? folded.map(pairsOf) : [];
+    for (const term of [...folded, ...joined].flat()) terms.add(term);
+    // The word that says what a thing is comes first: early words are ranked above late ones.
+    words[path] = folded.map(
+      (text) => (isName ? "" : FAR_FROM_THE_START) + heldAs(head === "last" ? text.toReversed() : text),
+    );
+    if (isName) pairs[path] = joined.map(heldAs);
+    if (isName && head === "first") keys[path] = texts.map((text) => heldAs(text.map(keyOf)));
   }
   const values = plan.columns.flatMap((column) => valueOf(document, column));
   const order = plan.columns.filter((column) => isOrdered(column, plan)).flatMap((column) => orderOf(document, column));
-  const stored = { id: document.id, document, words, keys };
+  const stored = { id: document.id, document, words, keys, pairs };
   return { stored: { ...stored, values: Object.fromEntries(values), order: Object.fromEntries(order) }, terms };
 }
 
@@ -54,22 +63,17 @@ function wordsToKeep(text: string): readonly Word[] {
     .slice(0, MOST_WORDS);
 }
 
-/** The word that says what a thing is comes first: Meilisearch ranks early words above late ones. */
-function inOrder(words: readonly Word[], { head }: Searched): string {
-  const folded = words.map((word) => word.folded);
-  return (head === "last" ? folded.reverse() : folded).join(" ");
-}
-
 /** Neighbours joined: "mat ong bac ha" gives "matong ongbac bacha". */
-function pairsOf(words: readonly Word[]): string {
-  return words
-    .slice(1)
-    .map(({ folded }, at) => `${words[at]?.folded ?? ""}${folded}`)
-    .join(" ");
+function pairsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, at) => (words[at] ?? "") + word);
 }
 
-function keysOf(words: readonly Word[]): string {
-  return words.map(({ key, typed }) => key ?? markKey(typed)).join(" ");
+function keyOf({ key, typed }: Word): string {
+  return key ?? markKey(typed);
+}
+
+function heldAs(words: readonly string[]): string {
+  return words.map(tokenOf).join(" ");
 }
 
 /** Nothing where there is no value: what is missing then does not exist, which is what filters ask. */

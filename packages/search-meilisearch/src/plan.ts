@@ -22,8 +22,12 @@ export type Searched = {
   readonly head: "first" | "last";
 };
 
+/** Counts up when documents are stored in another way: an index of another format has to be made anew. */
+export const FORMAT = 1;
+
 /** How an index is laid out; kept beside its vocabulary, so that what was written is read the way it was written. */
 export type Plan = {
+  readonly format: typeof FORMAT;
   /** The physical name, as Medusa gave it. */
   readonly name: string;
   readonly columns: readonly Column[];
@@ -46,7 +50,8 @@ export function planOf(definition: SearchTypes.ResolvedSearchIndexDefinition): P
       "settings.typo_tolerance.disabled_on_attributes cannot be honoured: misspellings are read before fields are",
     );
   const columns = fields.filter(({ path, field }) => isColumn(field) || path === settings.distinct_attribute);
-  const plan = {
+  const plan: Plan = {
+    format: FORMAT,
     name: definition.physical_name,
     columns: columns.map(({ path, field }) => columnOf(path, field)),
     searched: searchedOf(fields),

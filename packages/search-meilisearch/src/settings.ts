@@ -1,5 +1,5 @@
 import type { Settings } from "meilisearch";
-import { keysAttribute, orderAttribute, valueAttribute, wordsAttribute } from "./attributes";
+import { keysAttribute, orderAttribute, pairsAttribute, valueAttribute, wordsAttribute } from "./attributes";
 import { columnFor, type Plan, type Searched } from "./plan";
 
 /** Values a facet can tell; also how many distinct numbers an average can be made of. */
@@ -21,12 +21,12 @@ export function settingsOf(plan: Plan): Settings {
       ...plan.columns.map(({ path }) => ({ attributePatterns: [valueAttribute(path)], features: FEATURES })),
     ],
     sortableAttributes: [...new Set(sortable.map(orderAttribute))],
-    // What was asked to be sorted is sorted first; then where and how near to each other words stand, then the ties.
+    // What was asked to be sorted is sorted first; then how near to each other and where words stand, then the ties.
     rankingRules: [
       "sort",
       "words",
-      "attributeRank",
       "proximity",
+      "attributeRank",
       "wordPosition",
       ...plan.tieBreak.map((path) => `${orderAttribute(tieColumn(plan)(path))}:desc`),
     ],
@@ -34,7 +34,7 @@ export function settingsOf(plan: Plan): Settings {
     stopWords: [],
     synonyms: {},
     // All words are ASCII by now: nothing to be guessed.
-    localizedAttributes: [{ locales: ["vie"], attributePatterns: ["words.*", "keys.*"] }],
+    localizedAttributes: [{ locales: ["vie"], attributePatterns: ["words.*", "keys.*", "pairs.*"] }],
     proximityPrecision: "byWord",
     prefixSearch: "indexingTime",
     facetSearch: false,
@@ -49,7 +49,9 @@ const tieColumn = (plan: Plan) => (path: string) => columnFor(plan, path, "break
 
 /** A word that agrees in its marks, or has none where none was typed, stands in `keys`, a rank above the same without. */
 function attributesOf({ path, isName, head }: Searched): readonly string[] {
-  return isName && head === "first" ? [keysAttribute(path), wordsAttribute(path)] : [wordsAttribute(path)];
+  if (!isName) return [wordsAttribute(path)];
+  const named = [wordsAttribute(path), pairsAttribute(path)];
+  return head === "first" ? [keysAttribute(path), ...named] : named;
 }
 
 /** What is searched when only some fields are. */

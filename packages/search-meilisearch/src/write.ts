@@ -5,6 +5,7 @@ import { rowOf, type DocumentRow } from "./document-row";
 import type { Plan } from "./plan";
 import { refuse } from "./refuse";
 import type { Server } from "./server";
+import { tokensOf } from "./token";
 import { oneOf, type Entry } from "./vocabulary";
 
 /** What Meilisearch takes for an id. */
@@ -118,7 +119,7 @@ async function recount(to: Place, terms: readonly string[]): Promise<void> {
   const { server, names } = to;
   const known = await termsKnown(to, terms);
   const counted = await counts(to, terms);
-  const changed = [...counted].filter(([term, docs]) => (known.get(term) ?? 0) !== docs);
+  const changed = [...counted].filter(([term, docs]) => isOff(known.get(term) ?? 0, docs));
   const gone = changed.filter(([, docs]) => docs === 0).map(([term]) => term);
   const kept = changed.filter(([, docs]) => docs > 0).map(([term, docs]) => entryOf(term, docs));
   const tasks: number[] = [];
@@ -128,11 +129,16 @@ async function recount(to: Place, terms: readonly string[]): Promise<void> {
   await server.settled(tasks);
 }
 
+/** A count says which of two words is the more frequent: it need not be exact, but whether there is any. */
+function isOff(known: number, docs: number): boolean {
+  return known === 0 || docs === 0 ? known !== docs : Math.abs(known - docs) > known / 4;
+}
+
 /** In how many documents each term stands. A query for no hits costs the server next to nothing. */
 async function counts({ server, names }: Place, terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const counted = new Map<string, number>();
   for (const batch of inBatches(terms)) {
-    const queries = batch.map((term) => ({ indexUid: names.documents, q: `"${term}"`, limit: 0 }));
+    const queries = batch.map((term) => ({ indexUid: names.documents, q: tokensOf([term]), limit: 0 }));
     const { results } = await server.read((client) => client.multiSearch({ queries }));
     batch.forEach((term, at) => counted.set(term, results[at]?.estimatedTotalHits ?? 0));
   }

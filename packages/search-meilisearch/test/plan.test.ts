@@ -4,8 +4,10 @@ import { VOCABULARY_SETTINGS, attributesFor, settingsOf } from "../src/settings"
 import { DEFINITION, PLAN } from "./samples";
 
 test("names come before prose, the heaviest first, each with its keys above its words where marks count", () => {
-  expect(settingsOf(PLAN).searchableAttributes).toEqual(["keys.title", "words.title", "words.title_en", "words.story"]);
-  expect(attributesFor(PLAN, ["title"])).toEqual(["keys.title", "words.title"]);
+  const title = ["keys.title", "words.title", "pairs.title"];
+  const others = ["words.title_en", "pairs.title_en", "words.story"];
+  expect(settingsOf(PLAN).searchableAttributes).toEqual([...title, ...others]);
+  expect(attributesFor(PLAN, ["title"])).toEqual(title);
 });
 
 test("what was asked to be sorted goes before words, ties after them", () => {

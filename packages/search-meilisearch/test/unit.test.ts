@@ -15,8 +15,8 @@ const unit: Unit = {
   take: 20,
 };
 const marked = [
-  { q: '"du7a1"', weight: 1_000_000 },
-  { q: '"dua"', weight: 1_000 },
+  { q: "zdu7a1 ", weight: 1_000_000 },
+  { q: "zdua ", weight: 1_000 },
 ];
 
 test("everything there is", () => {
@@ -32,7 +32,7 @@ test("everything there is", () => {
 test("words, fields, filter, order, facets, one of each", () => {
   const query = plainQuery({
     ...unit,
-    branches: [{ q: '"mat" o', weight: 1_000 }],
+    branches: [{ q: "zmat zo", weight: 1_000 }],
     filter: "f",
     on: ["words.title"],
     sort: ["values.price:asc"],
@@ -41,7 +41,7 @@ test("words, fields, filter, order, facets, one of each", () => {
     skip: 40,
   });
   expect(query).toMatchObject({
-    q: '"mat" o',
+    q: "zmat zo",
     matchingStrategy: "all",
     filter: "f",
     attributesToSearchOn: ["words.title"],
@@ -68,8 +68,8 @@ test("several branches are federated: pages, facets and one of each for all, wei
   });
   expect(federation).toEqual({ offset: 20, limit: 20, facetsByIndex: { goods_v1: ["values.kind"] } });
   expect(queries.map(({ q, federationOptions }) => [q, federationOptions?.weight])).toEqual([
-    ['"du7a1"', 1_000_000],
-    ['"dua"', 1_000],
+    ["zdu7a1 ", 1_000_000],
+    ["zdua ", 1_000],
   ]);
   expect(queries.every(({ filter, limit, facets }) => filter === "f" && limit === undefined && !facets)).toBe(true);
   expect(federatedSearch({ ...unit, branches: marked, distinct: "values.kind" }).federation).toEqual({
