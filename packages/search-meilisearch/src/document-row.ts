@@ -1,7 +1,7 @@
 import { markKey, scalar, textsAt, valueAt, wordsOf, type Word } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Column, Plan } from "./plan";
-import { FAR_FROM_THE_START, tokenOf } from "./token";
+import { heldProse, heldTexts } from "./token";
 import { encodeValue } from "./value-code";
 
 type Value = string | number | boolean;
@@ -10,9 +10,9 @@ type Value = string | number | boolean;
 export type StoredDocument = {
   readonly id: string;
   readonly document: SearchTypes.SearchDocument;
-  readonly words: Readonly<Record<string, readonly string[]>>;
-  readonly keys: Readonly<Record<string, readonly string[]>>;
-  readonly pairs: Readonly<Record<string, readonly string[]>>;
+  readonly words: Readonly<Record<string, string>>;
+  readonly keys: Readonly<Record<string, string>>;
+  readonly pairs: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Value | readonly Value[]>>;
   readonly order: Readonly<Record<string, string>>;
 };
@@ -26,9 +26,9 @@ const MOST_WORDS = 2_000;
 const LONGEST_WORD = 40;
 
 export function rowOf(document: SearchTypes.SearchDocument, plan: Plan): DocumentRow {
-  const words: Record<string, string[]> = {};
-  const keys: Record<string, string[]> = {};
-  const pairs: Record<string, string[]> = {};
+  const words: Record<string, string> = {};
+  const keys: Record<string, string> = {};
+  const pairs: Record<string, string> = {};
   const terms = new Set<string>();
   for (const { path, isName, head } of plan.searched) {
     const texts = textsAt(document, path).map(wordsToKeep);
@@ -36,11 +36,10 @@ export function rowOf(document: SearchTypes.SearchDocument, plan: Plan): Documen
     const joined = isName ? folded.map(pairsOf) : [];
     for (const term of [...folded, ...joined].flat()) terms.add(term);
     // The word that says what a thing is comes first: early words are ranked above late ones.
-    words[path] = folded.map(
-      (text) => (isName ? "" : FAR_FROM_THE_START) + heldAs(head === "last" ? text.toReversed() : text),
-    );
-    if (isName) pairs[path] = joined.map(heldAs);
-    if (isName && head === "first") keys[path] = texts.map((text) => heldAs(text.map(keyOf)));
+    const ordered = head === "last" ? folded.map((text) => text.toReversed()) : folded;
+    words[path] = isName ? heldTexts(ordered) : heldProse(ordered);
+    if (isName) pairs[path] = heldTexts(joined);
+    if (isName && head === "first") keys[path] = heldTexts(texts.map((text) => text.map(keyOf)));
   }
   const values = plan.columns.flatMap((column) => valueOf(document, column));
   const order = plan.columns.filter((column) => isOrdered(column, plan)).flatMap((column) => orderOf(document, column));
@@ -70,10 +69,6 @@ function pairsOf(words: readonly string[]): readonly string[] {
 
 function keyOf({ key, typed }: Word): string {
   return key ?? markKey(typed);
-}
-
-function heldAs(words: readonly string[]): string {
-  return words.map(tokenOf).join(" ");
 }
 
 /** Nothing where there is no value: what is missing then does not exist, which is what filters ask. */

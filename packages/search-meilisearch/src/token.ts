@@ -3,7 +3,7 @@
  * quotes, which forbid that, also make it forget how near words are. What begins with a sign no half of it begins with
  * can't be cut or joined.
  */
-export function tokenOf(word: string): string {
+function tokenOf(word: string): string {
   return SIGN + word;
 }
 
@@ -14,8 +14,16 @@ export function tokensOf(words: readonly string[], isLastUnfinished = false): st
   return words.map(tokenOf).join(" ") + (isLastUnfinished ? "" : " ");
 }
 
-/**
- * What prose begins with. Meilisearch ranks early words above late ones in whatever field they are early; a hard stop
- * counts as eight words, so that no word of a story is as early as one in a name.
- */
-export const FAR_FROM_THE_START = "0 . 0 . 0 . 0 . ";
+/** Between two texts of one field. Meilisearch counts it as eight words, but begins a list eight words late. */
+const HARD_STOP = " . ";
+/** Meilisearch ranks early words above late ones in whatever field they are early: no word of a story is as early as one in a name. */
+const FAR_FROM_THE_START = "0 . 0 . 0 . 0 . ";
+
+/** The words of texts, as they are held for searching. */
+export function heldTexts(texts: readonly (readonly string[])[]): string {
+  return texts.map((words) => words.map(tokenOf).join(" ")).join(HARD_STOP);
+}
+
+export function heldProse(texts: readonly (readonly string[])[]): string {
+  return FAR_FROM_THE_START + heldTexts(texts);
+}
