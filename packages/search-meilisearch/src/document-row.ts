@@ -35,8 +35,9 @@ export function rowOf(document: SearchTypes.SearchDocument, plan: Plan): Documen
     const folded = texts.map((text) => text.map((word) => word.folded));
     const joined = isName ? folded.map(pairsOf) : [];
     for (const term of [...folded, ...joined].flat()) terms.add(term);
-    // The word that says what a thing is comes first: early words are ranked above late ones.
-    const ordered = head === "last" ? folded.map((text) => text.toReversed()) : folded;
+    // The word that says what a thing is comes first, since early words are ranked above late ones; then the text as it is
+    // read, for how near its words are.
+    const ordered = head === "last" ? [...folded.map((text) => text.toReversed()), ...folded] : folded;
     words[path] = isName ? heldTexts(ordered) : heldProse(ordered);
     if (isName) pairs[path] = heldTexts(joined);
     if (isName && head === "first") keys[path] = heldTexts(texts.map((text) => text.map(keyOf)));

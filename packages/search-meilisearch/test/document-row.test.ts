@@ -7,7 +7,7 @@ const { stored, terms } = rowOf(DOCUMENT, PLAN);
 test("words stand without marks, of names from the start, English ones with what the thing is first", () => {
   expect(stored.words).toEqual({
     title: "zmat zong zbac zha",
-    title_en: "zhoney zmint zwild",
+    title_en: "zhoney zmint zwild . zwild zmint zhoney",
     story: "0 . 0 . 0 . 0 . zong zlay zmat",
   });
 });
