@@ -11,52 +11,92 @@ export type Missing = "none" | "one" | "all but one";
 export const MOST_TERMS = 10;
 /** Misspelled words have up to three readings each; beyond this many combinations the rarer ones are left out. */
 const MOST_READINGS = 9;
-
-/** A weight multiplies a score between 0 and 1: scores of a tier lie between its own and the next one's. */
+/** A weight multiplies a score between 0 and 1: no score of a tier reaches the next one's. */
 const TIER = 1_000;
-const MARKED = TIER * TIER;
-const WHOLE = TIER;
-const PARTIAL = 1;
 
 /** Documents without a text to look for. */
 export const EVERYTHING: readonly Branch[] = [{ q: null, weight: 1 }];
 
+/** One word for each term, chosen among its alternatives. */
+type Reading = readonly { readonly term: Term; readonly word: string }[];
+
 /**
- * What was understood, as queries: documents that agree with the marks typed, all that hold every word, and those that
- * miss what may be missing. `hits` is false where nobody sees the order, so that the first need not be asked.
+ * What was understood, as queries in the order of their answers: marks and neighbours agree, marks agree, neighbours stand
+ * side by side, every word is there, one is missing. Where nobody sees the order (`hits` is false), all that is wanted is
+ * which documents there are.
  */
-export function branchesOf({ terms }: Understood, missing: Missing, hits: boolean): readonly Branch[] {
-  const read = terms.slice(0, MOST_TERMS);
-  const isMarked = read.some(({ key, isPrefix }) => key !== null && !isPrefix);
-  const marked = hits && isMarked ? readingsOf(read, keyOrWords).map((q) => ({ q, weight: MARKED })) : [];
-  const whole = readingsOf(read, wordsOfTerm).map((q) => ({ q, weight: WHOLE }));
-  return [...marked, ...whole, ...partial(read, missing)];
+export function branchesOf({ terms, pairs }: Understood, missing: Missing, hits: boolean): readonly Branch[] {
+  const known = new Set(pairs.map(({ word }) => word));
+  const whole = readingsOf(terms.slice(0, MOST_TERMS));
+  const partial = partsOf(terms.slice(0, MOST_TERMS), missing).flatMap(readingsOf);
+  const isMarked = terms.some(({ key, isPrefix }) => key !== null && !isPrefix);
+  const ranked = hits ? [isMarked && bothAgree, isMarked && marksAgree, neighboursAgree] : [];
+  const tiers = [
+    ...ranked.map((way) => (way ? whole.flatMap((reading) => way(reading, known) ?? []) : [])),
+    whole.map(wordsAgree),
+    ...(hits ? [partial.flatMap((reading) => neighboursAgree(reading, known) ?? [])] : []),
+    partial.map(wordsAgree),
+  ].filter((queries) => queries.length > 0);
+  return tiers.flatMap((queries, at) => queries.map((q) => ({ q, weight: TIER ** -at })));
 }
 
-function partial(terms: readonly Term[], missing: Missing): readonly Branch[] {
+function partsOf(terms: readonly Term[], missing: Missing): readonly (readonly Term[])[] {
   if (missing === "none" || terms.length < 2) return [];
-  const kept = missing === "all but one" ? terms.map((term) => [term]) : terms.map((_, left) => without(terms, left));
-  return kept.flatMap((some) => readingsOf(some, wordsOfTerm).map((q) => ({ q, weight: PARTIAL })));
+  if (missing === "all but one") return terms.map((term) => [term]);
+  return terms.map((_, left) => terms.filter((_, at) => at !== left));
 }
 
-function without(terms: readonly Term[], left: number): readonly Term[] {
-  return terms.filter((_, at) => at !== left);
+/** Every combination of the terms' alternatives, the likeliest first. */
+function readingsOf(terms: readonly Term[]): readonly Reading[] {
+  let readings: readonly Reading[] = [[]];
+  for (const term of terms)
+    readings = readings
+      .flatMap((start) => term.words.map((word) => [...start, { term, word }]))
+      .slice(0, MOST_READINGS);
+  return readings;
 }
 
-function wordsOfTerm({ words }: Term): readonly string[] {
-  return words;
+function wordsAgree(reading: Reading): string {
+  return query(
+    reading,
+    reading.map(({ word }) => word),
+  );
 }
 
-function keyOrWords({ key, words, isPrefix }: Term): readonly string[] {
-  return key === null || isPrefix ? words : [key];
+function marksAgree(reading: Reading): string {
+  return query(reading, reading.map(keyOrWord));
 }
 
-/** Every combination of the terms' alternatives, the likeliest first. Only the last word can be unfinished. */
-function readingsOf(terms: readonly Term[], alternatives: (term: Term) => readonly string[]): readonly string[] {
-  let readings: readonly (readonly string[])[] = [[]];
-  for (const term of terms) {
-    const ways = alternatives(term);
-    readings = readings.flatMap((start) => ways.map((way) => [...start, way])).slice(0, MOST_READINGS);
-  }
-  return readings.map((words) => tokensOf(words, terms.at(-1)?.isPrefix));
+/** Neighbours as one word, where the text is made of such pairs and nothing else; null otherwise. */
+function neighboursAgree(reading: Reading, known: ReadonlySet<string>): string | null {
+  const pairs = pairsOf(reading, known);
+  return pairs && query(reading, pairs);
+}
+
+/** The marks of each word and the pairs. Words come first: where they stand in a query decides where they are best found. */
+function bothAgree(reading: Reading, known: ReadonlySet<string>): string | null {
+  const pairs = pairsOf(reading, known);
+  if (!pairs) return null;
+  // An unfinished word can stand in the last place only, where the unfinished pair says it too.
+  const words = [...reading.filter(({ term }) => !term.isPrefix).map(keyOrWord), ...pairs];
+  return words.length > MOST_TERMS ? null : query(reading, words);
+}
+
+/**
+ * "tho cam hoa binh" as tho cam and hoa binh: two names that may stand in two fields, of which nearness knows nothing. With
+ * a word left over it would be a guess which neighbours belong together.
+ */
+function pairsOf(reading: Reading, known: ReadonlySet<string>): readonly string[] | null {
+  if (reading.length < 4 || reading.length % 2 === 1) return null;
+  const pairs = reading.flatMap(({ word }, at) => (at % 2 === 1 ? [(reading[at - 1]?.word ?? "") + word] : []));
+  return pairs.every((pair) => known.has(pair)) ? pairs : null;
+}
+
+function keyOrWord({ term, word }: Reading[number]): string {
+  return term.key === null || term.isPrefix ? word : term.key;
+}
+
+/** Only the last word can be unfinished. */
+function query(reading: Reading, words: readonly string[]): string {
+  return tokensOf(words, reading.at(-1)?.term.isPrefix);
 }
