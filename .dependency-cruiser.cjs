@@ -45,6 +45,13 @@ module.exports = {
       to: { path: "^(packages|backend|storefront)/", pathNot: pkg("search|vietnam") },
     },
     {
+      name: "search-meilisearch-knows-only-search",
+      comment: "A provider stands on search: another engine, and what the shop knows, is none of its business.",
+      severity: "error",
+      from: { path: "^packages/search-meilisearch/", pathNot: TESTS },
+      to: { path: "^(packages|backend|storefront)/", pathNot: pkg("search|search-meilisearch") },
+    },
+    {
       name: "pure-packages-have-no-io",
       comment:
         "A rule has no clock, disk or network: take the value as an argument (photo and search-meilisearch are the two with IO).",

@@ -50,7 +50,9 @@ export async function readStatement(
     knex.transaction(
       async (trx) => ({
         moves: moveRows.parse((await trx.raw(MOVES, [end, end, cooperativeId, start])).rows),
-        totals: totalRows.parse((await trx.raw(TOTALS, [cooperativeId, BY_METHOD, cooperativeId, BY_METHOD])).rows),
+        totals: totalRows.parse(
+          (await trx.raw(TOTALS, [cooperativeId, [...BY_METHOD], cooperativeId, [...BY_METHOD]])).rows,
+        ),
         balances: balanceRows.parse((await trx.raw(BALANCES, [cooperativeId])).rows),
         count: countRows.parse((await trx.raw(COUNT, [cooperativeId, start, end])).rows),
       }),

@@ -1,4 +1,4 @@
-import { askAndUnderstand, queryWords, type Understood } from "@cho-phien/search";
+import { askAndUnderstand, heard, queryWords, type Understood } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Database } from "./database";
 import { facetsOf } from "./facets";
@@ -34,16 +34,8 @@ export async function answer(
       ...(query.q !== undefined && { query: query.q }),
       processing_time_ms: Math.round(performance.now() - started),
     },
-    provider_metadata: { [IDENTIFIER]: heard(understood) },
+    provider_metadata: { [IDENTIFIER]: understood ? heard(understood) : {} },
   };
-}
-
-/** What a page needs to say "you may have meant": the words as they were read, and those nothing resembles. */
-function heard(understood: Understood | null) {
-  if (!understood) return {};
-  const { terms, unknown } = understood;
-  const isChanged = terms.some(({ reading }) => reading === "typo" || reading === "telex" || reading === "vni");
-  return { ...(isChanged && { read_as: terms.map(({ spelled }) => spelled).join(" ") }), unknown };
 }
 
 function refuseUnanswerable({ search_options: options, pagination }: SearchTypes.ProviderSearchQuery): void {

@@ -9,7 +9,14 @@ test("what nobody sees is left out: zero-width spaces, joiners, soft hyphens, ma
 });
 
 test("a text without words has none", () => {
-  for (const text of ["", "\u0323\u0300\u0301", "😀🍯👩‍🌾", "'\"`” & ! | :* <-> %_ \\", "\u202eمرحبا", "\u0001\u0002\u001b"])
+  for (const text of [
+    "",
+    "\u0323\u0300\u0301",
+    "😀🍯👩‍🌾",
+    "'\"`” & ! | :* <-> %_ \\",
+    "\u202eمرحبا",
+    "\u0001\u0002\u001b",
+  ])
     expect(folded(text)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Pool } from "pg";
 import type { Entry } from "./catalogue.ts";
 import { databaseOn } from "./database.ts";
+import { meilisearch } from "./meilisearch-engine.ts";
 
 export type Engine = {
   readonly provider: SearchTypes.ISearchProvider;
@@ -32,6 +33,12 @@ export const STOCK = "search-postgres";
 /** Ours first: what is compared is compared with it. */
 export const ENGINES: readonly EngineSource[] = [
   { name: "search-postgres-vietnam", environment: [], isSlow: false, open: async (pool) => vietnamese(pool) },
+  {
+    name: "search-meilisearch-vietnam",
+    environment: ["MEILISEARCH_HOST"],
+    isSlow: false,
+    open: async () => meilisearch(),
+  },
   { name: STOCK, environment: [], isSlow: true, open: stock },
 ];
 

@@ -1,0 +1,102 @@
+import type { Term, Understood } from "@cho-phien/search";
+import { tokensOf } from "./token";
+
+/** One way a document can answer: words that must all be there. A branch of a greater weight goes before all of a lesser one. */
+export type Branch = { readonly q: string | null; readonly weight: number };
+
+/** How many terms may be missing from a document: none, one, or all but one. */
+export type Missing = "none" | "one" | "all but one";
+
+/** Meilisearch reads ten words of a query and would pass over the rest in silence. */
+export const MOST_TERMS = 10;
+/** Misspelled words have up to three readings each; beyond this many combinations the rarer ones are left out. */
+const MOST_READINGS = 9;
+/** A weight multiplies a score between 0 and 1: no score of a tier reaches the next one's. */
+const TIER = 1_000;
+
+/** Documents without a text to look for. */
+export const EVERYTHING: readonly Branch[] = [{ q: null, weight: 1 }];
+
+/** One word for each term, chosen among its alternatives. */
+type Reading = readonly { readonly term: Term; readonly word: string }[];
+
+/**
+ * What was understood, as queries in the order of their answers: marks and neighbours agree, marks agree, neighbours stand
+ * side by side, every word is there, one is missing. Where nobody sees the order (`hits` is false), all that is wanted is
+ * which documents there are.
+ */
+export function branchesOf({ terms, pairs }: Understood, missing: Missing, hits: boolean): readonly Branch[] {
+  const known = new Set(pairs.map(({ word }) => word));
+  const whole = readingsOf(terms.slice(0, MOST_TERMS));
+  const partial = partsOf(terms.slice(0, MOST_TERMS), missing).flatMap(readingsOf);
+  const isMarked = terms.some(({ key, isPrefix }) => key !== null && !isPrefix);
+  const ranked = hits ? [isMarked && bothAgree, isMarked && marksAgree, neighboursAgree] : [];
+  const tiers = [
+    ...ranked.map((way) => (way ? whole.flatMap((reading) => way(reading, known) ?? []) : [])),
+    whole.map(wordsAgree),
+    ...(hits ? [partial.flatMap((reading) => neighboursAgree(reading, known) ?? [])] : []),
+    partial.map(wordsAgree),
+  ].filter((queries) => queries.length > 0);
+  return tiers.flatMap((queries, at) => queries.map((q) => ({ q, weight: TIER ** -at })));
+}
+
+function partsOf(terms: readonly Term[], missing: Missing): readonly (readonly Term[])[] {
+  if (missing === "none" || terms.length < 2) return [];
+  if (missing === "all but one") return terms.map((term) => [term]);
+  return terms.map((_, left) => terms.filter((_, at) => at !== left));
+}
+
+/** Every combination of the terms' alternatives, the likeliest first. */
+function readingsOf(terms: readonly Term[]): readonly Reading[] {
+  let readings: readonly Reading[] = [[]];
+  for (const term of terms)
+    readings = readings
+      .flatMap((start) => term.words.map((word) => [...start, { term, word }]))
+      .slice(0, MOST_READINGS);
+  return readings;
+}
+
+function wordsAgree(reading: Reading): string {
+  return query(
+    reading,
+    reading.map(({ word }) => word),
+  );
+}
+
+function marksAgree(reading: Reading): string {
+  return query(reading, reading.map(keyOrWord));
+}
+
+/** Neighbours as one word, where the text is made of such pairs and nothing else; null otherwise. */
+function neighboursAgree(reading: Reading, known: ReadonlySet<string>): string | null {
+  const pairs = pairsOf(reading, known);
+  return pairs && query(reading, pairs);
+}
+
+/** The marks of each word and the pairs. Words come first: where they stand in a query decides where they are best found. */
+function bothAgree(reading: Reading, known: ReadonlySet<string>): string | null {
+  const pairs = pairsOf(reading, known);
+  if (!pairs) return null;
+  // An unfinished word can stand in the last place only, where the unfinished pair says it too.
+  const words = [...reading.filter(({ term }) => !term.isPrefix).map(keyOrWord), ...pairs];
+  return words.length > MOST_TERMS ? null : query(reading, words);
+}
+
+/**
+ * "tho cam hoa binh" as tho cam and hoa binh: two names that may stand in two fields, of which nearness knows nothing. With
+ * a word left over it would be a guess which neighbours belong together.
+ */
+function pairsOf(reading: Reading, known: ReadonlySet<string>): readonly string[] | null {
+  if (reading.length < 4 || reading.length % 2 === 1) return null;
+  const pairs = reading.flatMap(({ word }, at) => (at % 2 === 1 ? [(reading[at - 1]?.word ?? "") + word] : []));
+  return pairs.every((pair) => known.has(pair)) ? pairs : null;
+}
+
+function keyOrWord({ term, word }: Reading[number]): string {
+  return term.key === null || term.isPrefix ? word : term.key;
+}
+
+/** Only the last word can be unfinished. */
+function query(reading: Reading, words: readonly string[]): string {
+  return tokensOf(words, reading.at(-1)?.term.isPrefix);
+}
