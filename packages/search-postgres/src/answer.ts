@@ -1,8 +1,7 @@
-import { askAndUnderstand, highlight, queryWords, type Understood } from "@cho-phien/search";
+import { askAndUnderstand, heard, highlightsOf, projected, queryWords, type Understood } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { conditionOf } from "./condition";
 import type { Database } from "./database";
-import { isRecord, valueAt } from "./document-row";
 import { facetsOf, type Facet } from "./facets";
 import { IDENTIFIER } from "./identifier";
 import { orderOf } from "./order";
@@ -40,16 +39,8 @@ export async function answer(
       ...(query.q !== undefined && { query: query.q }),
       processing_time_ms: Math.round(performance.now() - started),
     },
-    provider_metadata: { [IDENTIFIER]: heard(understood) },
+    provider_metadata: { [IDENTIFIER]: understood ? heard(understood) : {} },
   };
-}
-
-/** What a page needs to say "you may have meant": the words as they were read, and those nothing resembles. */
-function heard(understood: Understood | null) {
-  if (!understood) return {};
-  const { terms, unknown } = understood;
-  const isChanged = terms.some(({ reading }) => reading === "typo" || reading === "telex" || reading === "vni");
-  return { ...(isChanged && { read_as: terms.map(({ spelled }) => spelled).join(" ") }), unknown };
 }
 
 function refuseUnanswerable({ search_options: options, pagination }: SearchTypes.ProviderSearchQuery): void {
@@ -192,50 +183,13 @@ function hitsOf(json: unknown): readonly Hit[] {
 
 function hitOf({ id, score, document }: Hit, { plan, query, understood }: Asked): SearchTypes.SearchHit {
   const options = query.search_options;
-  const highlights = understood ? highlightsOf(document, { plan, query, understood }) : null;
+  const wish = options?.highlight;
+  const searched = plan.searched.map(({ path }) => path);
+  const highlights = wish && understood ? highlightsOf(document, understood.terms, { wish, searched }) : null;
   return {
     id,
     ...(options?.include_score && { score }),
     document: projected(document, query.attributes_to_retrieve),
     ...(highlights && { highlights }),
   };
-}
-
-const DEFAULT_SNIPPET = 160;
-
-function highlightsOf(document: unknown, { plan, query, understood }: Asked): Record<string, string[]> | null {
-  const asked = query.search_options?.highlight;
-  if (!asked || !understood) return null;
-  const wanted = asked === true ? { fields: plan.searched.map(({ path }) => path) } : asked;
-  const { snippet, pre_tag: before = "<mark>", post_tag: after = "</mark>" } = { snippet: false, ...wanted };
-  const longest = typeof snippet === "object" ? snippet.length : DEFAULT_SNIPPET;
-  const marked = wanted.fields.flatMap((path) => {
-    const value = valueAt(document, path);
-    const texts = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
-    const found = texts.flatMap(
-      (text) => highlight(text, understood.terms, { tags: { before, after }, ...(snippet && { longest }) }) ?? [],
-    );
-    return found.length > 0 ? [[path, found] as const] : [];
-  });
-  return Object.fromEntries(marked);
-}
-
-/** Only what may be shown. A path through lists keeps their shape. */
-function projected(document: unknown, paths: readonly string[]): Record<string, unknown> {
-  const shown: Record<string, unknown> = {};
-  for (const path of paths) copyPath(document, shown, path.split("."));
-  return shown;
-}
-
-function copyPath(from: unknown, to: Record<string, unknown>, [name = "", ...rest]: readonly string[]): void {
-  if (!isRecord(from) || !(name in from)) return;
-  const value = from[name];
-  if (rest.length === 0) to[name] = value;
-  else if (Array.isArray(value)) to[name] = value.map((each: unknown) => projected(each, [rest.join(".")]));
-  else {
-    const held = to[name];
-    const inner: Record<string, unknown> = isRecord(held) ? held : {};
-    copyPath(value, inner, rest);
-    to[name] = inner;
-  }
 }

@@ -1,7 +1,7 @@
+import { isRecord } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { MedusaError } from "@medusajs/framework/utils";
 import { rowsOf, type Database } from "./database";
-import { isRecord } from "./document-row";
 import { IDENTIFIER } from "./identifier";
 import type { Column, Plan } from "./plan";
 

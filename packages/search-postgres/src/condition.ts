@@ -1,5 +1,5 @@
+import { isRecord, scalar } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
-import { isRecord, scalar } from "./document-row";
 import { columnFor, type Column, type Plan } from "./plan";
 import { refuse } from "./refuse";
 

@@ -1,4 +1,4 @@
-import { markKey, wordsOf } from "@cho-phien/search";
+import { markKey, scalar, textsAt, valueAt, wordsOf } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { Column, Plan, Searched } from "./plan";
 
@@ -107,40 +107,9 @@ class Lexemes {
   }
 }
 
-/** The value at a dotted path; through arrays of objects, all values there. */
-export function valueAt(document: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((held, name) => {
-    if (Array.isArray(held)) return held.flatMap((each) => valueAt(each, name) ?? []);
-    return isRecord(held) ? held[name] : undefined;
-  }, document);
-}
-
-function textsAt(document: unknown, path: string): readonly string[] {
-  const value = valueAt(document, path);
-  return (Array.isArray(value) ? value : [value]).flatMap((each: unknown) =>
-    typeof each === "string" || typeof each === "number" ? String(each) : [],
-  );
-}
-
 function columnValue(document: unknown, { path, kind, isArray }: Column): unknown {
   const value = valueAt(document, path);
   const values = (Array.isArray(value) ? value : [value]).flatMap((each: unknown) => scalar(each, kind) ?? []);
   if (isArray) return values.length > 0 ? values : null;
   return values[0] ?? null;
-}
-
-/** A value as its column holds it, or null. Dates are milliseconds. */
-export function scalar(value: unknown, kind: Column["kind"]): string | number | boolean | null {
-  if (value === null || value === undefined) return null;
-  if (kind === "boolean") return value === true || value === "true";
-  if (kind === "text") return value instanceof Date ? value.toISOString() : String(value);
-  if (value instanceof Date) return value.getTime();
-  const number = Number(value);
-  if (!Number.isNaN(number) && value !== "") return number;
-  const date = Date.parse(String(value));
-  return Number.isNaN(date) ? null : date;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

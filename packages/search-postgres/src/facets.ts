@@ -1,6 +1,6 @@
+import { isRecord, scalar } from "@cho-phien/search";
 import { foldWords } from "@cho-phien/vietnam/fold";
 import type { SearchTypes } from "@medusajs/framework/types";
-import { isRecord, scalar } from "./document-row";
 import { columnFor, type Column, type Plan } from "./plan";
 import { refuse } from "./refuse";
 

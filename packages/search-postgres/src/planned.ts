@@ -1,5 +1,5 @@
+import { isRecord } from "@cho-phien/search";
 import { rowsOf, type Database, type Row } from "./database";
-import { isRecord } from "./document-row";
 
 /**
  * Runs a statement with the planner told what it cannot know: that reading `words` row by row means fetching it from

@@ -1,4 +1,4 @@
-import { deletions } from "@cho-phien/search";
+import { misspellings } from "@cho-phien/search";
 import { rowsOf, type Database } from "./database";
 import type { DocumentRow } from "./document-row";
 import { typeOf } from "./catalog";
@@ -94,14 +94,7 @@ async function forgetTerms(database: Database, { table }: Plan): Promise<void> {
   );
 }
 
-const LONGEST_TERM = 14;
-/** From this length on two letters may be missing: the query's own limit is by its length, one letter more or less. */
-const TWO_SLIPS_FROM = 7;
-const TWO_SLIPS_UNTIL = 11;
-
-/** The keys a term is found by when misspelled. Long ones are pairs, of which one slip is enough to know them again. */
+/** The keys a term is found by when misspelled. */
 function slipsOf(term: string): readonly { slip: string; term: string }[] {
-  if (term.length < 2 || term.length > LONGEST_TERM || /^\d+$/.test(term)) return [];
-  const slips = term.length >= TWO_SLIPS_FROM && term.length <= TWO_SLIPS_UNTIL ? 2 : 1;
-  return deletions(term, slips).map((slip) => ({ slip, term }));
+  return misspellings(term).map((slip) => ({ slip, term }));
 }

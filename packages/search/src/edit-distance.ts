@@ -44,3 +44,14 @@ export function deletions(word: string, slips: number = slipsAllowed(word.length
   }
   return [...found];
 }
+
+const LONGEST_TERM = 14;
+/** From this length on two letters may be missing: the query's own limit is by its length, one letter more or less. */
+const TWO_SLIPS_FROM = 7;
+const TWO_SLIPS_UNTIL = 11;
+
+/** The keys an index keeps a term under to find it misspelled. Long ones are pairs, of which one slip is enough to know them again. */
+export function misspellings(term: string): readonly string[] {
+  if (term.length < 2 || term.length > LONGEST_TERM || /^\d+$/.test(term)) return [];
+  return deletions(term, term.length >= TWO_SLIPS_FROM && term.length <= TWO_SLIPS_UNTIL ? 2 : 1);
+}

@@ -1,6 +1,8 @@
 export { askAndUnderstand, type Answer, type Wanted } from "./ask";
-export { deletions } from "./edit-distance";
-export { highlight, type Tags } from "./highlight";
+export { isRecord, projected, scalar, textsAt, valueAt, type ValueKind } from "./document-values";
+export { deletions, misspellings } from "./edit-distance";
+export { heard, type Heard } from "./heard";
+export { highlightsOf } from "./highlight-document";
 export { markKey } from "./mark-key";
 export { regionalNames } from "./regional-names";
 export { understand, type Leniency, type Pair, type Reading, type Term, type Understood } from "./understand";

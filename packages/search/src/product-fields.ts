@@ -10,7 +10,7 @@ export type Field = {
 };
 
 /** English puts what a thing is last: "forest honey" is honey. */
-const HEAD_LAST = { "search-postgres-vietnam": { head: "last" } };
+const HEAD_LAST = forEveryEngine({ head: "last" });
 
 const name = (weight: number, array = false): Field => ({ type: "text", array, searchable: { weight } });
 const facet = (array = false): Field => ({ type: "keyword", array, filterable: true, facetable: true });
@@ -50,5 +50,10 @@ export const PRODUCT_FIELDS: Readonly<Record<string, Field>> = {
 /** Among equally good answers: what can be bought, what is certified, what sells. */
 export const PRODUCT_SETTINGS = {
   typo_tolerance: { enabled: true },
-  provider_options: { "search-postgres-vietnam": { tie_break: ["in_stock", "ocop_stars", "sold_30d"] } },
+  provider_options: forEveryEngine({ tie_break: ["in_stock", "ocop_stars", "sold_30d"] }),
 };
+
+/** Both of our engines take the same options, each under its own name. */
+function forEveryEngine(options: Record<string, unknown>): Record<string, Record<string, unknown>> {
+  return { "search-postgres-vietnam": options, "search-meilisearch-vietnam": options };
+}
