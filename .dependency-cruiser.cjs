@@ -45,6 +45,13 @@ module.exports = {
       to: { path: "^(packages|backend|storefront)/", pathNot: pkg("search|vietnam") },
     },
     {
+      name: "search-engines-stand-apart",
+      comment: "A provider stands on search (and vietnam's folding) and knows nothing of the other engine.",
+      severity: "error",
+      from: { path: "^packages/search-(postgres|meilisearch)/", pathNot: TESTS },
+      to: { path: "^(packages|backend|storefront)/", pathNot: "^packages/(search|search-$1|vietnam)/" },
+    },
+    {
       name: "pure-packages-have-no-io",
       comment:
         "A rule has no clock, disk or network: take the value as an argument (photo and search-meilisearch are the two with IO).",
