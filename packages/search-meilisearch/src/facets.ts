@@ -1,5 +1,4 @@
-import { scalar } from "@cho-phien/search";
-import { foldWords } from "@cho-phien/vietnam/fold";
+import { scalar, wordsOf } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { quotedName, valueAttribute } from "./attributes";
 import { columnFor, type Column, type Plan } from "./plan";
@@ -56,7 +55,13 @@ function valueFacet(column: Column, { limit = DEFAULT_LIMIT, sort = "count", que
 
 /** Marks and case are optional here too: "ha g" finds "Hà Giang". */
 function answers(value: string, query: string | undefined): boolean {
-  return query === undefined || ` ${foldWords(value)}`.includes(` ${foldWords(query)}`);
+  return query === undefined || ` ${folded(value)}`.includes(` ${folded(query)}`);
+}
+
+function folded(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.folded)
+    .join(" ");
 }
 
 type Range = Extract<Request, { type: "range" }>["ranges"][number];

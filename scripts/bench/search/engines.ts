@@ -5,6 +5,7 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import type { Pool } from "pg";
 import type { Entry } from "./catalogue.ts";
 import { databaseOn } from "./database.ts";
+import { meilisearchEngines } from "./meilisearch-engine.ts";
 
 export type Engine = {
   readonly name: string;
@@ -27,6 +28,7 @@ export async function engines(pool: Pool): Promise<readonly Engine[]> {
   return [
     engine("search-postgres-vietnam", new VietnamesePostgresSearch({ manager })),
     engine("search-postgres", new PostgresSearchService({ manager }, {})),
+    ...meilisearchEngines(process.env).map(({ name, provider }) => engine(name, provider)),
   ];
 }
 
