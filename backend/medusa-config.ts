@@ -32,6 +32,11 @@ export default defineConfig({
     { resolve: "./src/modules/consignment" },
     { resolve: "./src/modules/income" },
     { resolve: "./src/modules/union" },
+    { resolve: "./src/modules/finding" },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: { providers: [{ resolve: "@cho-phien/search-postgres", id: "search-postgres-vietnam" }] },
+    },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

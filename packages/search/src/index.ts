@@ -8,4 +8,5 @@ export { regionalNames } from "./regional-names";
 export { understand, type Leniency, type Pair, type Reading, type Term, type Understood } from "./understand";
 export { queryWords, wordsOf, type Word } from "./words";
 export { productDocument, type ProductDocument, type ProductFacts } from "./product-document";
-export { PRODUCT_FIELDS, PRODUCT_SETTINGS } from "./product-fields";
+export { cooperativeDocument, type CooperativeDocument, type CooperativeFacts } from "./cooperative-document";
+export { COOPERATIVE_FIELDS, COOPERATIVE_SETTINGS, PRODUCT_FIELDS, PRODUCT_SETTINGS } from "./product-fields";

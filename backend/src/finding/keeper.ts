@@ -1,0 +1,90 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Logger } from "@medusajs/framework/types";
+import { ensureCapture } from "./capture/ensure-capture";
+import { Listener } from "./listener";
+import { Pauses } from "./pauses";
+import { checkAll } from "./check-index";
+import { isAnythingDue, noteUnknown, takeChanges } from "./take-changes";
+import { readTargets, type Target } from "./targets";
+import { writeNext } from "./write-target";
+
+/** How long a change may wait where no word of it came: stock and what time changes are not told. */
+const POLL_MS = 1_000;
+/** Failed rows and new versions come without a change; every so many polls all is looked at. */
+const LOOK_AT_ALL_EVERY = 5;
+
+/**
+ * Keeps every index what the database says, in this process. Any number of processes may do so: each index is written by
+ * the one that holds its lock, and whatever one leaves undone is still noted for the next.
+ */
+export class Keeper {
+  readonly #pauses = new Pauses();
+  readonly #listener: Listener;
+  #running: Promise<void> | null = null;
+  #isStopping = false;
+
+  constructor(
+    private readonly knex: Knex,
+    private readonly logger: Pick<Logger, "info" | "warn">,
+    databaseUrl: string,
+  ) {
+    this.#listener = new Listener(databaseUrl);
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** What was begun is finished; what wasn't is still noted. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    this.#listener.close();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    await this.#attempt(() => this.#begin());
+    for (let polls = 0; !this.#isStopping; polls += 1) {
+      const isTold = await this.#listener.wait(POLL_MS);
+      if (this.#isStopping) return;
+      await this.#attempt(() => this.#look(isTold || polls % LOOK_AT_ALL_EVERY === 0));
+    }
+  }
+
+  async #begin(): Promise<void> {
+    const made = await ensureCapture(this.knex);
+    if (made.length > 0) this.logger.info(`search: now watching ${made.join(", ")}`);
+    await noteUnknown(this.knex);
+    await this.#look(true);
+    await checkAll(this.knex, "boot");
+  }
+
+  async #look(isSure: boolean): Promise<void> {
+    if (!isSure && !(await isAnythingDue(this.knex))) return;
+    await takeChanges(this.knex);
+    for (const target of await readTargets(this.knex)) await this.#write(target);
+  }
+
+  /** One engine that fails keeps no other waiting. */
+  async #write(target: Target): Promise<void> {
+    if (this.#pauses.isPaused(target.versionId)) return;
+    for (;;) {
+      const { rows, failed } = await writeNext(this.knex, target);
+      if (failed > 0) return this.#pauses.pause(target.versionId);
+      this.#pauses.forget(target.versionId);
+      if (rows === 0 || this.#isStopping) return;
+    }
+  }
+
+  /** The database may be gone for a while, as when it is restarted: said once, then tried again with every poll. */
+  async #attempt(run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+      this.#pauses.forget("database");
+    } catch (error) {
+      if (!this.#pauses.isPaused("database") && !this.#isStopping)
+        this.logger.warn(`search: ${error instanceof Error ? error.message : String(error)}`);
+      this.#pauses.pause("database");
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { SearchTypes } from "@medusajs/framework/types";
+import { z } from "@medusajs/framework/zod";
+import { engineOf, settle } from "./engines";
+import { definitionOf } from "./indexes";
+import { noteApplied, noteFailure } from "./note-applied";
+import { project, type Projected } from "./project";
+import type { Target } from "./targets";
+
+/** Documents read, projected and written at once. */
+export const BATCH = 500;
+
+const waiting = z.array(
+  z.object({ id: z.string(), want_seq: z.string(), hash: z.string().nullable(), op: z.string().nullable() }),
+);
+type Waiting = z.infer<typeof waiting>[number];
+
+/** What became of a batch: how many rows it had, or that another process is writing this index. */
+export type Written = { readonly rows: number; readonly failed: number };
+
+/**
+ * Writes the next rows of a target that are behind, oldest wish first. Whether a document is written or removed is decided
+ * now, from the facts, never by what happened. One writer at a time per index, by an advisory lock.
+ */
+export async function writeNext(knex: Knex, target: Target, limit = BATCH): Promise<Written> {
+  try {
+    return { rows: await writeRows(knex, target, limit), failed: 0 };
+  } catch (error) {
+    if (limit > 1) return writeApart(knex, target);
+    return { rows: 1, failed: await noteFailure(knex, target, error) };
+  }
+}
+
+/** A batch failed: one row alone tells whether the engine is gone or one of the others can't be written. */
+async function writeApart(knex: Knex, target: Target): Promise<Written> {
+  const alone = await writeNext(knex, target, 1);
+  if (alone.failed > 0 || alone.rows === 0) return alone;
+  const rest = await writeNext(knex, target, 20);
+  return { rows: alone.rows + rest.rows, failed: rest.failed };
+}
+
+async function writeRows(knex: Knex, target: Target, limit: number): Promise<number> {
+  return knex.transaction(async (trx) => {
+    if (!(await isMine(trx, target))) return 0;
+    const rows = await readWaiting(trx, target, limit);
+    if (rows.length === 0) return 0;
+    // The wish was read first: facts that are newer than it bring a wish of their own.
+    const projected = await project(
+      trx,
+      target.plan.kind,
+      rows.map(({ id }) => id),
+    );
+    const seqs = new Map(rows.map((it) => [it.id, it]));
+    await write(trx, target, projected, seqs);
+    await noteApplied(trx, target, projected, seqs);
+    return rows.length;
+  });
+}
+
+/** Held to the end of the transaction; a killed process gives it back with its connection. */
+export async function isMine(trx: Knex, { versionId }: Target): Promise<boolean> {
+  const answer = await trx.raw("select pg_try_advisory_xact_lock(hashtextextended(?, 13)) as mine", [versionId]);
+  return z.array(z.object({ mine: z.boolean() })).parse(answer.rows)[0]?.mine ?? false;
+}
+
+async function readWaiting(trx: Knex, { versionId, plan }: Target, limit: number): Promise<readonly Waiting[]> {
+  const answer = await trx.raw(
+    `select d.id, d.want_seq::text, a.hash, a.op from search_dirty d
+       left join search_applied a on a.version_id = ? and a.kind = d.kind and a.id = d.id
+      where d.kind = ? and (a.seq is null or a.seq < d.want_seq) and (a.retry_at is null or a.retry_at <= now())
+      order by d.want_seq limit ${Math.trunc(limit)}`,
+    [versionId, plan.kind],
+  );
+  return waiting.parse(answer.rows);
+}
+
+async function write(
+  trx: Knex,
+  { engine: name, physicalName, plan }: Target,
+  projected: readonly Projected[],
+  held: ReadonlyMap<string, Waiting>,
+): Promise<void> {
+  const engine = engineOf(name, trx);
+  const documents = projected.flatMap(({ id, document, hash }): SearchTypes.SearchDocument[] => {
+    const is = held.get(id);
+    if (!document || (is?.op === "upsert" && is.hash === hash)) return [];
+    return [{ ...document, _v: Number(is?.want_seq ?? 0) }];
+  });
+  const gone = projected.filter(({ id, document }) => !document && held.get(id)?.op !== "delete").map(({ id }) => id);
+  const definition = definitionOf(plan, physicalName);
+  if (documents.length > 0)
+    await settle(engine, await engine.upsertDocuments({ index: physicalName, definition, documents }));
+  if (gone.length > 0)
+    await settle(engine, await engine.deleteDocuments({ index: physicalName, filters: { id: gone } }));
+}
