@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { COOPERATIVE_FIELDS, COOPERATIVE_SETTINGS, PRODUCT_FIELDS, PRODUCT_SETTINGS } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
+import { readEnv } from "../boundary/env";
 import { sampleDocuments } from "./sample-documents";
 
 export type Kind = "product" | "cooperative";
@@ -10,6 +11,7 @@ type Fields = Record<string, SearchTypes.SearchFieldDefinition>;
 export type IndexPlan = {
   readonly name: string;
   readonly kind: Kind;
+  readonly provider: string;
   readonly fields: Fields;
   readonly settings: SearchTypes.SearchIndexSettings;
 };
@@ -24,7 +26,7 @@ const KEPT: Fields = {
   _b: { type: "integer", filterable: true },
 };
 
-const PLANS: Readonly<Record<Kind, Omit<IndexPlan, "name" | "kind">>> = {
+const PLANS: Readonly<Record<Kind, Omit<IndexPlan, "name" | "kind" | "provider">>> = {
   product: {
     fields: {
       ...PRODUCT_FIELDS,
@@ -49,11 +51,24 @@ function settingsOf(settings: SearchTypes.SearchIndexSettings, kind: Kind): Sear
   return { ...settings, provider_options: { ...settings.provider_options, "cho-phien": { looks } } };
 }
 
-/** Every index there is. The engine that answers comes first; a spare one of the same documents is kept warm beside it. */
-export const INDEXES: readonly IndexPlan[] = [
-  { name: "product", kind: "product", ...PLANS.product },
-  { name: "cooperative", kind: "cooperative", ...PLANS.cooperative },
-];
+/** The embedded engine's name among the Search Module's providers, and the server's. */
+export const EMBEDDED = "search-postgres-vietnam";
+const SERVER = "search-meilisearch-vietnam";
+
+/** Where a server answers, the embedded engine holds the same documents beside it, to answer when the server doesn't. */
+export const HAS_SPARE = readEnv(process.env).meilisearch !== null;
+
+export function spareOf(entity: Kind): string {
+  return `${entity}_spare`;
+}
+
+const KINDS = ["product", "cooperative"] as const;
+
+/** Every index there is. */
+export const INDEXES: readonly IndexPlan[] = KINDS.flatMap((kind) => [
+  { name: kind, kind, provider: HAS_SPARE ? SERVER : EMBEDDED, ...PLANS[kind] },
+  ...(HAS_SPARE ? [{ name: spareOf(kind), kind, provider: EMBEDDED, ...PLANS[kind] }] : []),
+]);
 
 /** One version of an index as an engine is addressed. */
 export function definitionOf(plan: IndexPlan, physicalName: string): SearchTypes.ResolvedSearchIndexDefinition {

@@ -70,7 +70,7 @@ export class Keeper {
     if (this.#pauses.isPaused(target.versionId)) return;
     for (;;) {
       const { rows, failed } = await writeNext(this.knex, target);
-      if (failed > 0) return this.#pauses.pause(target.versionId);
+      if (failed === "engine") return this.#pauses.pause(target.versionId);
       this.#pauses.forget(target.versionId);
       if (rows === 0 || this.#isStopping) return;
     }

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { cooperativeDocument, productDocument } from "@cho-phien/search";
+import { cooperativeDocument, productDocument, type Namesakes } from "@cho-phien/search";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readCooperativeFacts } from "./cooperative-facts";
 import type { Kind } from "./indexes";
 import { readProductFacts, type ProductReading } from "./product-facts";
+import { readNamesakes } from "./synonyms";
 
 /** What an index should hold of one id: a document without its sequence, or nothing. */
 export type Projected = {
@@ -22,9 +23,11 @@ export async function project(knex: Knex, kind: Kind, ids: readonly string[]): P
     return ids.map((id) => projected(id, documentOrNull(facts.get(id), cooperativeDocument), null));
   }
   const readings = await readProductFacts(knex, ids);
+  const added = await readNamesakes(knex);
   return ids.map((id) => {
     const reading = readings.get(id);
-    return projected(id, documentOrNull(reading, documentOf), reading?.changesAt ?? null);
+    const document = documentOrNull(reading, (it) => documentOf(it, added));
+    return projected(id, document, reading?.changesAt ?? null);
   });
 }
 
@@ -32,8 +35,8 @@ function documentOrNull<Facts>(facts: Facts | undefined, make: (facts: Facts) =>
   return facts ? { ...make(facts) } : null;
 }
 
-function documentOf({ facts, cooperativeHandle, isInSeason }: ProductReading) {
-  return { ...productDocument(facts), coop_handle: cooperativeHandle, in_season: isInSeason };
+function documentOf({ facts, cooperativeHandle, isInSeason }: ProductReading, added: readonly Namesakes[]) {
+  return { ...productDocument(facts, added), coop_handle: cooperativeHandle, in_season: isInSeason };
 }
 
 function projected(id: string, document: SearchTypes.SearchDocument | null, changesAt: Date | null): Projected {

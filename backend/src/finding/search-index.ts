@@ -12,7 +12,8 @@ export function searchIndex(name: string) {
   if (!plan) throw new Error(`There is no index "${name}"`);
   return {
     name,
-    entity: name,
+    entity: plan.kind,
+    provider: plan.provider,
     fields: { toFields: () => plan.fields },
     settings: plan.settings,
     seed: async function* () {

@@ -29,7 +29,7 @@ export async function takeChanges(knex: Knex): Promise<number> {
            join product_product_cooperative_cooperative l on l.product_id = t.id and l.deleted_at is null
           where t.kind = 'product'
        ), noted as (
-         insert into search_dirty (kind, id, want_seq) select kind, id, nextval('search_seq') from wanted
+         insert into search_dirty (kind, id, want_seq) select kind, id, nextval('search_seq') from (select kind, id from wanted order by kind, id) w
          on conflict (kind, id) do update set want_seq = excluded.want_seq, noted_at = clock_timestamp(), changes_at = null
          returning 1
        ) select count(*)::int as count from noted`,

@@ -3,20 +3,23 @@ import type { SearchTypes } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { engineOf, settle } from "./engines";
 import { definitionOf } from "./indexes";
-import { noteApplied, noteFailure } from "./note-applied";
+import { noteApplied, noteFailure, noteOutage } from "./note-applied";
 import { project, type Projected } from "./project";
+import { isUnreachable } from "./unreachable";
 import type { Target } from "./targets";
 
 /** Documents read, projected and written at once. */
 export const BATCH = 500;
+/** One of a batch that can't be written must not hold up the others: fewer rows, and in the end one, find it. */
+const FEW = 20;
 
 const waiting = z.array(
   z.object({ id: z.string(), want_seq: z.string(), hash: z.string().nullable(), op: z.string().nullable() }),
 );
 type Waiting = z.infer<typeof waiting>[number];
 
-/** What became of a batch: how many rows it had, or that another process is writing this index. */
-export type Written = { readonly rows: number; readonly failed: number };
+/** What became of a batch: how many rows were done, and whether one could not be written or the engine didn't answer. */
+export type Written = { readonly rows: number; readonly failed: "row" | "engine" | null };
 
 /**
  * Writes the next rows of a target that are behind, oldest wish first. Whether a document is written or removed is decided
@@ -24,19 +27,16 @@ export type Written = { readonly rows: number; readonly failed: number };
  */
 export async function writeNext(knex: Knex, target: Target, limit = BATCH): Promise<Written> {
   try {
-    return { rows: await writeRows(knex, target, limit), failed: 0 };
+    return { rows: await writeRows(knex, target, limit), failed: null };
   } catch (error) {
-    if (limit > 1) return writeApart(knex, target);
-    return { rows: 1, failed: await noteFailure(knex, target, error) };
+    if (isUnreachable(error)) {
+      await noteOutage(knex, target, error);
+      return { rows: 0, failed: "engine" };
+    }
+    if (limit > 1) return writeNext(knex, target, limit > FEW ? FEW : 1);
+    await noteFailure(knex, target, error);
+    return { rows: 1, failed: "row" };
   }
-}
-
-/** A batch failed: one row alone tells whether the engine is gone or one of the others can't be written. */
-async function writeApart(knex: Knex, target: Target): Promise<Written> {
-  const alone = await writeNext(knex, target, 1);
-  if (alone.failed > 0 || alone.rows === 0) return alone;
-  const rest = await writeNext(knex, target, 20);
-  return { rows: alone.rows + rest.rows, failed: rest.failed };
 }
 
 async function writeRows(knex: Knex, target: Target, limit: number): Promise<number> {

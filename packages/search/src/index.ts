@@ -4,7 +4,7 @@ export { deletions, misspellings } from "./edit-distance";
 export { heard, type Heard } from "./heard";
 export { highlightsOf } from "./highlight-document";
 export { markKey } from "./mark-key";
-export { regionalNames } from "./regional-names";
+export { namesakes, regionalNames, type Namesakes } from "./regional-names";
 export { understand, type Leniency, type Pair, type Reading, type Term, type Understood } from "./understand";
 export { queryWords, wordsOf, type Word } from "./words";
 export { productDocument, type ProductDocument, type ProductFacts } from "./product-document";

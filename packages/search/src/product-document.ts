@@ -1,7 +1,7 @@
 import { findPeopleByName } from "@cho-phien/vietnam/peoples";
 import { findCategory } from "@cho-phien/vietnam/categories";
 import { namesOfPeople, namesOfProvince, namesOfSeller } from "./names";
-import { regionalNames } from "./regional-names";
+import { regionalNames, type Namesakes } from "./regional-names";
 
 /** What is known of a product when it is put into an index. Prices in đồng, the cheapest and the dearest variant. */
 export type ProductFacts = {
@@ -57,8 +57,11 @@ export type ProductDocument = {
   readonly created_at: number;
 };
 
-/** A product's document. The same facts always give the same document, whatever engine holds it. */
-export function productDocument(facts: ProductFacts): ProductDocument {
+/**
+ * A product's document. The same facts always give the same document, whatever engine holds it. `added` are names the
+ * market itself has found beside the regional ones.
+ */
+export function productDocument(facts: ProductFacts, added: readonly Namesakes[] = []): ProductDocument {
   const { cooperative, category, price } = facts;
   const groups = cooperative.peoples.flatMap((name) => findPeopleByName(name) ?? []);
   const group = findCategory(category.id);
@@ -68,7 +71,7 @@ export function productDocument(facts: ProductFacts): ProductDocument {
     handle: facts.handle,
     title_vi: facts.title.vi,
     title_en: facts.title.en,
-    aliases: regionalNames(facts.title.vi),
+    aliases: regionalNames(facts.title.vi, added),
     coop_id: cooperative.id,
     coop_name: cooperative.name,
     coop_names: namesOfSeller(cooperative.name),
