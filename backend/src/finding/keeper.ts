@@ -13,6 +13,9 @@ const POLL_MS = 1_000;
 /** Failed rows and new versions come without a change; every so many polls all is looked at. */
 const LOOK_AT_ALL_EVERY = 5;
 
+/** An engine that refuses so many documents in a row is itself at fault. */
+const MOST_REFUSED = 3;
+
 /**
  * Keeps every index what the database says, in this process. Any number of processes may do so: each index is written by
  * the one that holds its lock, and whatever one leaves undone is still noted for the next.
@@ -68,11 +71,12 @@ export class Keeper {
   /** One engine that fails keeps no other waiting. */
   async #write(target: Target): Promise<void> {
     if (this.#pauses.isPaused(target.versionId)) return;
-    for (;;) {
+    for (let refused = 0; !this.#isStopping;) {
       const { rows, failed } = await writeNext(this.knex, target);
-      if (failed === "engine") return this.#pauses.pause(target.versionId);
-      this.#pauses.forget(target.versionId);
-      if (rows === 0 || this.#isStopping) return;
+      refused = failed === "row" ? refused + 1 : 0;
+      if (failed === "engine" || refused >= MOST_REFUSED) return this.#pauses.pause(target.versionId);
+      if (rows === 0) return;
+      if (failed === null) this.#pauses.forget(target.versionId);
     }
   }
 

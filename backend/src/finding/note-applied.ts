@@ -38,7 +38,7 @@ export async function noteApplied(
 export const GIVEN_UP_AFTER = 8;
 
 const OLDEST = `from search_dirty d left join search_applied a on a.version_id = ? and a.kind = d.kind and a.id = d.id
-      where d.kind = ? and (a.seq is null or a.seq < d.want_seq) and (a.retry_at is null or a.retry_at <= now())
+      where d.kind = ? and (a.seq is null or a.seq < d.want_seq) and (a.retry_at is null or a.retry_at <= now() or d.noted_at > a.at)
       order by d.want_seq limit 1`;
 
 /** The oldest row could not be written: it waits longer each time, 1, 2, 4 … seconds, at most an hour. */
@@ -47,6 +47,7 @@ export async function noteFailure(knex: Knex, { versionId, plan }: Target, error
     `insert into search_applied (version_id, kind, id, seq, op, attempts, last_error, retry_at)
      select ?, d.kind, d.id, 0, 'unknown', 1, ?, now() + interval '1 second' ${OLDEST}
      on conflict (version_id, kind, id) do update set attempts = search_applied.attempts + 1, last_error = excluded.last_error,
+       at = clock_timestamp(),
        retry_at = now() + least(interval '1 hour', interval '1 second' * power(2, least(search_applied.attempts, 12)))`,
     [versionId, said(error), versionId, plan.kind],
   );
@@ -64,5 +65,7 @@ export async function noteOutage(knex: Knex, { versionId, plan }: Target, error:
 }
 
 function said(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  const message = error instanceof Error ? error.message : String(error);
+  // The driver puts the whole statement before what the database said.
+  return (message.split(" - ").at(-1) ?? message).slice(0, 500);
 }

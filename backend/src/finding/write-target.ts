@@ -67,7 +67,8 @@ async function readWaiting(trx: Knex, { versionId, plan }: Target, limit: number
   const answer = await trx.raw(
     `select d.id, d.want_seq::text, a.hash, a.op from search_dirty d
        left join search_applied a on a.version_id = ? and a.kind = d.kind and a.id = d.id
-      where d.kind = ? and (a.seq is null or a.seq < d.want_seq) and (a.retry_at is null or a.retry_at <= now())
+      where d.kind = ? and (a.seq is null or a.seq < d.want_seq)
+        and (a.retry_at is null or a.retry_at <= now() or d.noted_at > a.at)
       order by d.want_seq limit ${Math.trunc(limit)}`,
     [versionId, plan.kind],
   );

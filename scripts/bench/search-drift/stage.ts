@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import type { Stage } from "./changes";
+import type { Stage } from "./changes.ts";
 
 /** Everything a run may change, by id, in the same order each time. */
 export async function readStage(pool: Pool): Promise<Stage> {

@@ -1,4 +1,4 @@
-import type { Dice } from "./dice";
+import type { Dice } from "./dice.ts";
 
 /** One statement past every door and event: what the index must notice is what the tables say. */
 export type Change = { readonly sql: string; readonly values: readonly (string | number | null)[] };

@@ -1,22 +1,25 @@
 import type { Pool } from "pg";
-import { type Change, nextChange, type Stage } from "./changes";
-import type { Dice } from "./dice";
+import { type Change, nextChange, type Stage } from "./changes.ts";
+import type { Dice } from "./dice.ts";
 
 /** How changes come and what goes wrong meanwhile; what is counted is told at the end of a run. */
-export type Counts = { changes: number; kills: number; outages: number; repeats: number; late: number; undone: number };
+export type Counts = { changes: number; kills: number; repeats: number; late: number; undone: number };
 
-export const NOTHING_YET: Readonly<Counts> = { changes: 0, kills: 0, outages: 0, repeats: 0, late: 0, undone: 0 };
+export const NOTHING_YET: Readonly<Counts> = { changes: 0, kills: 0, repeats: 0, late: 0, undone: 0 };
 
 /** Makes one change or one trouble. `commits` are transactions that were begun earlier and end out of their order. */
 export class Trouble {
   readonly counts: Counts = { ...NOTHING_YET };
+  readonly pool: Pool;
+  readonly dice: Dice;
+  readonly stage: Stage;
   #late: (() => Promise<void>) | null = null;
 
-  constructor(
-    private readonly pool: Pool,
-    private readonly dice: Dice,
-    private readonly stage: Stage,
-  ) {}
+  constructor({ pool, dice, stage }: { pool: Pool; dice: Dice; stage: Stage }) {
+    this.pool = pool;
+    this.dice = dice;
+    this.stage = stage;
+  }
 
   async step(): Promise<void> {
     const { dice } = this;
