@@ -1,4 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { askedLog } from "../../src/finding/asked-log";
+import { forgetOldNotes } from "../../src/finding/forget-old-notes";
 import { ask } from "./market/books";
 import { type Api, type Door, signIn } from "./market/door-client";
 import { signInOperator } from "./market/operator";
@@ -59,7 +61,6 @@ medusaIntegrationTestRunner({
     });
 
     it("shows what was looked for in vain three times, and keeps nothing that could be of a person", async () => {
-      const { askedLog } = require("../../src/finding/asked-log");
       const twice = ["hai lần thôi"];
       const often = ["Nước hoa  PHÁP", "nước hoa pháp", "nuoc hoa phap", ...twice, ...twice];
       for (const q of [...often, "gùi", "gùi", "gùi", "0912 345 678", "0912345678", "lan@example.com"])
@@ -68,7 +69,6 @@ medusaIntegrationTestRunner({
       expect((await desk()).foundNothing).toMatchObject([{ text: "nuoc hoa phap", asked: 3, foundNothing: 3 }]);
       const kept = await ask(dbConfig.clientUrl, "select text from search_asked order by text");
       expect(kept.map(({ text }) => text)).toEqual(["gui", "hai lan thoi", "nuoc hoa phap"]);
-      const { forgetOldNotes } = require("../../src/finding/forget-old-notes");
       await ask(dbConfig.clientUrl, "update search_asked set day = day - 8");
       await forgetOldNotes(search.knex);
       const left = await ask(dbConfig.clientUrl, "select text from search_asked order by text");

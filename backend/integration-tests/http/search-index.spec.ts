@@ -95,7 +95,8 @@ medusaIntegrationTestRunner({
       expect(await brokenInvariants(dbConfig.clientUrl).then((all) => all.filter(isOfSearch))).toHaveLength(2);
       await checkAll(search.knex, "asked");
       const { rows: checks } = await pool.query("select drifted from search_check order by id desc limit 2");
-      expect(checks.map(({ drifted }: { drifted: number }) => drifted).sort()).toEqual([0, 3]);
+      // The cooperative has one product fewer on sale, which nobody noticed either.
+      expect(checks.map(({ drifted }: { drifted: number }) => drifted).sort()).toEqual([1, 3]);
     });
 
     // Last: the engine remembers the version it read, and the next test's database is older than that.
