@@ -35,7 +35,14 @@ export default defineConfig({
     { resolve: "./src/modules/finding" },
     {
       resolve: "@medusajs/medusa/search",
-      options: { providers: [{ resolve: "@cho-phien/search-postgres", id: "search-postgres-vietnam" }] },
+      options: {
+        providers: [
+          { resolve: "@cho-phien/search-postgres", id: "search-postgres-vietnam" },
+          ...(env.meilisearch
+            ? [{ resolve: "@cho-phien/search-meilisearch", id: "search-meilisearch-vietnam", options: env.meilisearch }]
+            : []),
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/auth",

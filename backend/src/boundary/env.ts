@@ -3,7 +3,7 @@ export type Env = {
   readonly databaseUrl: string;
   readonly redisUrl: string | null;
   /** Where the search is answered from; the embedded engine answers where there is none, and where it doesn't. */
-  readonly meilisearch: { readonly host: string; readonly apiKey: string | null } | null;
+  readonly meilisearch: { readonly host: string; readonly apiKey?: string } | null;
   readonly shopOrigin: string;
   readonly apiOrigin: string;
   readonly jwtSecret: string;
@@ -24,7 +24,7 @@ export function readEnv(raw: Raw): Env {
   return {
     databaseUrl: raw.DATABASE_URL ?? "postgres://postgres:postgres@127.0.0.1:5432/cho_phien",
     redisUrl: raw.REDIS_URL || null,
-    meilisearch: raw.MEILISEARCH_HOST ? { host: raw.MEILISEARCH_HOST, apiKey: raw.MEILISEARCH_API_KEY || null } : null,
+    meilisearch: meilisearchOf(raw),
     shopOrigin: raw.SHOP_ORIGIN ?? "http://localhost:8000",
     apiOrigin: raw.API_ORIGIN ?? "http://localhost:9000",
     jwtSecret: secret(raw, "JWT_SECRET", production),
@@ -34,6 +34,10 @@ export function readEnv(raw: Raw): Env {
     withholdsForTht: raw.WITHHOLD_FOR_THT === "yes",
     hasLocalInbox: raw.LOCAL_INBOX !== "no",
   };
+}
+
+function meilisearchOf({ MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey }: Raw): Env["meilisearch"] {
+  return host ? { host, ...(apiKey ? { apiKey } : {}) } : null;
 }
 
 function secret(raw: Raw, name: string, production: boolean): string {

@@ -1,7 +1,20 @@
+import { VietnameseMeilisearch } from "@cho-phien/search-meilisearch";
 import { VietnamesePostgresSearch } from "@cho-phien/search-postgres";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
+import { readEnv } from "../boundary/env";
 import { databaseOn } from "./database";
+
+/** One client of the server for the whole process: it writes one index after another by itself. */
+let server: VietnameseMeilisearch | null = null;
+
+function serverOf(identifier: string): VietnameseMeilisearch {
+  const { meilisearch } = readEnv(process.env);
+  if (identifier !== VietnameseMeilisearch.identifier || !meilisearch)
+    throw new Error(`No search engine "${identifier}" is set up here`);
+  server ??= new VietnameseMeilisearch({}, meilisearch);
+  return server;
+}
 
 /**
  * The engine of a version, on the connection given: what goes into our own Postgres is written in the same transaction as
@@ -10,7 +23,7 @@ import { databaseOn } from "./database";
 export function engineOf(identifier: string, knex: Knex): SearchTypes.ISearchProvider {
   if (identifier === VietnamesePostgresSearch.identifier)
     return new VietnamesePostgresSearch({ manager: databaseOn(knex) });
-  throw new Error(`No search engine "${identifier}" is set up here`);
+  return serverOf(identifier);
 }
 
 /** Waits until a write can be found; a refused one throws. */
