@@ -54,7 +54,7 @@ function Row({ it }: { readonly it: SearchVersion }) {
   const share = it.documents + it.waiting > 0 ? it.documents / (it.documents + it.waiting) : 1;
   return (
     <Table.Row>
-      <Table.Cell className="py-3">
+      <Table.Cell className="min-w-40 py-3">
         {t(`desk.search.kind.${it.kind}`)}
         <span className="text-ui-fg-subtle block">
           {t(`desk.search.engine.${it.engine}`)} · {t(`desk.search.state.${it.isSpare ? "spare" : it.state}`)}

@@ -32,18 +32,20 @@ function Row({ it }: { readonly it: SearchSynonym }) {
   const act = useDeskAct();
   const names = it.names.join(", ");
   return (
-    <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-3">
-      <Text>{names}</Text>
-      <Button
-        variant="secondary"
-        isLoading={act.isPending}
-        aria-label={t("desk.search.removeNames", { names })}
-        onClick={() =>
-          act.mutate({ path: `/admin/search-desk/synonyms/${it.id}/remove`, done: t("desk.search.didRemove") })
-        }
-      >
-        {t("desk.search.remove")}
-      </Button>
+    <div className="px-6 py-3">
+      <div className="flex items-center justify-between gap-2">
+        <Text className="min-w-0 break-words">{names}</Text>
+        <Button
+          variant="secondary"
+          isLoading={act.isPending}
+          aria-label={t("desk.search.removeNames", { names })}
+          onClick={() =>
+            act.mutate({ path: `/admin/search-desk/synonyms/${it.id}/remove`, done: t("desk.search.didRemove") })
+          }
+        >
+          {t("desk.search.remove")}
+        </Button>
+      </div>
       <Refusal id={`refusal-${it.id}`} sentence={act.refusal} />
     </div>
   );

@@ -72,8 +72,8 @@ export const en: typeof vi = {
     by: { coop_staff: "cooperative's staff", union_officer: "officer", operator: "operator" },
   },
   search: {
-    menu: "Search",
-    title: "Search",
+    menu: "The shop's search",
+    title: "The shop's search",
     sound: "What a search finds is what is on sale.",
     behind: "Taking up what changed just now.",
     drifted: "The last comparison found differences; they were written again. Compare once more to be sure.",

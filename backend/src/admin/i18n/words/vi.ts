@@ -71,8 +71,8 @@ export const vi = {
     by: { coop_staff: "cán bộ hợp tác xã", union_officer: "cán bộ Hội", operator: "ban điều hành" },
   },
   search: {
-    menu: "Tìm kiếm",
-    title: "Tìm kiếm",
+    menu: "Tìm kiếm của chợ",
+    title: "Tìm kiếm của chợ",
     sound: "Kết quả tìm kiếm khớp với hàng đang bán.",
     behind: "Đang cập nhật những thay đổi vừa xong.",
     drifted: "Lần so gần nhất thấy chỗ lệch; chỗ lệch đã được ghi lại. Hãy so lại để chắc chắn.",
