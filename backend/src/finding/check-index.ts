@@ -91,8 +91,8 @@ async function markDrift(trx: Knex, { versionId, plan }: Target, held: readonly 
     `with held as (select * from jsonb_to_recordset(?::jsonb) as h(id text, hash text)),
      drifted as (
        select coalesce(a.id, h.id) as id from held h
-         full join (select * from search_applied where version_id = ? and kind = ? and op <> 'unknown') a on a.id = h.id
-        where case when a.op = 'upsert' then h.hash is distinct from a.hash else h.id is not null end
+         full join (select * from search_applied where version_id = ? and kind = ?) a on a.id = h.id
+        where case a.op when 'unknown' then false when 'upsert' then h.hash is distinct from a.hash else h.id is not null end
      ), marked as (
        insert into search_applied (version_id, kind, id, seq, op) select ?, ?, id, 0, 'unknown' from drifted
        on conflict (version_id, kind, id) do update set seq = 0, hash = null, op = 'unknown' returning 1

@@ -2,14 +2,17 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { Projected } from "./project";
 import type { Target } from "./targets";
 
-type Wish = { readonly want_seq: string };
+/** What was projected, and the wish of each id that it fulfils. */
+type Applied = {
+  readonly projected: readonly Projected[];
+  readonly wishes: ReadonlyMap<string, { readonly want_seq: string }>;
+};
 
 /** Notes what a version now holds of these ids, and when time alone will change them. */
 export async function noteApplied(
   trx: Knex,
   { versionId, plan }: Target,
-  projected: readonly Projected[],
-  wishes: ReadonlyMap<string, Wish>,
+  { projected, wishes }: Applied,
 ): Promise<void> {
   const rows = projected.map(({ id, hash, changesAt }) => ({
     id,

@@ -8,7 +8,7 @@ import type { Kind } from "./indexes";
  */
 export function sampleDocuments(kind: Kind): readonly object[] {
   const names = peoples().map(({ name }) => name);
-  const seller = (provinceCode: string) => ({
+  const cooperative = (provinceCode: string) => ({
     id: "coop",
     name: "HTX Mẫu",
     provinceCode,
@@ -17,7 +17,7 @@ export function sampleDocuments(kind: Kind): readonly object[] {
   if (kind === "cooperative")
     return provinces().map(({ code }) =>
       cooperativeDocument({
-        ...seller(code),
+        ...cooperative(code),
         handle: "mau",
         kind: "htx",
         communeName: "Xã Mẫu",
@@ -37,7 +37,7 @@ export function sampleDocuments(kind: Kind): readonly object[] {
           handle: "mau",
           title: { vi: "Lạp sườn lợn ngô chè lạc vừng sắn dứa", en: "Sample" },
           description: { vi: "Mô tả", en: "Description" },
-          cooperative: seller(code),
+          cooperative: cooperative(code),
           category,
           skus: ["SKU"],
           price: { from: 1, to: 2 },

@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import { engineOf, settle } from "./engines";
-import { definitionOf } from "./indexes";
+import { definitionOf, EMBEDDED } from "./indexes";
 import { noteApplied, noteFailure, noteOutage } from "./note-applied";
 import { project, type Projected } from "./project";
 import { isUnreachable } from "./unreachable";
@@ -50,9 +50,12 @@ async function writeRows(knex: Knex, target: Target, limit: number): Promise<num
       target.plan.kind,
       rows.map(({ id }) => id),
     );
-    const seqs = new Map(rows.map((it) => [it.id, it]));
-    await write(trx, target, projected, seqs);
-    await noteApplied(trx, target, projected, seqs);
+    const held = new Map(rows.map((it) => [it.id, it]));
+    const changes = changesOf(projected, held);
+    // A server may take what it is sent and never say so: from here on nobody knows what it holds of these.
+    if (target.engine !== EMBEDDED) await noteUnknown(knex, target, changes);
+    await write(trx, target, changes);
+    await noteApplied(trx, target, { projected, wishes: held });
     return rows.length;
   });
 }
@@ -75,19 +78,33 @@ async function readWaiting(trx: Knex, { versionId, plan }: Target, limit: number
   return waiting.parse(answer.rows);
 }
 
-async function write(
-  trx: Knex,
-  { engine: name, physicalName, plan }: Target,
-  projected: readonly Projected[],
-  held: ReadonlyMap<string, Waiting>,
-): Promise<void> {
-  const engine = engineOf(name, trx);
+type Changes = { readonly documents: SearchTypes.SearchDocument[]; readonly gone: string[] };
+
+/** What the engine must be told; a document that says what it said before is not. */
+function changesOf(projected: readonly Projected[], held: ReadonlyMap<string, Waiting>): Changes {
   const documents = projected.flatMap(({ id, document, hash }): SearchTypes.SearchDocument[] => {
     const is = held.get(id);
     if (!document || (is?.op === "upsert" && is.hash === hash)) return [];
     return [{ ...document, _v: Number(is?.want_seq ?? 0) }];
   });
   const gone = projected.filter(({ id, document }) => !document && held.get(id)?.op !== "delete").map(({ id }) => id);
+  return { documents, gone };
+}
+
+async function noteUnknown(knex: Knex, { versionId, plan }: Target, { documents, gone }: Changes): Promise<void> {
+  await knex.raw(
+    `insert into search_applied (version_id, kind, id, seq, op) select ?, ?, id, 0, 'unknown' from unnest(?::text[]) as t(id)
+     on conflict (version_id, kind, id) do update set seq = 0, hash = null, op = 'unknown'`,
+    [versionId, plan.kind, [...documents.map(({ id }) => id), ...gone]],
+  );
+}
+
+async function write(
+  trx: Knex,
+  { engine: name, physicalName, plan }: Target,
+  { documents, gone }: Changes,
+): Promise<void> {
+  const engine = engineOf(name, trx);
   const definition = definitionOf(plan, physicalName);
   if (documents.length > 0)
     await settle(engine, await engine.upsertDocuments({ index: physicalName, definition, documents }));

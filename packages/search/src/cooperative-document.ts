@@ -1,5 +1,5 @@
 import { findPeopleByName } from "@cho-phien/vietnam/peoples";
-import { namesOfPeople, namesOfProvince, namesOfSeller } from "./names";
+import { namesOfPeople, namesOfProvince, namesOfCooperative } from "./names";
 
 /** What is known of a cooperative when it is put into an index. */
 export type CooperativeFacts = {
@@ -45,7 +45,7 @@ export function cooperativeDocument(facts: CooperativeFacts): CooperativeDocumen
     handle: facts.handle,
     kind: facts.kind,
     name: facts.name,
-    names: namesOfSeller(facts.name),
+    names: namesOfCooperative(facts.name),
     province: facts.provinceCode,
     place_names: [...(facts.communeName ? [facts.communeName] : []), ...namesOfProvince(facts.provinceCode)],
     ethnic: groups.map(({ name }) => name),

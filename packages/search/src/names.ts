@@ -23,7 +23,7 @@ export function namesOfPeople(code: string): readonly string[] {
 }
 
 /** A cooperative's name, and with what its kind is called in full. */
-export function namesOfSeller(name: string): readonly string[] {
+export function namesOfCooperative(name: string): readonly string[] {
   return [name, ...KINDS.flatMap(([short, full]) => (short.test(name) ? [name.replace(short, full)] : []))];
 }
 

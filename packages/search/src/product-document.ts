@@ -1,6 +1,6 @@
 import { findPeopleByName } from "@cho-phien/vietnam/peoples";
 import { findCategory } from "@cho-phien/vietnam/categories";
-import { namesOfPeople, namesOfProvince, namesOfSeller } from "./names";
+import { namesOfPeople, namesOfProvince, namesOfCooperative } from "./names";
 import { regionalNames, type Namesakes } from "./regional-names";
 
 /** What is known of a product when it is put into an index. Prices in đồng, the cheapest and the dearest variant. */
@@ -74,7 +74,7 @@ export function productDocument(facts: ProductFacts, added: readonly Namesakes[]
     aliases: regionalNames(facts.title.vi, added),
     coop_id: cooperative.id,
     coop_name: cooperative.name,
-    coop_names: namesOfSeller(cooperative.name),
+    coop_names: namesOfCooperative(cooperative.name),
     category: category.id,
     category_path: [category.id, `${category.id}/${category.subId}`],
     category_names: [group?.vi, group?.en, sub?.vi, sub?.en].flatMap((name) => name ?? []),

@@ -14,7 +14,7 @@ export type Stage = {
 };
 
 const TITLES = ["Mật ong bạc hà", "Lạp sườn lợn", "Khăn thổ cẩm", "Chè shan tuyết", "Dứa sấy", "Măng khô", "Gạo nếp"];
-const SELLERS = ["HTX Hoa Đá", "Tổ hợp tác Bến Cọ", "HTX Mây Trắng", "HTX Suối Sương"];
+const COOPERATIVES = ["HTX Hoa Đá", "Tổ hợp tác Bến Cọ", "HTX Mây Trắng", "HTX Suối Sương"];
 const PEOPLES = ["Tày", "Nùng", "Thái", "Mông", "Dao"];
 const PROVINCES = ["08", "04", "15", "24"];
 
@@ -87,7 +87,7 @@ const MAKERS: readonly Maker[] = [
     sql: `update product_category set ${toggled} where id = $1`,
     values: [dice.of(categories)],
   }),
-  cooperative("name = $2", (dice) => `${dice.of(SELLERS)} ${dice.below(9)}`),
+  cooperative("name = $2", (dice) => `${dice.of(COOPERATIVES)} ${dice.below(9)}`),
   cooperative("status = $2", (dice) => (dice.isOne(3) ? "suspended" : "approved")),
   cooperative("province_code = $2", (dice) => dice.of(PROVINCES)),
   cooperative("peoples = jsonb_build_object('names', jsonb_build_array($2::text))", (dice) => dice.of(PEOPLES)),
