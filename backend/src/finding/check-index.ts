@@ -16,8 +16,13 @@ export type Checked = { readonly held: number; readonly drifted: number };
 /** Compares every index that is read or built with the database; what differs is written again by the keeper. */
 export async function checkAll(knex: Knex, reason: CheckReason): Promise<void> {
   await noteUnknown(knex);
-  for (const target of await readTargets(knex))
-    if (target.isActive || target.isNext) await checkIndex(knex, target, reason);
+  const compared = await Promise.allSettled(
+    (await readTargets(knex))
+      .filter(({ isActive, isNext }) => isActive || isNext)
+      .map((target) => checkIndex(knex, target, reason)),
+  );
+  // An engine that doesn't answer keeps no other from being compared.
+  for (const result of compared) if (result.status === "rejected") throw result.reason;
 }
 
 /**

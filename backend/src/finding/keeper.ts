@@ -25,6 +25,8 @@ export class Keeper {
   readonly #listener: Listener;
   #running: Promise<void> | null = null;
   #isStopping = false;
+  /** An index was locked when it was looked at: it is looked at again with the next poll. */
+  #wasBusy = false;
 
   constructor(
     private readonly knex: Knex,
@@ -47,11 +49,14 @@ export class Keeper {
 
   async #run(): Promise<void> {
     await this.#attempt(() => this.#begin());
+    // Beside the keeping: a large market takes seconds to compare, and changes don't wait for it.
+    const compared = this.#attempt(() => checkAll(this.knex, "boot"));
     for (let polls = 0; !this.#isStopping; polls += 1) {
       const isTold = await this.#listener.wait(POLL_MS);
-      if (this.#isStopping) return;
-      await this.#attempt(() => this.#look(isTold || polls % LOOK_AT_ALL_EVERY === 0));
+      if (this.#isStopping) break;
+      await this.#attempt(() => this.#look(isTold || this.#wasBusy || polls % LOOK_AT_ALL_EVERY === 0));
     }
+    await compared;
   }
 
   async #begin(): Promise<void> {
@@ -59,11 +64,11 @@ export class Keeper {
     if (made.length > 0) this.logger.info(`search: now watching ${made.join(", ")}`);
     await noteUnknown(this.knex);
     await this.#look(true);
-    await checkAll(this.knex, "boot");
   }
 
   async #look(isSure: boolean): Promise<void> {
     if (!isSure && !(await isAnythingDue(this.knex))) return;
+    this.#wasBusy = false;
     await takeChanges(this.knex);
     for (const target of await readTargets(this.knex)) await this.#write(target);
   }
@@ -75,6 +80,7 @@ export class Keeper {
       const { rows, failed } = await writeNext(this.knex, target);
       refused = failed === "row" ? refused + 1 : 0;
       if (failed === "engine" || refused >= MOST_REFUSED) return this.#pauses.pause(target.versionId);
+      if (failed === "busy") this.#wasBusy = true;
       if (rows === 0) return;
       if (failed === null) this.#pauses.forget(target.versionId);
     }

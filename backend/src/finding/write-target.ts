@@ -18,8 +18,11 @@ const waiting = z.array(
 );
 type Waiting = z.infer<typeof waiting>[number];
 
-/** What became of a batch: how many rows were done, and whether one could not be written or the engine didn't answer. */
-export type Written = { readonly rows: number; readonly failed: "row" | "engine" | null };
+/**
+ * What became of a batch: how many rows were done, and whether one could not be written, the engine didn't answer, or
+ * somebody else is writing or comparing the index.
+ */
+export type Written = { readonly rows: number; readonly failed: "row" | "engine" | "busy" | null };
 
 /**
  * Writes the next rows of a target that are behind, oldest wish first. Whether a document is written or removed is decided
@@ -27,7 +30,7 @@ export type Written = { readonly rows: number; readonly failed: "row" | "engine"
  */
 export async function writeNext(knex: Knex, target: Target, limit = BATCH): Promise<Written> {
   try {
-    return { rows: await writeRows(knex, target, limit), failed: null };
+    return await writeRows(knex, target, limit);
   } catch (error) {
     if (isUnreachable(error)) {
       await noteOutage(knex, target, error);
@@ -39,11 +42,11 @@ export async function writeNext(knex: Knex, target: Target, limit = BATCH): Prom
   }
 }
 
-async function writeRows(knex: Knex, target: Target, limit: number): Promise<number> {
-  return knex.transaction(async (trx) => {
-    if (!(await isMine(trx, target))) return 0;
+async function writeRows(knex: Knex, target: Target, limit: number): Promise<Written> {
+  return knex.transaction(async (trx): Promise<Written> => {
+    if (!(await isMine(trx, target))) return { rows: 0, failed: "busy" };
     const rows = await readWaiting(trx, target, limit);
-    if (rows.length === 0) return 0;
+    if (rows.length === 0) return { rows: 0, failed: null };
     // The wish was read first: facts that are newer than it bring a wish of their own.
     const projected = await project(
       trx,
@@ -56,7 +59,7 @@ async function writeRows(knex: Knex, target: Target, limit: number): Promise<num
     if (target.engine !== EMBEDDED) await noteUnknown(knex, target, changes);
     await write(trx, target, changes);
     await noteApplied(trx, target, { projected, wishes: held });
-    return rows.length;
+    return { rows: rows.length, failed: null };
   });
 }
 
