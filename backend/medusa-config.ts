@@ -36,6 +36,7 @@ export default defineConfig({
     {
       resolve: "@medusajs/medusa/search",
       options: {
+        default_provider: "search-postgres-vietnam",
         providers: [
           { resolve: "@cho-phien/search-postgres", id: "search-postgres-vietnam" },
           ...(env.meilisearch

@@ -26,7 +26,7 @@ if (start) {
         process.env.DEMO_PASSWORD = "demo1234";
         const { seedDemo } = require("../../src/workflows/seed-demo");
         await seedDemo(getContainer(), smallWorld());
-        await until(async () => (await search.targets()).filter(({ isActive }) => isActive).length === 4);
+        await search.isRead();
         await search.settled();
       });
 

@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import { dice } from "../../../scripts/bench/search-drift/dice";
 import { readStage } from "../../../scripts/bench/search-drift/stage";
 import { Trouble } from "../../../scripts/bench/search-drift/trouble";
+import { HAS_SPARE } from "../../src/finding/indexes";
 import { brokenInvariants } from "./market/books";
 import { SearchMarket, until } from "./market/search-market";
 import { smallWorld } from "./market/small-world";
@@ -64,25 +65,34 @@ medusaIntegrationTestRunner({
       expect(performance.now() - committed).toBeLessThan(3 * VISIBLE_WITHIN);
     });
 
-    it("a document the engine refuses keeps no other waiting, says why, and is written once it is accepted", async () => {
-      const table = await search.goodsTable();
-      const { rows } = await pool.query("select id, handle from product order by id limit 2");
-      const [refused, other] = rows;
-      await pool.query(`alter table ${table} add constraint refused check (id <> '${refused.id}') not valid`);
-      await pool.query("update product set title = 'Gùi zuka ' || handle where id in ($1, $2)", [refused.id, other.id]);
-      await until(async () => (await search.found("zuka")).includes(other.handle));
-      expect(await search.found("zuka")).not.toContain(refused.handle);
-      await until(async () => {
-        const noted = await pool.query("select last_error from search_applied where id = $1 and attempts > 0", [
-          refused.id,
-        ]);
-        return String(noted.rows[0]?.last_error).includes("refused");
-      });
-      await pool.query(`alter table ${table} drop constraint refused`);
-      await until(async () => (await search.found("zuka")).includes(refused.handle));
-    });
+    // With a server these two would be about the spare engine's tables, which nobody asks while the server answers.
+    const onTables = it.skipIf(HAS_SPARE);
 
-    it("an index that lost documents, or kept some, is found out and mended", async () => {
+    onTables(
+      "a document the engine refuses keeps no other waiting, says why, and is written once it is accepted",
+      async () => {
+        const table = await search.goodsTable();
+        const { rows } = await pool.query("select id, handle from product order by id limit 2");
+        const [refused, other] = rows;
+        await pool.query(`alter table ${table} add constraint refused check (id <> '${refused.id}') not valid`);
+        await pool.query("update product set title = 'Gùi zuka ' || handle where id in ($1, $2)", [
+          refused.id,
+          other.id,
+        ]);
+        await until(async () => (await search.found("zuka")).includes(other.handle));
+        expect(await search.found("zuka")).not.toContain(refused.handle);
+        await until(async () => {
+          const noted = await pool.query("select last_error from search_applied where id = $1 and attempts > 0", [
+            refused.id,
+          ]);
+          return String(noted.rows[0]?.last_error).includes("refused");
+        });
+        await pool.query(`alter table ${table} drop constraint refused`);
+        await until(async () => (await search.found("zuka")).includes(refused.handle));
+      },
+    );
+
+    onTables("an index that lost documents, or kept some, is found out and mended", async () => {
       const { checkAll } = require("../../src/finding/check-index");
       const table = await search.goodsTable();
       const { rows } = await pool.query("select id, handle from product order by id limit 3");

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { askIndex } from "../../../src/finding/ask-index";
 import { fillAll } from "../../../src/finding/fill-all";
+import { INDEXES } from "../../../src/finding/indexes";
 import { readTargets, type Target } from "../../../src/finding/targets";
 
 /** Asks until it is so; a database that was cut off meanwhile is asked again. */
@@ -28,7 +29,7 @@ export class SearchMarket {
 
   /** Medusa's own filling at boot ends with the versions being read. */
   async isRead(): Promise<void> {
-    await until(async () => (await this.targets()).filter(({ isActive }) => isActive).length >= 2);
+    await until(async () => (await this.targets()).filter(({ isActive }) => isActive).length === INDEXES.length);
   }
 
   /** Handles of the products a text finds, best first. */
