@@ -43,14 +43,15 @@ async function timeVisible(pool: Pool): Promise<readonly number[]> {
     "select id from product where status = 'published' order by id limit 1",
   );
   const times: number[] = [];
-  for (let sample = 0; sample < SAMPLES; sample += 1) {
+  // The first is how soon after the boot anything is read at all, and doesn't count.
+  for (let sample = -1; sample < SAMPLES; sample += 1) {
     const title = `Gùi mây ${sample}`;
     await pool.query("update product set title = $2 where id = $1", [rows[0]?.id, title]);
     const committed = performance.now();
     while (!(await isHeld(pool, title))) await pause(2);
-    times.push(performance.now() - committed);
+    if (sample >= 0) times.push(performance.now() - committed);
     // Not in step with the keeper's polls.
-    await pause(50 + sample * 7);
+    await pause(100 + sample * 7);
   }
   return times.sort((one, other) => one - other);
 }
@@ -61,7 +62,9 @@ async function isHeld(pool: Pool, title: string): Promise<boolean> {
        join search_index_version v on v.physical_name = c.name and v.deleted_at is null
        join search_index i on i.id = v.search_index_id and i.active_version = v.version and i.name like 'product%'`,
   );
-  const held = await pool.query(`select from ${rows[0]?.name} where document ->> 'title_vi' = $1`, [title]);
+  // Until Medusa's filling at boot has ended, nothing is read.
+  if (!rows[0]) return false;
+  const held = await pool.query(`select from ${rows[0].name} where document ->> 'title_vi' = $1`, [title]);
   return held.rowCount === 1;
 }
 
