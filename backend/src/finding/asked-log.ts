@@ -9,7 +9,7 @@ const FLUSH_MS = 5_000;
 const MOST = 1_000;
 
 /** What was looked for in this process and is not written yet. Losing it costs some counts. */
-export class AskedLog {
+class AskedLog {
   readonly #counts = new Map<string, Counts>();
   #timer: NodeJS.Timeout | null = null;
 

@@ -60,8 +60,10 @@ export class Keeper {
   }
 
   async #begin(): Promise<void> {
-    const made = await ensureCapture(this.knex);
-    if (made.length > 0) this.logger.info(`search: now watching ${made.join(", ")}`);
+    await this.#attempt(async () => {
+      const made = await ensureCapture(this.knex);
+      if (made.length > 0) this.logger.info(`search: now watching ${made.join(", ")}`);
+    });
     await noteUnknown(this.knex);
     await this.#look(true);
   }

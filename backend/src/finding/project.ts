@@ -46,6 +46,6 @@ function projected(id: string, document: SearchTypes.SearchDocument | null, chan
 }
 
 /** The bucket of an id, 0 to 255: by slices of buckets an index is read through. */
-export function bucketOf(id: string): number {
+function bucketOf(id: string): number {
   return createHash("sha256").update(id).digest()[0] ?? 0;
 }

@@ -5,7 +5,7 @@ import type { Dice } from "./dice.ts";
 /** How changes come and what goes wrong meanwhile; what is counted is told at the end of a run. */
 export type Counts = { changes: number; kills: number; repeats: number; late: number; undone: number };
 
-export const NOTHING_YET: Readonly<Counts> = { changes: 0, kills: 0, repeats: 0, late: 0, undone: 0 };
+const NOTHING_YET: Readonly<Counts> = { changes: 0, kills: 0, repeats: 0, late: 0, undone: 0 };
 
 /** Makes one change or one trouble. `commits` are transactions that were begun earlier and end out of their order. */
 export class Trouble {
