@@ -18,7 +18,7 @@ export function SearchVersions({ desk }: { readonly desk: SearchDesk }) {
           {t("desk.search.outage", { engine: t(`desk.search.engine.${engine}`), lastError })}
         </Text>
       ))}
-      <div className="overflow-x-auto">
+      <div className="overflow-x-auto" role="region" aria-label={t("desk.search.index")} tabIndex={0}>
         <Table>
           <Table.Header>
             <Table.Row>
