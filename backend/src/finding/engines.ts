@@ -4,6 +4,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readEnv } from "../boundary/env";
 import { databaseOn } from "./database";
+import { EMBEDDED, SERVER } from "./indexes";
 
 /** One client of the server for the whole process: it writes one index after another by itself. */
 let server: VietnameseMeilisearch | null = null;
@@ -14,6 +15,11 @@ function serverOf(identifier: string): VietnameseMeilisearch {
     throw new Error(`No search engine "${identifier}" is set up here`);
   server ??= new VietnameseMeilisearch({}, meilisearch);
   return server;
+}
+
+/** Whether this process can write the engine of that name. */
+export function isSetUp(identifier: string): boolean {
+  return identifier === EMBEDDED || (identifier === SERVER && readEnv(process.env).meilisearch !== null);
 }
 
 /**

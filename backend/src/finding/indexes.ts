@@ -53,7 +53,7 @@ function settingsOf(settings: SearchTypes.SearchIndexSettings, kind: Kind): Sear
 
 /** The embedded engine's name among the Search Module's providers, and the server's. */
 export const EMBEDDED = "search-postgres-vietnam";
-const SERVER = "search-meilisearch-vietnam";
+export const SERVER = "search-meilisearch-vietnam";
 
 /** Where a server answers, the embedded engine holds the same documents beside it, to answer when the server doesn't. */
 export const HAS_SPARE = readEnv(process.env).meilisearch !== null;
