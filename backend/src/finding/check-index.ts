@@ -6,7 +6,7 @@ import { definitionOf } from "./indexes";
 import { project } from "./project";
 import { noteUnknown, takeChanges } from "./take-changes";
 import { readTargets, type Target } from "./targets";
-import { BATCH, isMine } from "./write-target";
+import { BATCH, waitForIndex } from "./write-target";
 
 /** Why an index was compared with the database. */
 export type CheckReason = "boot" | "nightly" | "rebuild" | "asked";
@@ -28,16 +28,15 @@ export async function checkAll(knex: Knex, reason: CheckReason): Promise<void> {
 /**
  * Compares an index with the database in both directions: what the engine holds with what was noted of it (the engine may
  * have lost or kept something) under the lock of the index, so that nobody writes it meanwhile; and what was noted with the
- * facts (a change may have gone unnoticed). Answers null where somebody else holds the lock.
+ * facts (a change may have gone unnoticed).
  */
-export async function checkIndex(knex: Knex, target: Target, reason: CheckReason): Promise<Checked | null> {
+export async function checkIndex(knex: Knex, target: Target, reason: CheckReason): Promise<Checked> {
   const begun = performance.now();
   const compared = await knex.transaction(async (trx) => {
-    if (!(await isMine(trx, target))) return null;
+    await waitForIndex(trx, target);
     const held = await readHeld(trx, target);
     return { held: held.size, drifted: await markDrift(trx, target, [...held]) };
   });
-  if (!compared) return null;
   const drifted = compared.drifted + (await markUnnoticed(knex, target));
   await knex.raw("insert into search_check (version_id, reason, held, drifted, took_ms) values (?, ?, ?, ?, ?)", [
     target.versionId,

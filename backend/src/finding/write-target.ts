@@ -64,7 +64,12 @@ async function writeRows(knex: Knex, target: Target, limit: number): Promise<Wri
 }
 
 /** Held to the end of the transaction; a killed process gives it back with its connection. */
-export async function isMine(trx: Knex, { versionId }: Target): Promise<boolean> {
+export async function waitForIndex(trx: Knex, { versionId }: Target): Promise<void> {
+  await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 13))", [versionId]);
+}
+
+/** The same lock, where it is free. */
+async function isMine(trx: Knex, { versionId }: Target): Promise<boolean> {
   const answer = await trx.raw("select pg_try_advisory_xact_lock(hashtextextended(?, 13)) as mine", [versionId]);
   return z.array(z.object({ mine: z.boolean() })).parse(answer.rows)[0]?.mine ?? false;
 }
