@@ -49,7 +49,7 @@ if (start) {
         // The server's documents wait, none of them at fault; the operator is told what it says.
         const waits = `select attempts, last_error from search_applied where last_error is not null`;
         await until(async () => (await ask(dbConfig.clientUrl, waits)).length > 0);
-        expect(await ask(dbConfig.clientUrl, waits)).toMatchObject([{ attempts: 0 }]);
+        expect(Math.max(...(await ask(dbConfig.clientUrl, waits)).map(({ attempts }) => attempts))).toBe(0);
         line.mend();
         await until(async () => {
           const { handles, engine, degraded } = await asked("zuka");
