@@ -61,6 +61,9 @@ medusaIntegrationTestRunner({
     });
 
     it("shows what was looked for in vain three times, and keeps nothing that could be of a person", async () => {
+      // What the tests before this one looked for.
+      await askedLog.flush(search.knex);
+      await ask(dbConfig.clientUrl, "delete from search_asked");
       const twice = ["hai lần thôi"];
       const often = ["Nước hoa  PHÁP", "nước hoa pháp", "nuoc hoa phap", ...twice, ...twice];
       for (const q of [...often, "gùi", "gùi", "gùi", "0912 345 678", "0912345678", "lan@example.com"])
