@@ -49,7 +49,7 @@ const config: KnipConfig = {
         "src/modules/*/index.ts",
         "src/modules/*/migrations/*.ts",
         "src/modules/*/models/*.ts",
-        "src/{links,jobs,subscribers,scripts,migration-scripts}/*.ts",
+        "src/{links,jobs,search,subscribers,scripts,migration-scripts}/*.ts",
         "src/workflows/**/hooks/*.ts",
         "src/api/middlewares.ts",
         "src/api/**/{route,middlewares}.ts",

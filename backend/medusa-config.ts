@@ -32,6 +32,19 @@ export default defineConfig({
     { resolve: "./src/modules/consignment" },
     { resolve: "./src/modules/income" },
     { resolve: "./src/modules/union" },
+    { resolve: "./src/modules/finding" },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        default_provider: "search-postgres-vietnam",
+        providers: [
+          { resolve: "@cho-phien/search-postgres", id: "search-postgres-vietnam" },
+          ...(env.meilisearch
+            ? [{ resolve: "@cho-phien/search-meilisearch", id: "search-meilisearch-vietnam", options: env.meilisearch }]
+            : []),
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/auth",
       options: {

@@ -197,6 +197,41 @@ select 'consignment line ' || l.id as subject, 'delivered and paid, not in the b
    and c.delivered_at is not null and c.cash_received_at is not null
    and not exists (select from income_journal j where j.kind = 'sale.settled' and j.source_id = l.id);
 
+-- L11 what a search finds is what is on sale, unless a change was noted that the index has not taken up yet
+-- needs: search_change, search_dirty, search_applied, search_index_version, search_postgres_vietnam_index, product_product_cooperative_cooperative
+with shown as (
+  select 'product' as kind, p.id from product p
+   where p.status = 'published' and p.deleted_at is null
+     and exists (select from product_product_cooperative_cooperative l
+                   join cooperative c on c.id = l.cooperative_id and c.status = 'approved' and c.deleted_at is null
+                  where l.product_id = p.id and l.deleted_at is null)
+     and exists (select from product_variant v
+                   join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
+                   join price pr on pr.price_set_id = ps.price_set_id and pr.deleted_at is null
+                  where v.product_id = p.id and v.deleted_at is null and pr.currency_code = 'vnd'
+                    and pr.price_list_id is null and pr.rules_count = 0)
+     and exists (select from product_category_product pk
+                   join product_category k on k.id = pk.product_category_id and k.deleted_at is null
+                  where pk.product_id = p.id and k.parent_category_id is null)
+  union all
+  select 'cooperative', c.id from cooperative c where c.status = 'approved' and c.deleted_at is null
+), wanted as (
+  select v.id as version_id, i.name, s.kind, s.id from search_index i
+    join search_index_version v on v.search_index_id = i.id and v.version = i.active_version and v.deleted_at is null
+    join shown s on i.name in (s.kind, s.kind || '_spare')
+   where i.deleted_at is null
+)
+select format('%s %s', found.kind, found.id) as subject,
+       case when is_wanted then 'on sale, found by no search' else 'found by a search, not on sale' end as detail
+  from (select version_id, kind, id, w.id is not null as is_wanted, h.id is not null as is_held
+          from wanted w full join search_held() h using (version_id, kind, id)) as found
+ where is_wanted <> is_held
+   and not exists (select from search_change c where c.kind = found.kind and c.id = found.id)
+   and not exists (select from search_dirty d
+                     left join search_applied a on a.version_id = found.version_id and a.kind = d.kind and a.id = d.id
+                    where d.kind = found.kind and d.id = found.id and (a.seq is null or a.seq < d.want_seq)
+                      and d.noted_at > now() - interval '15 minutes');
+
 -- L12 who looked at a member is never changed: the guard is in place and awake
 -- needs: member_access
 select 'member_access_never_changes' as subject, 'the trigger is missing or disabled' as detail

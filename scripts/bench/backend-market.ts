@@ -30,11 +30,13 @@ export type BackendMarket = {
   /** "shared" runs the jobs as well; "server" answers requests only. Answers the process. */
   readonly startBackend: (mode: "shared" | "server") => Promise<{ readonly pid: number }>;
   readonly stopBackend: () => Promise<void>;
+  /** kill −9: nothing in the process gets to finish anything. */
+  readonly killBackend: () => Promise<void>;
 };
 
-/** Opens one in a temporary folder, lends it, and leaves nothing behind, also at Ctrl-C. */
+/** Opens one in a temporary folder, lends it, and leaves nothing behind, also at Ctrl-C. Null for every cooperative there is. */
 export async function withBackendMarket<T>(
-  cooperative: string,
+  cooperative: string | null,
   work: (market: BackendMarket) => Promise<T>,
 ): Promise<T> {
   const settings = await temporarySettings();
@@ -64,7 +66,7 @@ async function temporarySettings(): Promise<Settings> {
   return { ...readSettings([], ours), ...ports, dataDir, databaseUrl: null, isThrowAway: true, env: ours };
 }
 
-type Given = { readonly children: Children; readonly cooperative: string };
+type Given = { readonly children: Children; readonly cooperative: string | null };
 
 async function open(settings: Settings, { children, cooperative }: Given): Promise<BackendMarket> {
   const steps = new Steps(settings.language);
@@ -83,6 +85,7 @@ async function open(settings: Settings, { children, cooperative }: Given): Promi
     medusaRun(run, { name: "seed", key: "step.seed", args: ["exec", "./src/scripts/seed.js"] }),
   );
   const url = `http://127.0.0.1:${settings.portApi}`;
+  let backend: ReturnType<Children["start"]> | null = null;
   return {
     url,
     databaseUrl,
@@ -90,21 +93,26 @@ async function open(settings: Settings, { children, cooperative }: Given): Promi
     databaseLog: path.join(children.logDir, "postgres.log"),
     dataDir: settings.dataDir,
     startBackend: async (mode) => {
-      const child = children.start({
+      const child = (backend = children.start({
         name: "backend",
         ...medusaCommand(settings, ["start", "--port", String(settings.portApi)]),
         env: { ...backendServerEnv(settings, env), MEDUSA_WORKER_MODE: mode },
-      });
+      }));
       await steps.run("step.backend", () => untilAnswers(child, `${url}/health`));
       return { pid: child.pid };
     },
     stopBackend: () => children.stop("backend"),
+    killBackend: async () => {
+      if (backend) process.kill(-backend.pid, "SIGKILL");
+      await backend?.exited;
+    },
   };
 }
 
-/** One cooperative of the demo world with its members and goods, without pictures. */
-function worldOf(handle: string) {
+/** One cooperative of the demo world with its members and goods, without pictures; or all of them. */
+function worldOf(handle: string | null) {
   const world = demoWorld();
+  if (handle === null) return { world, photos: {} };
   const cooperatives = world.cooperatives.filter((it) => it.handle === handle);
   const keys = new Set(cooperatives.map((it) => it.key));
   const members = world.members.filter((it) => keys.has(it.cooperativeKey));

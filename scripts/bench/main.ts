@@ -16,7 +16,7 @@ const [name = "", ...args] = process.argv.slice(2);
 const file = path.join(folder, `${name}.ts`);
 if (!name || !existsSync(file)) {
   const names = readdirSync(folder).flatMap((entry) =>
-    /^[a-z]+(-soak|-lists)?\.ts$/.test(entry) && entry !== "main.ts" ? [entry.slice(0, -3)] : [],
+    /^[a-z]+(-soak|-lists|-drift)?\.ts$/.test(entry) && entry !== "main.ts" ? [entry.slice(0, -3)] : [],
   );
   console.error(`npm run bench -- NAME, where NAME is one of ${names.join(", ")}`);
   process.exit(2);

@@ -75,7 +75,7 @@ export async function requireDatabase(url) {
  */
 export async function isMigrated(settings, { url, buildHash }) {
   const file = path.join(settings.dataDir, "migrated");
-  if (!existsSync(file) || readFileSync(file, "utf8") !== migrationNote(url, buildHash)) return false;
+  if (!existsSync(file) || readFileSync(file, "utf8") !== migrationNote(settings, { url, buildHash })) return false;
   return withClient(
     url,
     async (client) => (await client.query("SELECT to_regclass('mikro_orm_migrations') AS t")).rows[0]?.t !== null,
@@ -92,7 +92,7 @@ export async function migrate(run, { url, buildHash }) {
     key: "step.migrate",
     args: ["db:migrate", "--execute-safe-links", "--execute-safe-search"],
   });
-  writeFileSync(path.join(run.settings.dataDir, "migrated"), migrationNote(url, buildHash));
+  writeFileSync(path.join(run.settings.dataDir, "migrated"), migrationNote(run.settings, { url, buildHash }));
 }
 
 /**
@@ -110,9 +110,12 @@ export async function medusaRun({ settings, children, env }, { name, key, args }
   return result;
 }
 
-/** @param {string} url @param {string} buildHash */
-function migrationNote(url, buildHash) {
-  return `${buildHash} ${createHash("sha256")
-    .update(url.replace(/:\d+\//, "/"))
-    .digest("hex")}\n`;
+/**
+ * Where the search is answered from belongs to it: another engine needs indexes of its own.
+ * @param {Settings} settings
+ * @param {{ url: string, buildHash: string }} given
+ */
+function migrationNote({ env }, { url, buildHash }) {
+  const places = `${url.replace(/:\d+\//, "/")} ${env.MEILISEARCH_HOST ?? ""}`;
+  return `${buildHash} ${createHash("sha256").update(places).digest("hex")}\n`;
 }

@@ -2,6 +2,8 @@
 export type Env = {
   readonly databaseUrl: string;
   readonly redisUrl: string | null;
+  /** Where the search is answered from; the embedded engine answers where there is none, and where it doesn't. */
+  readonly meilisearch: { readonly host: string; readonly apiKey?: string } | null;
   readonly shopOrigin: string;
   readonly apiOrigin: string;
   readonly jwtSecret: string;
@@ -22,6 +24,7 @@ export function readEnv(raw: Raw): Env {
   return {
     databaseUrl: raw.DATABASE_URL ?? "postgres://postgres:postgres@127.0.0.1:5432/cho_phien",
     redisUrl: raw.REDIS_URL || null,
+    meilisearch: meilisearchOf(raw),
     shopOrigin: raw.SHOP_ORIGIN ?? "http://localhost:8000",
     apiOrigin: raw.API_ORIGIN ?? "http://localhost:9000",
     jwtSecret: secret(raw, "JWT_SECRET", production),
@@ -31,6 +34,10 @@ export function readEnv(raw: Raw): Env {
     withholdsForTht: raw.WITHHOLD_FOR_THT === "yes",
     hasLocalInbox: raw.LOCAL_INBOX !== "no",
   };
+}
+
+function meilisearchOf({ MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey }: Raw): Env["meilisearch"] {
+  return host ? { host, ...(apiKey ? { apiKey } : {}) } : null;
 }
 
 function secret(raw: Raw, name: string, production: boolean): string {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { DrawnWorld } from "@cho-phien/contract";
 import type { ExecArgs } from "@medusajs/framework/types";
+import { fillAll } from "../finding/fill-all";
 import { seedDemo } from "../workflows/seed-demo";
 import { printPrepared } from "./printed";
 
@@ -9,5 +10,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const file = process.env.DEMO_WORLD;
   if (!file) throw new Error("DEMO_WORLD is not set: run the seed through npm run seed.");
   const drawn: DrawnWorld = JSON.parse(await readFile(file, "utf8"));
-  printPrepared(await seedDemo(container, drawn));
+  const printed = await seedDemo(container, drawn);
+  await fillAll(container);
+  printPrepared(printed);
 }

@@ -1,8 +1,7 @@
-import { findPeopleByName, peoples } from "@cho-phien/vietnam/peoples";
-import { findProvince } from "@cho-phien/vietnam/provinces";
+import { findPeopleByName } from "@cho-phien/vietnam/peoples";
 import { findCategory } from "@cho-phien/vietnam/categories";
-import { foldWords } from "@cho-phien/vietnam/fold";
-import { regionalNames } from "./regional-names";
+import { namesOfPeople, namesOfProvince, namesOfCooperative } from "./names";
+import { regionalNames, type Namesakes } from "./regional-names";
 
 /** What is known of a product when it is put into an index. Prices in đồng, the cheapest and the dearest variant. */
 export type ProductFacts = {
@@ -58,8 +57,11 @@ export type ProductDocument = {
   readonly created_at: number;
 };
 
-/** A product's document. The same facts always give the same document, whatever engine holds it. */
-export function productDocument(facts: ProductFacts): ProductDocument {
+/**
+ * A product's document. The same facts always give the same document, whatever engine holds it. `added` are names the
+ * market itself has found beside the regional ones.
+ */
+export function productDocument(facts: ProductFacts, added: readonly Namesakes[] = []): ProductDocument {
   const { cooperative, category, price } = facts;
   const groups = cooperative.peoples.flatMap((name) => findPeopleByName(name) ?? []);
   const group = findCategory(category.id);
@@ -69,15 +71,15 @@ export function productDocument(facts: ProductFacts): ProductDocument {
     handle: facts.handle,
     title_vi: facts.title.vi,
     title_en: facts.title.en,
-    aliases: regionalNames(facts.title.vi),
+    aliases: regionalNames(facts.title.vi, added),
     coop_id: cooperative.id,
     coop_name: cooperative.name,
-    coop_names: [cooperative.name, ...spelledOut(cooperative.name)],
+    coop_names: namesOfCooperative(cooperative.name),
     category: category.id,
     category_path: [category.id, `${category.id}/${category.subId}`],
     category_names: [group?.vi, group?.en, sub?.vi, sub?.en].flatMap((name) => name ?? []),
     ethnic: groups.map(({ name }) => name),
-    ethnic_names: groups.flatMap(({ code }) => NAMES_OF_PEOPLE.get(code) ?? []),
+    ethnic_names: groups.flatMap(({ code }) => namesOfPeople(code)),
     province: cooperative.provinceCode,
     province_names: namesOfProvince(cooperative.provinceCode),
     sku: facts.skus,
@@ -90,37 +92,4 @@ export function productDocument(facts: ProductFacts): ProductDocument {
     sold_30d: facts.soldIn30Days,
     created_at: facts.createdAt,
   };
-}
-
-/** Aliases that begin with another group's name would find that group's goods too: "Tày Đăm" are Thái. */
-const NAMES_OF_PEOPLE: ReadonlyMap<string, readonly string[]> = new Map(
-  peoples().map((people) => {
-    const others = peoples().flatMap(({ code, name }) => (code === people.code ? [] : [`${foldWords(name)} `]));
-    const isOwn = (alias: string) => !others.some((other) => `${foldWords(alias)} `.startsWith(other));
-    return [people.code, [people.name, ...people.searchAliases.filter(isOwn)]];
-  }),
-);
-
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/^HTX\b/i, "Hợp tác xã"],
-  [/^THT\b/i, "Tổ hợp tác"],
-  [/^Liên hiệp HTX\b/i, "Liên hiệp hợp tác xã"],
-];
-
-function spelledOut(name: string): readonly string[] {
-  return KINDS.flatMap(([short, full]) => (short.test(name) ? [name.replace(short, full)] : []));
-}
-
-/** Names people type that no list holds. */
-const SPOKEN: Readonly<Record<string, readonly string[]>> = {
-  "01": ["HN"],
-  "46": ["Thừa Thiên Huế"],
-  "66": ["Đăk Lăk", "Đắc Lắc", "Daklak"],
-  "79": ["Sài Gòn", "HCM", "TPHCM"],
-};
-
-function namesOfProvince(code: string): readonly string[] {
-  const province = findProvince(code);
-  if (!province) return [];
-  return [province.name, ...province.formerNames, ...(SPOKEN[code] ?? [])];
 }

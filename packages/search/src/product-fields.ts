@@ -53,6 +53,31 @@ export const PRODUCT_SETTINGS = {
   provider_options: forEveryEngine({ tie_break: ["in_stock", "ocop_stars", "sold_30d"] }),
 };
 
+/** The fields of a cooperative's document: who she is, what she makes, where. */
+export const COOPERATIVE_FIELDS: Readonly<Record<string, Field>> = {
+  id: { type: "keyword", filterable: true },
+  handle: { type: "keyword", filterable: true },
+  kind: facet(),
+  name: { type: "keyword" },
+  names: name(10, true),
+  crafts_vi: name(5, true),
+  crafts_en: { ...name(5, true), provider_options: HEAD_LAST },
+  ethnic_names: name(5, true),
+  place_names: name(5, true),
+  sentence_vi: name(1),
+  sentence_en: name(1),
+  ethnic: facet(true),
+  province: facet(),
+  goods_count: { type: "integer", sortable: true },
+  created_at: { type: "integer", sortable: true },
+};
+
+/** Among equally good answers: who has goods on sale. */
+export const COOPERATIVE_SETTINGS = {
+  typo_tolerance: { enabled: true },
+  provider_options: forEveryEngine({ tie_break: ["goods_count"] }),
+};
+
 /** Both of our engines take the same options, each under its own name. */
 function forEveryEngine(options: Record<string, unknown>): Record<string, Record<string, unknown>> {
   return { "search-postgres-vietnam": options, "search-meilisearch-vietnam": options };

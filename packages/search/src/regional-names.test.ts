@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { regionalNames } from "./regional-names";
+import { namesakes, regionalNames } from "./regional-names";
 
 test.each([
   ["Lạp sườn lợn", ["lạp xưởng lợn", "lạp sườn heo"]],
@@ -12,4 +12,11 @@ test.each([
   ["Miến dong", ["miến", "bún tàu"].slice(1)],
 ])("%s is also called %j", (title, names) => {
   expect(new Set(regionalNames(title))).toEqual(new Set(names));
+});
+
+test("names the market has found are names beside the regional ones, both ways", () => {
+  const added = namesakes(["gùi, cái địu"]);
+  expect(regionalNames("Gùi mây", added)).toEqual(["cái địu mây"]);
+  expect(regionalNames("Cái địu vải", added)).toEqual(["gùi vải"]);
+  expect(regionalNames("Thịt lợn", added)).toContain("thịt heo");
 });

@@ -53,14 +53,20 @@ const ROWS: readonly string[] = [
 ];
 
 type Name = { readonly text: string; readonly keys: readonly string[] };
-type Group = { readonly starts: readonly Name[]; readonly all: readonly Name[] };
+/** Names of one thing; those a title may start from, and all. */
+export type Namesakes = { readonly starts: readonly Name[]; readonly all: readonly Name[] };
 
-const GROUPS: readonly Group[] = ROWS.map((row) => {
-  const [starts = [], ends = []] = row
-    .split("|")
-    .map((part) => part.split(",").map((name) => ({ text: name.trim(), keys: keysOf(name) })));
-  return { starts, all: [...starts, ...ends] };
-});
+const GROUPS = namesakes(ROWS);
+
+/** Rows of names as they are written above, read once for many titles. */
+export function namesakes(rows: readonly string[]): readonly Namesakes[] {
+  return rows.map((row) => {
+    const [starts = [], ends = []] = row
+      .split("|")
+      .map((part) => part.split(",").map((name) => ({ text: name.trim(), keys: keysOf(name) })));
+    return { starts, all: [...starts, ...ends] };
+  });
+}
 
 function keysOf(text: string): readonly string[] {
   return wordsOf(text).map(({ typed }) => markKey(typed));
@@ -73,12 +79,12 @@ function placeOf(keys: readonly string[], name: Name): number {
 
 /**
  * The same title as other regions would have it: "Lạp sườn lợn" gives "lạp xưởng lợn" and "lạp sườn heo", so that what
- * stands side by side still does. One name is changed at a time. Marks must agree.
+ * stands side by side still does. One name is changed at a time. Marks must agree. `added` are names the market has found.
  */
-export function regionalNames(title: string): readonly string[] {
+export function regionalNames(title: string, added: readonly Namesakes[] = []): readonly string[] {
   const words = wordsOf(title);
   const keys = words.map(({ typed }) => markKey(typed));
-  const found = GROUPS.flatMap(({ starts, all }) => {
+  const found = [...GROUPS, ...added].flatMap(({ starts, all }) => {
     const used = starts.find((name) => placeOf(keys, name) >= 0);
     if (!used) return [];
     const at = placeOf(keys, used);

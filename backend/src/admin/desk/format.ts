@@ -16,3 +16,9 @@ export function dayText(at: string): string {
     timeZone: TIME_ZONE,
   }).format(new Date(at.length === 10 ? `${at}T12:00:00+07:00` : at));
 }
+
+/** "14:05 29/11/2026" of an instant. */
+export function momentText(at: string): string {
+  const time = new Intl.DateTimeFormat("vi-VN", { hour: "2-digit", minute: "2-digit", timeZone: TIME_ZONE });
+  return `${time.format(new Date(at))} ${dayText(at)}`;
+}

@@ -3,10 +3,14 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { askDesk } from "./ask";
 
-/** What one address of /admin answers, kept fresh after each act on it. */
-export function useDesk<T>(path: string) {
+/** What one address of /admin answers, kept fresh after each act on it, and every so many milliseconds if wanted. */
+export function useDesk<T>(path: string, looksEvery?: (held: T | undefined) => number) {
   const { i18n } = useTranslation();
-  return useQuery({ queryKey: ["desk", path], queryFn: () => askDesk<T>(path, i18n.language) });
+  return useQuery<T>({
+    queryKey: ["desk", path],
+    queryFn: () => askDesk<T>(path, i18n.language),
+    ...(looksEvery ? { refetchInterval: ({ state }) => looksEvery(state.data) } : {}),
+  });
 }
 
 type Act = { readonly path: string; readonly body?: object; readonly done: string };

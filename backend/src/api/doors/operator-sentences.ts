@@ -17,4 +17,9 @@ export const OPERATOR_SENTENCES = {
     vi: ({ goods }) => `“${goods}” hiện không bán nữa. Hãy bỏ món này khỏi giỏ.`,
     en: ({ goods }) => `“${goods}” is no longer on sale. Remove it from the basket.`,
   },
+  synonym_names_few: {
+    status: 400,
+    vi: () => "Hãy ghi từ 2 đến 12 tên khác nhau của cùng một thứ, mỗi tên từ 2 đến 40 ký tự.",
+    en: () => "Write 2 to 12 different names of one thing, each 2 to 40 characters long.",
+  },
 } satisfies Readonly<Record<string, SentenceRow>>;
