@@ -1,8 +1,7 @@
-import { categories, findPeople, peoples } from "@cho-phien/vietnam";
-import { findProvince } from "@cho-phien/vietnam/org-units";
-import { refuse } from "../boundary/refusal";
+import { queryWords } from "@cho-phien/search";
+import type { GoodsAsked, GoodsSort } from "./goods-asked";
 
-/** What a listing may be asked for; every value parsed, none optional inside a condition. */
+/** What a listing is narrowed to in SQL; no condition holds an optional value. */
 export type GoodsFilter = {
   readonly conditions: readonly Condition[];
   readonly sort: GoodsSort;
@@ -11,63 +10,57 @@ export type GoodsFilter = {
 
 export type Condition = { readonly sql: string; readonly values: readonly (string | number)[] };
 
-const SORTS = {
-  season: "(p.metadata ->> 'inSeason') = 'true' desc, sold.pieces desc, p.created_at desc, p.id",
+const IN_SEASON = "(p.metadata ->> 'inSeason') = 'true' desc, sold.pieces desc, p.created_at desc, p.id";
+
+const ORDERS: Readonly<Record<GoodsSort, string>> = {
+  // Without an index nothing is more relevant than another.
+  relevance: IN_SEASON,
+  season: IN_SEASON,
   new: "p.created_at desc, p.id",
   price_up: "v.min_price, p.id",
   price_down: "v.min_price desc, p.id",
   sold: "sold.pieces desc, p.id",
-} as const;
-export type GoodsSort = keyof typeof SORTS;
+};
 
 /** The ORDER BY of a sort; the id last, so that pages never overlap. */
 export function orderBy(sort: GoodsSort): string {
-  return SORTS[sort];
+  return ORDERS[sort];
 }
 
-type Query = Readonly<Record<string, unknown>>;
-
-/** Reads the address's filters. Refuses (400) a value that is not one of ours, instead of showing everything. */
-export function readGoodsFilter(query: Query): GoodsFilter {
+/** What was asked, for the catalogue's own statement (decision 11). */
+export function goodsFilter(asked: GoodsAsked): GoodsFilter {
   const conditions = [
-    ...given(query, "category", (text) => categoryCondition(text)),
-    ...given(query, "province", (text) => (findProvince(text) ? { sql: "c.province_code = ?", values: [text] } : null)),
-    ...given(query, "people", (text) => peopleCondition(text)),
-    ...given(query, "stars", (text) =>
-      /^[345]$/.test(text) ? { sql: "cert.stars >= ?", values: [Number(text)] } : null,
-    ),
-    ...given(query, "cooperative", (text) => ({ sql: "c.handle = ?", values: [text] })),
-    ...given(query, "q", (text) => wordsCondition(text)),
-    ...given(query, "inStock", (text) => (text === "1" ? { sql: "v.available > ?", values: [0] } : null)),
+    ...when(asked.text, wordsCondition),
+    ...when(asked.category, ({ handle }) => ({ sql: IN_CATEGORY, values: [handle] })),
+    ...when(asked.provinceCode, (code) => ({ sql: "c.province_code = ?", values: [code] })),
+    ...when(asked.people, (name) => ({
+      sql: "c.peoples -> 'names' @> jsonb_build_array(?::text)",
+      values: [name],
+    })),
+    ...when(asked.leastStars, (stars) => ({ sql: "cert.stars >= ?", values: [stars] })),
+    ...when(asked.cooperative, (handle) => ({ sql: "c.handle = ?", values: [handle] })),
+    ...when(asked.priceFrom, (dong) => ({ sql: "v.min_price >= ?", values: [dong] })),
+    ...when(asked.priceTo, (dong) => ({ sql: "v.min_price <= ?", values: [dong] })),
+    ...(asked.isInStock ? [{ sql: "v.available > ?", values: [0] }] : []),
   ];
-  return { conditions, sort: readSort(query.sort), page: readPage(query.page) };
+  return { conditions, sort: asked.sort ?? "season", page: asked.page };
 }
 
-function given(query: Query, name: string, read: (text: string) => Condition | null): readonly Condition[] {
-  const value = query[name];
-  if (value === undefined || value === "") return [];
-  const condition = typeof value === "string" && value.length <= 200 ? read(value) : null;
-  if (!condition) throw refuse("filter_invalid", { name }, name);
-  return [condition];
+function when<Value>(value: Value | null, condition: (value: Value) => Condition): readonly Condition[] {
+  return value === null ? [] : [condition(value)];
 }
 
-function categoryCondition(handle: string): Condition | null {
-  if (!categories().some((it) => handle === it.handle || handle.startsWith(`${it.handle}-`))) return null;
-  const sql = `exists (select 1 from product_category_product fk join product_category fc on fc.id = fk.product_category_id
+const IN_CATEGORY = `exists (select 1 from product_category_product fk
+    join product_category fc on fc.id = fk.product_category_id
     where fk.product_id = p.id and fc.handle = ? and fc.deleted_at is null)`;
-  return { sql, values: [handle] };
+
+/** A text without a letter or a digit finds nothing, as in an index. */
+function wordsCondition(text: string): Condition {
+  const words = queryWords(text).map(({ typed }) => typed);
+  return everyWord(FOLDED, words.join(" ")) ?? { sql: "? = ''", values: [text] };
 }
 
-function peopleCondition(text: string): Condition | null {
-  const people = findPeople(text) ?? peoples().find((it) => it.name === text);
-  return people ? { sql: "c.peoples -> 'names' @> jsonb_build_array(?::text)", values: [people.name] } : null;
-}
-
-function wordsCondition(text: string): Condition | null {
-  return everyWord(FOLDED, text);
-}
-
-/** Each typed word must stand in a folded text, marks ignored; the search index answers better once it exists. */
+/** Each typed word must stand in a folded text, marks ignored; what answers while no index does. */
 export function everyWord(folded: string, text: string): Condition | null {
   const words = text.normalize("NFC").trim().split(/\s+/).slice(0, 8);
   if (words.length === 0 || words[0] === "") return null;
@@ -78,20 +71,3 @@ export function everyWord(folded: string, text: string): Condition | null {
 }
 
 const FOLDED = "fold_vi(p.title || ' ' || coalesce(p.metadata ->> 'nameEn', '') || ' ' || c.name)";
-
-function readSort(value: unknown): GoodsSort {
-  if (value === undefined || value === "") return "season";
-  if (typeof value === "string" && isSort(value)) return value;
-  throw refuse("filter_invalid", { name: "sort" }, "sort");
-}
-
-function isSort(text: string): text is GoodsSort {
-  return Object.hasOwn(SORTS, text);
-}
-
-function readPage(value: unknown): number {
-  if (value === undefined || value === "") return 1;
-  const page = typeof value === "string" && /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  if (page < 1) throw refuse("filter_invalid", { name: "page" }, "page");
-  return page;
-}

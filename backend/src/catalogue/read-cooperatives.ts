@@ -27,6 +27,9 @@ const row = z.object({
 });
 type Row = z.infer<typeof row>;
 
+const nameRow = z.object({ id: z.string(), handle: z.string(), name: z.string(), province_code: z.string() });
+export type CooperativeName = z.infer<typeof nameRow>;
+
 const COLUMNS = `c.id, c.handle, c.name, c.kind, c.sentence, c.sentence_en, c.story, c.story_en, c.photo, c.commune_code,
   c.peoples, c.crafts, c.closed_from, c.closed_to,
   (select count(distinct m.member_id)::int from membership m where m.cooperative_id = c.id and m.deleted_at is null
@@ -45,6 +48,29 @@ export async function readCooperative(container: MedusaContainer, handle: string
   const goods = await readGoodsOfCooperative(container, { cooperativeId: found.id, limit: 60 });
   const certificates = goods.flatMap((it) => (it.certificate ? [{ ...it.certificate, goodsName: it.name }] : []));
   return { ...cooperativeCardOf(found), story: found.story, storyEn: found.story_en, goods, certificates };
+}
+
+/** What those of `ids` are called that are approved, in the order given. */
+export async function readCooperativeNames(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<readonly CooperativeName[]> {
+  if (ids.length === 0) return [];
+  const found = await names(container, `id in (${ids.map(() => "?").join(", ")})`, ids);
+  return ids.flatMap((id) => found.find((it) => it.id === id) ?? []);
+}
+
+/** The approved cooperative of a handle, or null. */
+export async function findCooperativeName(container: MedusaContainer, handle: string): Promise<CooperativeName | null> {
+  const [found] = await names(container, "handle = ?", [handle]);
+  return found ?? null;
+}
+
+async function names(container: MedusaContainer, where: string, values: readonly string[]) {
+  const sql = `select id, handle, name, province_code from cooperative
+    where status = 'approved' and deleted_at is null and ${where}`;
+  const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [...values]);
+  return z.array(nameRow).parse(answer.rows);
 }
 
 async function run(container: MedusaContainer, rest: string, values: readonly string[]): Promise<Row[]> {

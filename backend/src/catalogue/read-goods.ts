@@ -20,6 +20,21 @@ export async function readGoodsPage(container: MedusaContainer, filter: GoodsFil
   return { goods: rows.map(cardOf), count: counted, page: filter.page, pageSize: PAGE_SIZE };
 }
 
+/** The cards of these products that are shown now, in the order given; whatever else is asked for is left out. */
+export async function readGoodsByIds(
+  container: MedusaContainer,
+  ids: readonly string[],
+): Promise<readonly GoodsCard[]> {
+  if (ids.length === 0) return [];
+  const rows = await run(
+    container,
+    `select ${GOODS_COLUMNS} ${GOODS_FROM} and p.id in (${ids.map(() => "?").join(", ")})`,
+    ids,
+  );
+  const cards = new Map(rows.map((row) => [row.id, cardOf(row)]));
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
 /** The full row of one shown product, or null. */
 export async function readGoodsByHandle(container: MedusaContainer, handle: string): Promise<GoodsRow | null> {
   const [row] = await run(container, `select ${GOODS_COLUMNS} ${GOODS_FROM} and p.handle = ?`, [handle]);

@@ -2,7 +2,7 @@ import { categories } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { refuse } from "../boundary/refusal";
-import { categoryHandle } from "../workflows/open-market/categories";
+import { categoryHandle } from "../workflows/open-market/category-handle";
 
 /** The ids goods are listed under for a kind: the sub-group's and its group's. None for "" (not chosen yet). */
 export async function categoryIdsOf(container: MedusaContainer, handle: string): Promise<string[]> {

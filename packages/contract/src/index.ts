@@ -1,5 +1,6 @@
 export type * from "./refusal";
 export type * from "./shop";
+export type * from "./search";
 export type * from "./coop";
 export type * from "./goods";
 export type * from "./goods-sheet";

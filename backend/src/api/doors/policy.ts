@@ -8,6 +8,8 @@ export type Door = "shop" | "cooperative" | "union" | "operator" | "anyone";
 export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /store/goods": "shop",
   "GET /store/goods/:handle": "shop",
+  "GET /store/search/goods": "shop",
+  "GET /store/search/suggestions": "shop",
   "GET /store/cooperatives": "shop",
   "GET /store/cooperatives/:handle": "shop",
   "GET /store/market": "shop",

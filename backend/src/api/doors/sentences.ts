@@ -9,6 +9,7 @@ import { PAYING_SENTENCES } from "./paying-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
+import { SEARCH_SENTENCES } from "./search-sentences";
 import { SHEET_SENTENCES } from "./sheet-sentences";
 import { MEMBER_SENTENCES } from "./member-sentences";
 import type { SentenceRow } from "./sentence-row";
@@ -27,6 +28,7 @@ export const SENTENCES = {
   ...GOODS_SENTENCES,
   ...MEMBER_SENTENCES,
   ...SHEET_SENTENCES,
+  ...SEARCH_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

@@ -2,6 +2,7 @@ import { categories } from "@cho-phien/vietnam";
 import type { ExecArgs } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { createProductCategoriesWorkflow } from "@medusajs/medusa/core-flows";
+import { categoryHandle } from "./category-handle";
 
 /** The six OCOP groups and their sub-groups as product categories; a sub-group's handle begins with its group's. */
 export async function seedCategories(container: ExecArgs["container"]): Promise<ReadonlyMap<string, string>> {
@@ -25,11 +26,6 @@ export async function seedCategories(container: ExecArgs["container"]): Promise<
   );
   await make(container, subs);
   return handles(container);
-}
-
-/** "thuc-pham" + "tho_so_che" → "thuc-pham-tho-so-che". */
-export function categoryHandle(groupHandle: string, subId: string): string {
-  return `${groupHandle}-${subId.replaceAll("_", "-")}`;
 }
 
 type NewCategory = {

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { COOPERATIVE_MODULE } from "../../modules/cooperative";
 import type { Market } from "../open-market";
-import { categoryHandle } from "../open-market/categories";
+import { categoryHandle } from "../open-market/category-handle";
 import { idOf, type IdByKey } from "./ids";
 
 type Input = {

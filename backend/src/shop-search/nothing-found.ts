@@ -1,0 +1,51 @@
+import type { GoodsSearch } from "@cho-phien/contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { GoodsAsked } from "../catalogue/goods-asked";
+import { findCooperativeName } from "../catalogue/read-cooperatives";
+import { readGoodsByIds } from "../catalogue/read-goods";
+import { askIndex } from "./engine";
+import type { Heard } from "./heard";
+import { countQuery, indexFilters } from "./index-query";
+import { otherTexts } from "./other-texts";
+import { waysOut } from "./ways-out";
+import { withMarks } from "./with-marks";
+
+/** Names enough to tell how the words of another text are written. */
+const NAMES_READ = 3;
+
+/** What would find something where this question finds nothing: another text, or one filter less. One question in all. */
+export async function nothingFound(
+  container: MedusaContainer,
+  asked: GoodsAsked,
+  heard: Heard,
+): Promise<Pick<GoodsSearch, "didYouMean" | "ways">> {
+  const texts = asked.text === null ? [] : otherTexts(asked.text, heard.unknown);
+  const ways = waysOut(asked);
+  if (texts.length + ways.length === 0) return { didYouMean: null, ways: [] };
+  const cooperative = asked.cooperative === null ? null : await findCooperativeName(container, asked.cooperative);
+  const filtersOf = (it: GoodsAsked) => indexFilters(it, it.cooperative === null ? null : (cooperative?.id ?? "none"));
+  const { results } = await askIndex(container, [
+    ...texts.map((text) => countQuery(filtersOf({ ...asked, text }), NAMES_READ)),
+    ...ways.map((way) => countQuery(filtersOf(way.asked), 0)),
+  ]);
+  const counts = results.map(({ metadata }) => metadata.count ?? 0);
+  const best = texts.findIndex((_, at) => (counts[at] ?? 0) > 0);
+  const hits = results[best]?.hits ?? [];
+  const names = await readGoodsByIds(
+    container,
+    hits.map(({ id }) => id),
+  );
+  const meant = texts[best];
+  return {
+    didYouMean:
+      meant === undefined
+        ? null
+        : withMarks(
+            meant,
+            names.map(({ name }) => name),
+          ),
+    ways: ways
+      .map(({ without }, at) => ({ without, total: counts[texts.length + at] ?? 0 }))
+      .filter(({ total }) => total > 0),
+  };
+}

@@ -1,0 +1,103 @@
+import type { GoodsCard, GoodsSearch } from "@cho-phien/contract";
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { GoodsAsked } from "../catalogue/goods-asked";
+import { goodsFilter } from "../catalogue/goods-filter";
+import { findCooperativeName, readCooperativeNames } from "../catalogue/read-cooperatives";
+import { readGoodsByIds, readGoodsPage } from "../catalogue/read-goods";
+import { askIndex, type Found } from "./engine";
+import { countsOf, goodsFacets } from "./facets";
+import { heardOf } from "./heard";
+import { FIELDS, indexFilters, PAGE_SIZE, pageQuery } from "./index-query";
+import { nothingFound } from "./nothing-found";
+import { withMarks } from "./with-marks";
+
+/**
+ * One page of what was searched for. The index ranks and counts; cards are read live by id, so that a stale document never
+ * shows a price, and what is hidden since is left out. While no index answers, the catalogue's own statement does.
+ */
+export async function searchGoods(container: MedusaContainer, asked: GoodsAsked): Promise<GoodsSearch> {
+  const filters = indexFilters(asked, await cooperativeIdOf(container, asked));
+  const found = await findPage(container, asked, filters).catch((error: unknown) => {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`search: no index answers, the catalogue does: ${String(error)}`);
+    return null;
+  });
+  return found ? answerOf(container, asked, found) : fromCatalogue(container, asked);
+}
+
+/** A handle nobody has finds nothing. */
+const NOBODY = "none";
+
+async function cooperativeIdOf(container: MedusaContainer, { cooperative }: GoodsAsked): Promise<string | null> {
+  if (cooperative === null) return null;
+  return (await findCooperativeName(container, cooperative))?.id ?? NOBODY;
+}
+
+type Page = Omit<Found, "results"> & { readonly result: SearchTypes.SearchResult };
+
+/** As typed; where that finds nothing, with its last word taken for a beginning. */
+async function findPage(
+  container: MedusaContainer,
+  asked: GoodsAsked,
+  filters: SearchTypes.SearchFilters,
+): Promise<Page | null> {
+  const narrowed = { asked, filters };
+  const whole = pageOf(await askIndex(container, [pageQuery(narrowed, false)]));
+  if (!whole || asked.text === null || countOf(whole) > 0) return whole;
+  const begun = pageOf(await askIndex(container, [pageQuery(narrowed, true)]));
+  return begun && countOf(begun) > 0 ? begun : whole;
+}
+
+function pageOf({ results: [result], engine, isDegraded }: Found): Page | null {
+  return result ? { result, engine, isDegraded } : null;
+}
+
+function countOf({ result }: Page): number {
+  return result.metadata.count ?? 0;
+}
+
+async function answerOf(container: MedusaContainer, asked: GoodsAsked, page: Page): Promise<GoodsSearch> {
+  const { result, engine, isDegraded } = page;
+  const heard = heardOf(result.provider_metadata);
+  const [goods, cooperatives] = await Promise.all([
+    readGoodsByIds(
+      container,
+      result.hits.map(({ id }) => id),
+    ),
+    readCooperativeNames(container, [...countsOf(result.facets, FIELDS.cooperative).keys()]),
+  ]);
+  const total = Math.max(0, countOf(page) - (result.hits.length - goods.length));
+  const helped = countOf(page) === 0 ? await nothingFound(container, asked, heard) : { didYouMean: null, ways: [] };
+  return {
+    goods,
+    total,
+    page: asked.page,
+    pages: Math.ceil(total / PAGE_SIZE),
+    facets: goodsFacets(result.facets ?? {}, asked, cooperatives),
+    understoodAs: heard.readAs === null ? null : withMarks(heard.readAs, goods.map(namesOf).flat()),
+    ...helped,
+    engine,
+    isDegraded,
+  };
+}
+
+function namesOf({ name, nameEn }: GoodsCard): readonly string[] {
+  return nameEn ? [name, nameEn] : [name];
+}
+
+async function fromCatalogue(container: MedusaContainer, asked: GoodsAsked): Promise<GoodsSearch> {
+  const { goods, count, page, pageSize } = await readGoodsPage(container, goodsFilter(asked));
+  return {
+    goods,
+    total: count,
+    page,
+    pages: Math.ceil(count / pageSize),
+    facets: null,
+    understoodAs: null,
+    didYouMean: null,
+    ways: [],
+    engine: "catalogue",
+    isDegraded: true,
+  };
+}
