@@ -8,6 +8,10 @@ export type ListingQuery = {
   readonly people?: string;
   readonly stars?: string;
   readonly cooperative?: string;
+  /** Whole đồng, digits only. */
+  readonly priceFrom?: string;
+  readonly priceTo?: string;
+  readonly inStock?: "1";
   readonly sort?: string;
   readonly page?: number;
 };
@@ -110,6 +114,8 @@ export const paths = {
     checkout: "/api/checkout",
     orderLookup: "/api/order-lookup",
     receipt: "/api/nhan",
+    suggestions: "/api/search/suggestions",
+    searchCount: "/api/search/count",
     communes: (provinceCode: string) => `/api/places/${segment(provinceCode)}/communes`,
     coop: {
       login: "/api/coop/login",

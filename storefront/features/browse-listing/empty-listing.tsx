@@ -1,50 +1,89 @@
-import { useTranslations } from "next-intl";
+import type { GoodsSearch, MarketView } from "@cho-phien/contract";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
+import { formatCount } from "@/lib/format";
+import { inLanguage } from "@/lib/i18n/in-language";
 import { paths, type ListingQuery } from "@/lib/paths";
 import type { Choices } from "./choices";
+import { useFilterLabel } from "./filter-label";
 import { filterNames, without } from "./query";
 
-/** Nothing matches: drop one filter, or start from a kind of goods that has some. */
-export function EmptyListing({
-  query,
-  choices,
-}: {
+type Props = {
+  readonly search: GoodsSearch;
   readonly query: ListingQuery;
   readonly choices: Choices;
-}): ReactNode {
+  readonly categories: MarketView["categories"];
+  /** Why the market would not answer, in its own words. */
+  readonly refusal: string | null;
+};
+
+/** Nothing matches: another text, one filter less, or a kind of goods that has some. */
+export function EmptyListing({ search, query, choices, categories, refusal }: Props): ReactNode {
   const t = useTranslations("shop.listing");
+  const locale = useLocale();
   const active = filterNames.filter((name) => query[name]);
-  const last = active.at(-1);
+  const advice = active.length > 1 ? t("empty.several") : query.q ? t("empty.words") : t("empty.one");
+  const { didYouMean } = search;
   return (
     <section className="card px-5 py-8">
       <h2>{t("empty.title")}</h2>
-      <p className="mt-2">{active.length > 1 ? t("empty.several") : query.q ? t("empty.words") : t("empty.one")}</p>
-      <div className="mt-4 flex flex-wrap gap-3">
-        {active.length > 1 && last ? (
-          <LocalLink href={paths.listing(without(query, last))} className="button">
-            {t("empty.dropLast")}
+      {didYouMean ? (
+        <p className="mt-3 text-lg">
+          {t("empty.meant")}{" "}
+          <LocalLink
+            href={paths.listing({ ...without(query, "q"), q: didYouMean })}
+            className="link inline-flex min-h-tap items-center font-semibold"
+          >
+            “{didYouMean}”
           </LocalLink>
-        ) : null}
-        <LocalLink href={paths.listing()} className="button">
-          {t("empty.all")}
-        </LocalLink>
-      </div>
+          ?
+        </p>
+      ) : null}
+      <p className="mt-2">{refusal ?? advice}</p>
+      <Ways search={search} query={query} choices={choices} />
+      <LocalLink href={paths.listing()} className="button mt-4">
+        {t("empty.all")}
+      </LocalLink>
       <h3 className="mt-6 text-base">{t("empty.kinds")}</h3>
-      <ul className="flex flex-wrap gap-x-4">
-        {choices.category
-          .filter((choice) => choice.count !== 0)
-          .map((choice) => (
-            <li key={choice.value}>
+      <ul className="flex flex-wrap gap-x-5">
+        {categories
+          .filter(({ goodsCount }) => goodsCount > 0)
+          .map(({ handle, name, nameEn, goodsCount }) => (
+            <li key={handle}>
               <LocalLink
-                href={paths.listing({ category: choice.value })}
-                className="link inline-flex min-h-tap items-center"
+                href={paths.listing({ category: handle })}
+                className="inline-flex min-h-tap items-center gap-1.5"
               >
-                {choice.name}
+                <span className="link">{inLanguage(locale, name, nameEn)}</span>
+                <span className="number text-sm text-quiet">{formatCount(goodsCount, locale)}</span>
               </LocalLink>
             </li>
           ))}
       </ul>
     </section>
+  );
+}
+
+/** What each filter, taken off, would find. */
+function Ways({ search, query, choices }: Pick<Props, "search" | "query" | "choices">): ReactNode {
+  const t = useTranslations("shop.listing");
+  const locale = useLocale();
+  const labelOf = useFilterLabel(choices);
+  if (search.ways.length === 0) return null;
+  return (
+    <ul className="mt-4 flex flex-wrap gap-2">
+      {search.ways.map((way) => (
+        <li key={way.without} className="max-w-full">
+          <LocalLink href={paths.listing(without(query, way.without))} className="button max-w-full px-4 font-normal">
+            {t("empty.drop", {
+              filter: labelOf(way.without, query[way.without] ?? ""),
+              count: way.total,
+              shown: formatCount(way.total, locale),
+            })}
+          </LocalLink>
+        </li>
+      ))}
+    </ul>
   );
 }

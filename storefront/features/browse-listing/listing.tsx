@@ -1,4 +1,4 @@
-import type { GoodsPage } from "@cho-phien/contract";
+import type { GoodsSearch, MarketView } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { GoodsGrid } from "@/components/goods-card";
@@ -9,41 +9,63 @@ import { Chips } from "./chips";
 import { EmptyListing } from "./empty-listing";
 import { FilterForm, filterSheetId } from "./filter-form";
 import { PageLinks } from "./page-links";
+import { filtersSet } from "./query";
 import { SortLinks } from "./sort-links";
 
-type Props = { readonly page: GoodsPage; readonly query: ListingQuery; readonly choices: Choices };
+type Props = {
+  readonly search: GoodsSearch;
+  readonly refusal: string | null;
+  readonly query: ListingQuery;
+  readonly choices: Choices;
+  readonly categories: MarketView["categories"];
+};
 
-export function Listing({ page, query, choices }: Props): ReactNode {
+export function Listing({ search, refusal, query, choices, categories }: Props): ReactNode {
   const t = useTranslations("shop.listing");
   const locale = useLocale();
+  const set = filtersSet(query);
   return (
     <div className="grid gap-x-8 py-5 lg:grid-cols-[16rem_1fr]">
-      <div className="flex flex-wrap items-end justify-between gap-x-4 lg:col-span-2">
-        <div>
-          <h1>{query.q ? t("titleFor", { text: query.q }) : t("title")}</h1>
+      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 lg:col-span-2">
+        <div className="min-w-0">
+          <h1 className="break-words">{query.q ? t("titleFor", { text: query.q }) : t("title")}</h1>
           <p role="status" className="text-quiet">
-            {t("count", { count: page.count, shown: formatCount(page.count, locale) })}
+            {t("count", { count: search.total, shown: formatCount(search.total, locale) })}
           </p>
         </div>
         <button type="button" popoverTarget={filterSheetId} className="button lg:hidden">
-          {t("filters")}
+          {set > 0 ? t("filtersSet", { set }) : t("filters")}
         </button>
       </div>
+      <Understood search={search} query={query} />
       <div className="mt-4">
-        <FilterForm query={query} choices={choices} />
+        <FilterForm query={query} choices={choices} total={search.total} />
       </div>
-      <div className="mt-4 grid content-start gap-4">
+      <div className="mt-4 grid min-w-0 content-start gap-4">
         <Chips query={query} choices={choices} />
-        {page.goods.length > 0 ? (
+        {search.goods.length > 0 ? (
           <>
             <SortLinks query={query} />
-            <GoodsGrid goods={page.goods} mainCount={2} />
-            <PageLinks page={page} query={query} />
+            <GoodsGrid goods={search.goods} mainCount={2} />
+            <PageLinks page={search.page} last={search.pages} query={query} />
           </>
         ) : (
-          <EmptyListing query={query} choices={choices} />
+          <EmptyListing search={search} query={query} choices={choices} categories={categories} refusal={refusal} />
         )}
       </div>
+    </div>
+  );
+}
+
+/** How the text was read where that is not how it was typed, and whether it was only half read. */
+function Understood({ search, query }: Pick<Props, "search" | "query">): ReactNode {
+  const t = useTranslations("shop.listing");
+  const isHalfRead = search.isDegraded && search.facets === null && query.q !== undefined;
+  if (!search.understoodAs && !isHalfRead) return null;
+  return (
+    <div className="mt-2 lg:col-span-2">
+      {search.understoodAs ? <p>{t("understood", { typed: query.q ?? "", meant: search.understoodAs })}</p> : null}
+      {isHalfRead ? <p className="text-sm text-quiet">{t("simpler")}</p> : null}
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { GoodsPage } from "@cho-phien/contract";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
@@ -7,14 +6,15 @@ import { pagesAround } from "./query";
 
 const box = "inline-flex min-h-tap min-w-tap items-center justify-center rounded-lg border border-line bg-card px-3";
 
-export function PageLinks({ page, query }: { readonly page: GoodsPage; readonly query: ListingQuery }): ReactNode {
+type Props = { readonly page: number; readonly last: number; readonly query: ListingQuery };
+
+export function PageLinks({ page, last, query }: Props): ReactNode {
   const t = useTranslations("shop.listing");
-  const last = Math.ceil(page.count / page.pageSize);
   if (last <= 1) return null;
   return (
     <nav aria-label={t("pages")} className="py-4">
       <ul className="flex flex-wrap items-center justify-center gap-2">
-        {pagesAround(page.page, last).map((number, index) => (
+        {pagesAround(page, last).map((number, index) => (
           <li key={number || `gap-${index}`}>
             {number === 0 ? (
               <span aria-hidden="true">…</span>
@@ -22,7 +22,7 @@ export function PageLinks({ page, query }: { readonly page: GoodsPage; readonly 
               <LocalLink
                 href={paths.listing({ ...query, page: number })}
                 aria-label={t("page", { number })}
-                aria-current={number === page.page ? "page" : undefined}
+                aria-current={number === page ? "page" : undefined}
                 className={`${box} aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-white`}
               >
                 {number}

@@ -2,10 +2,11 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { paths, type ListingQuery } from "@/lib/paths";
-import { sorts } from "./query";
+import { sortsOf } from "./query";
 
 export function SortLinks({ query }: { readonly query: ListingQuery }): ReactNode {
   const t = useTranslations("shop.listing");
+  const sorts = sortsOf(query);
   const { page: _page, sort: current = sorts[0], ...rest } = query;
   return (
     <nav aria-label={t("sort")} className="-mx-4 overflow-x-auto px-4">

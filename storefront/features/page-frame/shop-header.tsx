@@ -5,7 +5,7 @@ import { WovenBand } from "@/components/woven-band";
 import { paths } from "@/lib/paths";
 import { BasketBadge } from "./basket-badge";
 import { LanguageSwitch } from "./language-switch";
-import { SearchForm } from "./search-form";
+import { SearchForm } from "@/features/search-field/search-form";
 
 const menuLink =
   "inline-flex min-h-tap items-center px-2 text-sm font-semibold text-ink underline-offset-4 hover:underline";
@@ -31,7 +31,7 @@ export function ShopHeader(): ReactNode {
           </LocalLink>
         </div>
         <div className="w-full md:order-2 md:w-auto md:grow">
-          <SearchForm id="header" />
+          <SearchForm />
         </div>
         <nav aria-label={t("menu")} className="-mx-2 flex w-full md:order-4">
           <LocalLink href={paths.listing()} className={menuLink}>

@@ -1,13 +1,14 @@
+import type { GoodsFacets } from "@cho-phien/contract";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { choicesFrom } from "@/features/browse-listing/choices";
+import { choicesFromFacets, choicesFromMarket, type Choices } from "@/features/browse-listing/choices";
 import { Listing } from "@/features/browse-listing/listing";
 import { readQuery } from "@/features/browse-listing/query";
-import { localeOr } from "@/lib/i18n/locales";
+import { localeOr, type Locale } from "@/lib/i18n/locales";
 import { readCooperatives } from "@/lib/medusa/operations/cooperatives";
-import { readGoodsPage } from "@/lib/medusa/operations/goods";
 import { readMarket } from "@/lib/medusa/operations/market";
+import { searchGoods } from "@/lib/medusa/operations/search";
 import { alternatesOf } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
 
@@ -22,15 +23,19 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
   };
 }
 
+/** The filters: counted by the index, or the market's own lists while none answers. */
+async function choicesOf(facets: GoodsFacets | null, locale: Locale): Promise<Choices> {
+  const t = await getTranslations({ locale, namespace: "shop.stars" });
+  const words = { locale, starsName: (stars: number) => t("atLeast", { stars }) };
+  if (facets) return choicesFromFacets(facets, words);
+  const [market, cooperatives] = await Promise.all([readMarket(locale), readCooperatives(locale)]);
+  return choicesFromMarket({ market, cooperatives }, words);
+}
+
 export default async function ListingPage({ params, searchParams }: PageProps<"/[locale]/hang">): Promise<ReactNode> {
   const locale = localeOr((await params).locale);
   const query = readQuery(await searchParams);
-  const [page, market, cooperatives, t] = await Promise.all([
-    readGoodsPage(query, locale),
-    readMarket(locale),
-    readCooperatives(locale),
-    getTranslations({ locale, namespace: "shop.stars" }),
-  ]);
-  const choices = choicesFrom({ market, cooperatives, locale, starsName: (stars) => t("atLeast", { stars }) });
-  return <Listing page={page} query={query} choices={choices} />;
+  const [{ search, refusal }, market] = await Promise.all([searchGoods(query, locale), readMarket(locale)]);
+  const choices = await choicesOf(search.facets, locale);
+  return <Listing search={search} refusal={refusal} query={query} choices={choices} categories={market.categories} />;
 }
