@@ -1,9 +1,21 @@
-import { authenticate, defineMiddlewares } from "@medusajs/framework/http";
+import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http";
 import { checkCartAddress, checkWholeNumbers } from "./doors/check-body";
 import { answerError } from "./doors/error-handler";
 import { limitCodes, limitLogins } from "./doors/limit-logins";
 import { openSessionsOnly } from "./doors/open-sessions-only";
 import { ownOrderOnly } from "./doors/own-order-only";
+import { OPENED_INDEXES } from "./doors/policy";
+import { waitingToGo } from "../shop-search/waiting-to-go";
+
+/** Medusa ANDs this onto whatever a shopper asks: a query narrows its own results and never widens them. */
+const storeSearch = configureStoreSearch({
+  allowed_indexes: Object.fromEntries(
+    OPENED_INDEXES.map((name) => [
+      name,
+      { filters: async ({ scope }) => ({ id: { $nin: [...(await waitingToGo(scope, name))] } }) },
+    ]),
+  ),
+});
 
 // The doors. Actors hold bearer tokens that only the web app's server sees (decision 10); sessions are not accepted here.
 export default defineMiddlewares({
@@ -31,6 +43,7 @@ export default defineMiddlewares({
     { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/cooperatives", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
+    { matcher: "/store/search", methods: ["POST"], middlewares: [storeSearch] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
     {

@@ -32,6 +32,8 @@ export class Keeper {
     private readonly knex: Knex,
     private readonly logger: Pick<Logger, "info" | "warn">,
     databaseUrl: string,
+    /** Told when what goods an index holds has changed: pages that were made from it are stale. */
+    private readonly onWritten: () => void = () => {},
   ) {
     this.#listener = new Listener(databaseUrl);
   }
@@ -72,20 +74,28 @@ export class Keeper {
     if (!isSure && !(await isAnythingDue(this.knex))) return;
     this.#wasBusy = false;
     await takeChanges(this.knex);
-    for (const target of await readTargets(this.knex)) await this.#write(target);
+    let written = 0;
+    for (const target of await readTargets(this.knex)) written += await this.#write(target);
+    if (written > 0) this.onWritten();
   }
 
   /** One engine that fails keeps no other waiting. */
-  async #write(target: Target): Promise<void> {
-    if (this.#pauses.isPaused(target.versionId)) return;
+  async #write(target: Target): Promise<number> {
+    let written = 0;
+    if (this.#pauses.isPaused(target.versionId)) return written;
     for (let refused = 0; !this.#isStopping;) {
       const { rows, failed } = await writeNext(this.knex, target);
+      if (failed === null) written += rows;
       refused = failed === "row" ? refused + 1 : 0;
-      if (failed === "engine" || refused >= MOST_REFUSED) return this.#pauses.pause(target.versionId);
+      if (failed === "engine" || refused >= MOST_REFUSED) {
+        this.#pauses.pause(target.versionId);
+        return written;
+      }
       if (failed === "busy") this.#wasBusy = true;
-      if (rows === 0) return;
+      if (rows === 0) return written;
       if (failed === null) this.#pauses.forget(target.versionId);
     }
+    return written;
   }
 
   /** The database may be gone for a while, as when it is restarted: said once, then tried again with every poll. */

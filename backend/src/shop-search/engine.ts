@@ -1,15 +1,19 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { askIndex, type IndexQuery } from "../finding/ask-index";
 
-/** What the index said, and who said it. */
+/** What the index said, who said it, and whether that was a spare one. */
 export type Found = {
   readonly results: readonly SearchTypes.SearchResult[];
   readonly engine: string;
   readonly isDegraded: boolean;
 };
 
-/** Asks the market's index, several questions at once. Throws while no engine answers. */
-export async function askIndex(container: MedusaContainer, queries: SearchTypes.SearchQuery[]): Promise<Found> {
-  const results = await container.resolve(Modules.SEARCH).searchMany(queries);
-  return { results, engine: "search-postgres-vietnam", isDegraded: false };
+/** Asks the index several questions at once. Throws while no engine answers. */
+export async function askAll(container: MedusaContainer, queries: readonly IndexQuery[]): Promise<Found> {
+  const answers = await Promise.all(queries.map((query) => askIndex(container, query)));
+  return {
+    results: answers.map(({ result }) => result),
+    engine: answers[0]?.engine ?? "",
+    isDegraded: answers.some(({ degraded }) => degraded),
+  };
 }

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import type { GoodsAsked, GoodsSort } from "../catalogue/goods-asked";
+import type { IndexQuery } from "../finding/ask-index";
 
 export const PAGE_SIZE = 24;
 
@@ -30,11 +31,11 @@ const FACETS: SearchTypes.SearchOptions["facets"] = [
 type Order = Record<string, "ASC" | "DESC">;
 
 const ORDERS: Readonly<Record<Exclude<GoodsSort, "relevance">, Order>> = {
-  season: { in_season: "DESC", sold_total: "DESC", created_at: "DESC" },
+  season: { in_season: "DESC", sold_30d: "DESC", created_at: "DESC" },
   new: { created_at: "DESC" },
   price_up: { price: "ASC" },
   price_down: { price: "DESC" },
-  sold: { sold_total: "DESC" },
+  sold: { sold_30d: "DESC" },
 };
 
 /** What a filter of the address is in the index; one field each, so that a facet can be counted without its own. */
@@ -56,7 +57,7 @@ export function indexFilters(asked: GoodsAsked, cooperativeId: string | null): S
 type Narrowed = { readonly asked: GoodsAsked; readonly filters: SearchTypes.SearchFilters };
 
 /** The page of goods that was asked for, with all facets. Where only a beginning was typed, `isUnfinished`. */
-export function pageQuery({ asked, filters }: Narrowed, isUnfinished: boolean): SearchTypes.SearchQuery {
+export function pageQuery({ asked, filters }: Narrowed, isUnfinished: boolean): IndexQuery {
   const sort = asked.sort ?? (asked.text === null ? "season" : "relevance");
   return {
     entity: "product",
@@ -72,12 +73,12 @@ export function pageQuery({ asked, filters }: Narrowed, isUnfinished: boolean): 
 }
 
 /** How many would be found, and the first few of them. */
-export function countQuery(filters: SearchTypes.SearchFilters, take: number): SearchTypes.SearchQuery {
+export function countQuery(filters: SearchTypes.SearchFilters, take: number): IndexQuery {
   return { entity: "product", fields: ["id"], filters, pagination: { take }, search_options: leniency(false) };
 }
 
 /** What a text that is still being typed finds, with the categories it stands in. */
-export function suggestionQueries(text: string, take: number): SearchTypes.SearchQuery[] {
+export function suggestionQueries(text: string, take: number): IndexQuery[] {
   const filters = { q: text };
   const search_options = leniency(true);
   return [

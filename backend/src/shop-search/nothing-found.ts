@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { GoodsAsked } from "../catalogue/goods-asked";
 import { findCooperativeName } from "../catalogue/read-cooperatives";
 import { readGoodsByIds } from "../catalogue/read-goods";
-import { askIndex } from "./engine";
+import { askAll } from "./engine";
 import type { Heard } from "./heard";
 import { countQuery, indexFilters } from "./index-query";
 import { otherTexts } from "./other-texts";
@@ -24,7 +24,7 @@ export async function nothingFound(
   if (texts.length + ways.length === 0) return { didYouMean: null, ways: [] };
   const cooperative = asked.cooperative === null ? null : await findCooperativeName(container, asked.cooperative);
   const filtersOf = (it: GoodsAsked) => indexFilters(it, it.cooperative === null ? null : (cooperative?.id ?? "none"));
-  const { results } = await askIndex(container, [
+  const { results } = await askAll(container, [
     ...texts.map((text) => countQuery(filtersOf({ ...asked, text }), NAMES_READ)),
     ...ways.map((way) => countQuery(filtersOf(way.asked), 0)),
   ]);

@@ -1,11 +1,12 @@
 import type { GoodsCard, GoodsSearch } from "@cho-phien/contract";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { errorText } from "../boundary/refusal";
 import type { GoodsAsked } from "../catalogue/goods-asked";
 import { goodsFilter } from "../catalogue/goods-filter";
 import { findCooperativeName, readCooperativeNames } from "../catalogue/read-cooperatives";
 import { readGoodsByIds, readGoodsPage } from "../catalogue/read-goods";
-import { askIndex, type Found } from "./engine";
+import { askAll, type Found } from "./engine";
 import { countsOf, goodsFacets } from "./facets";
 import { heardOf } from "./heard";
 import { FIELDS, indexFilters, PAGE_SIZE, pageQuery } from "./index-query";
@@ -20,7 +21,7 @@ export async function searchGoods(container: MedusaContainer, asked: GoodsAsked)
   const filters = indexFilters(asked, await cooperativeIdOf(container, asked));
   const found = await findPage(container, asked, filters).catch((error: unknown) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    logger.error(`search: no index answers, the catalogue does: ${String(error)}`);
+    logger.error(`search: no index answers, the catalogue does: ${errorText(error).slice(0, 200)}`);
     return null;
   });
   return found ? answerOf(container, asked, found) : fromCatalogue(container, asked);
@@ -43,9 +44,9 @@ async function findPage(
   filters: SearchTypes.SearchFilters,
 ): Promise<Page | null> {
   const narrowed = { asked, filters };
-  const whole = pageOf(await askIndex(container, [pageQuery(narrowed, false)]));
+  const whole = pageOf(await askAll(container, [pageQuery(narrowed, false)]));
   if (!whole || asked.text === null || countOf(whole) > 0) return whole;
-  const begun = pageOf(await askIndex(container, [pageQuery(narrowed, true)]));
+  const begun = pageOf(await askAll(container, [pageQuery(narrowed, true)]));
   return begun && countOf(begun) > 0 ? begun : whole;
 }
 

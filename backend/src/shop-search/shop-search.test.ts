@@ -24,7 +24,7 @@ describe("filters in the index", () => {
   it("are sorted by season without a text and by relevance with one", () => {
     const orderOf = (query: object) =>
       pageQuery({ asked: readGoodsAsked({ ...query }), filters: {} }, false).pagination?.order;
-    expect(orderOf({})).toEqual({ in_season: "DESC", sold_total: "DESC", created_at: "DESC" });
+    expect(orderOf({})).toEqual({ in_season: "DESC", sold_30d: "DESC", created_at: "DESC" });
     expect(orderOf({ q: "chè" })).toBeUndefined();
     expect(orderOf({ q: "chè", sort: "price_up" })).toEqual({ price: "ASC" });
   });

@@ -3,11 +3,12 @@ import { matchByName } from "@cho-phien/vietnam/match";
 import { findProvince } from "@cho-phien/vietnam/org-units";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { errorText } from "../boundary/refusal";
 import { goodsFilter } from "../catalogue/goods-filter";
 import { readGoodsAsked } from "../catalogue/goods-asked";
 import { readCooperativeNames } from "../catalogue/read-cooperatives";
 import { readGoodsByIds, readGoodsPage } from "../catalogue/read-goods";
-import { askIndex } from "./engine";
+import { askAll } from "./engine";
 import { categoryTree, countsOf } from "./facets";
 import { FIELDS, suggestionQueries } from "./index-query";
 
@@ -20,8 +21,10 @@ const NONE: SearchSuggestions = { goods: [], cooperatives: [], categories: [] };
 /** What an unfinished text may become. Without an index, goods by their names alone. */
 export async function suggest(container: MedusaContainer, text: string | null): Promise<SearchSuggestions> {
   if (text === null) return NONE;
-  const found = await askIndex(container, suggestionQueries(text, TAKEN)).catch((error: unknown) => {
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`search: no index suggests: ${String(error)}`);
+  const found = await askAll(container, suggestionQueries(text, TAKEN)).catch((error: unknown) => {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error(`search: no index suggests: ${errorText(error).slice(0, 200)}`);
     return null;
   });
   if (!found) {

@@ -5,7 +5,8 @@ export type Field = {
   readonly searchable?: { readonly weight: number };
   readonly filterable?: boolean;
   readonly sortable?: boolean;
-  readonly facetable?: boolean;
+  /** Medusa counts a number by ranges unless the field says otherwise. */
+  readonly facetable?: boolean | { readonly types: ("value" | "range" | "stats")[] };
   readonly provider_options?: Record<string, Record<string, unknown>>;
 };
 
@@ -39,7 +40,8 @@ export const PRODUCT_FIELDS: Readonly<Record<string, Field>> = {
   category_path: facet(true),
   ethnic: facet(true),
   province: facet(),
-  price: number,
+  // Its lowest and highest among what was found stand in the price filter.
+  price: { ...number, facetable: { types: ["range", "stats"] } },
   price_max: { type: "integer" },
   ocop_stars: number,
   in_stock: { type: "boolean", filterable: true, sortable: true, facetable: true },

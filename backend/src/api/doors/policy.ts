@@ -143,3 +143,9 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /union/income": "union",
   "POST /union/receipts/:payoutId": "union",
 };
+
+/**
+ * The indexes Medusa's own POST /store/search answers from; any other answers 404 like one that never existed. Each holds
+ * only what the shop shows, and nothing a shopper may not read.
+ */
+export const OPENED_INDEXES = ["product", "cooperative"] as const;

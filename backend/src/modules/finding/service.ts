@@ -1,5 +1,5 @@
 import { container } from "@medusajs/framework";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { Keeper } from "../../finding/keeper";
 
 /**
@@ -29,6 +29,7 @@ export class FindingModuleService {
       container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
       container.resolve(ContainerRegistrationKeys.LOGGER),
       projectConfig.databaseUrl ?? "",
+      () => void container.resolve(Modules.EVENT_BUS).emit({ name: "search.written", data: {} }),
     );
     this.#keeper.start();
   }
