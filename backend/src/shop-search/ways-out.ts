@@ -1,9 +1,13 @@
-import type { GoodsFilterName } from "@cho-phien/contract";
-import type { GoodsAsked } from "../catalogue/goods-asked";
+import type { GoodsSearch } from "@cho-phien/contract";
+import { readGoodsAsked, type GoodsAsked } from "../catalogue/goods-asked";
 
-type Way = { readonly without: GoodsFilterName; readonly asked: GoodsAsked };
+type Without = GoodsSearch["ways"][number]["without"];
+type Way = { readonly without: Without; readonly asked: GoodsAsked };
 
-/** The same question with each active filter left out, one at a time; none where only one thing was asked. */
+/**
+ * The same question with each active filter left out, one at a time, and the text without any of several; none where only
+ * one thing was asked.
+ */
 export function waysOut(asked: GoodsAsked): readonly Way[] {
   const ways = [
     asked.text !== null && way("q", { ...asked, text: null }),
@@ -16,9 +20,11 @@ export function waysOut(asked: GoodsAsked): readonly Way[] {
     asked.priceTo !== null && way("priceTo", { ...asked, priceTo: null }),
     asked.isInStock && way("inStock", { ...asked, isInStock: false }),
   ].filter((it) => it !== false);
-  return ways.length > 1 ? ways : [];
+  if (ways.length < 2) return [];
+  const isTextAmongSeveral = asked.text !== null && ways.length > 2;
+  return isTextAmongSeveral ? [...ways, way("filters", { ...readGoodsAsked({}), text: asked.text })] : ways;
 }
 
-function way(without: GoodsFilterName, asked: GoodsAsked): Way {
+function way(without: Without, asked: GoodsAsked): Way {
   return { without, asked: { ...asked, page: 1 } };
 }

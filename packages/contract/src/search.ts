@@ -47,8 +47,11 @@ export type GoodsSearch = {
   readonly understoodAs: string | null;
   /** A text that finds something, where this one finds nothing. */
   readonly didYouMean: string | null;
-  /** Where nothing was found: what each active filter, left out, would find. Those that help nothing are missing. */
-  readonly ways: readonly { readonly without: GoodsFilterName; readonly total: number }[];
+  /**
+   * Where nothing was found: what each active filter, left out, would find, and the text alone without any filter. Ways that
+   * find nothing are missing.
+   */
+  readonly ways: readonly { readonly without: GoodsFilterName | "filters"; readonly total: number }[];
   readonly engine: string;
   /** True when a simpler search answered than the one that should have. */
   readonly isDegraded: boolean;

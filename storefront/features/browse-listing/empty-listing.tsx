@@ -65,6 +65,11 @@ export function EmptyListing({ search, query, choices, categories, refusal }: Pr
   );
 }
 
+function leaving(query: ListingQuery, left: GoodsSearch["ways"][number]["without"]): ListingQuery {
+  if (left !== "filters") return without(query, left);
+  return query.q ? { q: query.q } : {};
+}
+
 /** What each filter, taken off, would find. */
 function Ways({ search, query, choices }: Pick<Props, "search" | "query" | "choices">): ReactNode {
   const t = useTranslations("shop.listing");
@@ -75,12 +80,14 @@ function Ways({ search, query, choices }: Pick<Props, "search" | "query" | "choi
     <ul className="mt-4 flex flex-wrap gap-2">
       {search.ways.map((way) => (
         <li key={way.without} className="max-w-full">
-          <LocalLink href={paths.listing(without(query, way.without))} className="button max-w-full px-4 font-normal">
-            {t("empty.drop", {
-              filter: labelOf(way.without, query[way.without] ?? ""),
-              count: way.total,
-              shown: formatCount(way.total, locale),
-            })}
+          <LocalLink href={paths.listing(leaving(query, way.without))} className="button max-w-full px-4 font-normal">
+            {way.without === "filters"
+              ? t("empty.dropAll", { count: way.total, shown: formatCount(way.total, locale) })
+              : t("empty.drop", {
+                  filter: labelOf(way.without, query[way.without] ?? "").replace(/^“(.*)”$/, "$1"),
+                  count: way.total,
+                  shown: formatCount(way.total, locale),
+                })}
           </LocalLink>
         </li>
       ))}

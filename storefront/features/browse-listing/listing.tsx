@@ -26,14 +26,14 @@ export function Listing({ search, refusal, query, choices, categories }: Props):
   const set = filtersSet(query);
   return (
     <div className="grid gap-x-8 py-5 lg:grid-cols-[16rem_1fr]">
-      <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2 lg:col-span-2">
-        <div className="min-w-0">
+      <div className="flex items-end justify-between gap-4 lg:col-span-2">
+        <div className="min-w-0 grow">
           <h1 className="break-words">{query.q ? t("titleFor", { text: query.q }) : t("title")}</h1>
           <p role="status" className="text-quiet">
             {t("count", { count: search.total, shown: formatCount(search.total, locale) })}
           </p>
         </div>
-        <button type="button" popoverTarget={filterSheetId} className="button lg:hidden">
+        <button type="button" popoverTarget={filterSheetId} className="button shrink-0 px-4 lg:hidden">
           {set > 0 ? t("filtersSet", { set }) : t("filters")}
         </button>
       </div>

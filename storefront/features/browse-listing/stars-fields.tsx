@@ -15,7 +15,7 @@ export function StarsFields({ choices, value }: Props): ReactNode {
       <legend className="mb-1 text-sm font-semibold">{t("filter.stars")}</legend>
       <div className="flex flex-wrap gap-2">
         {[all, ...choices].map((choice) => (
-          <label key={choice.value} className="variant px-3 text-sm">
+          <label key={choice.value} className="variant min-w-tap px-3 text-sm">
             <input
               type="radio"
               name="stars"

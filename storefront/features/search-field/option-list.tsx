@@ -65,7 +65,7 @@ function Option({ id, option, isActive, onChoose }: OptionProps): ReactNode {
       {option.photo ? (
         <img src={option.photo} alt="" width={36} height={45} className="h-11 w-9 shrink-0 rounded object-cover" />
       ) : null}
-      <span className="min-w-0 grow truncate">{option.name}</span>
+      <span className="line-clamp-2 min-w-0 grow leading-snug">{option.name}</span>
       {option.detail ? <span className="number shrink-0 text-sm text-quiet">{option.detail}</span> : null}
     </Link>
   );

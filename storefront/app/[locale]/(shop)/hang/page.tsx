@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: PageProps<"/[lo
 /** The filters: counted by the index, or the market's own lists while none answers. */
 async function choicesOf(facets: GoodsFacets | null, locale: Locale): Promise<Choices> {
   const t = await getTranslations({ locale, namespace: "shop.stars" });
-  const words = { locale, starsName: (stars: number) => t("atLeast", { stars }) };
+  const words = { locale, starsName: (stars: number) => t(stars === 5 ? "most" : "atLeast", { stars }) };
   if (facets) return choicesFromFacets(facets, words);
   const [market, cooperatives] = await Promise.all([readMarket(locale), readCooperatives(locale)]);
   return choicesFromMarket({ market, cooperatives }, words);
