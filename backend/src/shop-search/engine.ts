@@ -8,9 +8,16 @@ export type Found = {
   readonly isDegraded: boolean;
 };
 
-/** Asks the index several questions at once. Throws while no engine answers. */
-export async function askAll(container: MedusaContainer, queries: readonly IndexQuery[]): Promise<Found> {
-  const answers = await Promise.all(queries.map((query) => askIndex(container, query)));
+/**
+ * Asks the index several questions at once. Throws while no engine answers. Only what somebody searched for is counted among
+ * the texts searched for: a text still being typed, or one of ours, is an `aside`.
+ */
+export async function askAll(
+  container: MedusaContainer,
+  queries: readonly IndexQuery[],
+  of: "asked" | "aside",
+): Promise<Found> {
+  const answers = await Promise.all(queries.map((query) => askIndex(container, query, { isTyping: of === "aside" })));
   return {
     results: answers.map(({ result }) => result),
     engine: answers[0]?.engine ?? "",

@@ -24,10 +24,11 @@ export async function nothingFound(
   if (texts.length + ways.length === 0) return { didYouMean: null, ways: [] };
   const cooperative = asked.cooperative === null ? null : await findCooperativeName(container, asked.cooperative);
   const filtersOf = (it: GoodsAsked) => indexFilters(it, it.cooperative === null ? null : (cooperative?.id ?? "none"));
-  const { results } = await askAll(container, [
+  const queries = [
     ...texts.map((text) => countQuery(filtersOf({ ...asked, text }), NAMES_READ)),
     ...ways.map((way) => countQuery(filtersOf(way.asked), 0)),
-  ]);
+  ];
+  const { results } = await askAll(container, queries, "aside");
   const counts = results.map(({ metadata }) => metadata.count ?? 0);
   const best = texts.findIndex((_, at) => (counts[at] ?? 0) > 0);
   const hits = results[best]?.hits ?? [];

@@ -44,9 +44,9 @@ async function findPage(
   filters: SearchTypes.SearchFilters,
 ): Promise<Page | null> {
   const narrowed = { asked, filters };
-  const whole = pageOf(await askAll(container, [pageQuery(narrowed, false)]));
+  const whole = pageOf(await askAll(container, [pageQuery(narrowed, false)], "asked"));
   if (!whole || asked.text === null || countOf(whole) > 0) return whole;
-  const begun = pageOf(await askAll(container, [pageQuery(narrowed, true)]));
+  const begun = pageOf(await askAll(container, [pageQuery(narrowed, true)], "aside"));
   return begun && countOf(begun) > 0 ? begun : whole;
 }
 

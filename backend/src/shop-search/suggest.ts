@@ -21,7 +21,7 @@ const NONE: SearchSuggestions = { goods: [], cooperatives: [], categories: [] };
 /** What an unfinished text may become. Without an index, goods by their names alone. */
 export async function suggest(container: MedusaContainer, text: string | null): Promise<SearchSuggestions> {
   if (text === null) return NONE;
-  const found = await askAll(container, suggestionQueries(text, TAKEN)).catch((error: unknown) => {
+  const found = await askAll(container, suggestionQueries(text, TAKEN), "aside").catch((error: unknown) => {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(`search: no index suggests: ${errorText(error).slice(0, 200)}`);
