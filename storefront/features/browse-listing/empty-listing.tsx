@@ -22,8 +22,8 @@ type Props = {
 export function EmptyListing({ search, query, choices, categories, refusal }: Props): ReactNode {
   const t = useTranslations("shop.listing");
   const locale = useLocale();
-  const active = filterNames.filter((name) => query[name]);
-  const advice = active.length > 1 ? t("empty.several") : query.q ? t("empty.words") : t("empty.one");
+  const isPastEnd = search.total > 0;
+  const advice = isPastEnd ? "pastEnd" : adviceFor(query);
   const { didYouMean } = search;
   return (
     <section className="card px-5 py-8">
@@ -40,8 +40,13 @@ export function EmptyListing({ search, query, choices, categories, refusal }: Pr
           ?
         </p>
       ) : null}
-      <p className="mt-2">{refusal ?? advice}</p>
+      <p className="mt-2">{refusal ?? t(`empty.${advice}`)}</p>
       <Ways search={search} query={query} choices={choices} />
+      {isPastEnd ? (
+        <LocalLink href={paths.listing({ ...query, page: 1 })} className="button mt-4 mr-2">
+          {t("empty.firstPage")}
+        </LocalLink>
+      ) : null}
       <LocalLink href={paths.listing()} className="button mt-4">
         {t("empty.all")}
       </LocalLink>
@@ -63,6 +68,11 @@ export function EmptyListing({ search, query, choices, categories, refusal }: Pr
       </ul>
     </section>
   );
+}
+
+function adviceFor(query: ListingQuery): "several" | "words" | "one" {
+  if (filterNames.filter((name) => query[name]).length > 1) return "several";
+  return query.q ? "words" : "one";
 }
 
 function leaving(query: ListingQuery, left: GoodsSearch["ways"][number]["without"]): ListingQuery {

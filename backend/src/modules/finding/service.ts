@@ -29,7 +29,7 @@ export class FindingModuleService {
       container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
       container.resolve(ContainerRegistrationKeys.LOGGER),
       projectConfig.databaseUrl ?? "",
-      () => void container.resolve(Modules.EVENT_BUS).emit({ name: "search.written", data: {} }),
+      () => void container.resolve(Modules.EVENT_BUS).emit({ name: "search.written", data: {} }, { internal: true }),
     );
     this.#keeper.start();
   }
