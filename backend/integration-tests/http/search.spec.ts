@@ -89,10 +89,17 @@ medusaIntegrationTestRunner({
       const { body } = await search({ q: "mat ong xyzzy", cooperative: "buon-nang", stars: "5" });
       expect([body.total, body.goods, body.didYouMean, body.ways]).toEqual([0, [], null, []]);
       expect((await search({ q: "mat ong xyzzy" })).body.didYouMean).toBe("mật ong");
-      expect((await search({ q: "mat ong", cooperative: "suoi-truc" })).body.ways).toEqual([
+      const elsewhere = (await search({ q: "mat ong", cooperative: "suoi-truc" })).body;
+      expect(elsewhere.ways).toEqual([
         { without: "q", total: 5 },
         { without: "cooperative", total: 1 },
       ]);
+      expect(elsewhere.facets.cooperative).toContainEqual({
+        value: "suoi-truc",
+        name: "HTX Mây tre Suối Trúc",
+        nameEn: "HTX Mây tre Suối Trúc",
+        count: 0,
+      });
     });
 
     it("an unfinished text becomes goods, a cooperative or a kind of goods", async () => {

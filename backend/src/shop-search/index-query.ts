@@ -28,6 +28,9 @@ const FACETS: SearchTypes.SearchOptions["facets"] = [
   { field: FIELDS.price, type: "stats" },
 ];
 
+/** What stands for a cooperative of a handle nobody has: it finds nothing. */
+export const NOBODY = "none";
+
 type Order = Record<string, "ASC" | "DESC">;
 
 const ORDERS: Readonly<Record<Exclude<GoodsSort, "relevance">, Order>> = {

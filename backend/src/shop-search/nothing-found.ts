@@ -1,11 +1,11 @@
 import type { GoodsSearch } from "@cho-phien/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { GoodsAsked } from "../catalogue/goods-asked";
-import { findCooperativeName } from "../catalogue/read-cooperatives";
+import type { CooperativeName } from "../catalogue/read-cooperatives";
 import { readGoodsByIds } from "../catalogue/read-goods";
 import { askAll } from "./engine";
 import type { Heard } from "./heard";
-import { countQuery, indexFilters } from "./index-query";
+import { countQuery, indexFilters, NOBODY } from "./index-query";
 import { otherTexts } from "./other-texts";
 import { waysOut } from "./ways-out";
 import { withMarks } from "./with-marks";
@@ -16,14 +16,13 @@ const NAMES_READ = 3;
 /** What would find something where this question finds nothing: another text, or one filter less. One question in all. */
 export async function nothingFound(
   container: MedusaContainer,
-  asked: GoodsAsked,
+  { asked, cooperative }: { readonly asked: GoodsAsked; readonly cooperative: CooperativeName | null },
   heard: Heard,
 ): Promise<Pick<GoodsSearch, "didYouMean" | "ways">> {
   const texts = asked.text === null ? [] : otherTexts(asked.text, heard.unknown);
   const ways = waysOut(asked);
   if (texts.length + ways.length === 0) return { didYouMean: null, ways: [] };
-  const cooperative = asked.cooperative === null ? null : await findCooperativeName(container, asked.cooperative);
-  const filtersOf = (it: GoodsAsked) => indexFilters(it, it.cooperative === null ? null : (cooperative?.id ?? "none"));
+  const filtersOf = (it: GoodsAsked) => indexFilters(it, it.cooperative === null ? null : (cooperative?.id ?? NOBODY));
   const queries = [
     ...texts.map((text) => countQuery(filtersOf({ ...asked, text }), NAMES_READ)),
     ...ways.map((way) => countQuery(filtersOf(way.asked), 0)),

@@ -4,12 +4,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { errorText } from "../boundary/refusal";
 import type { GoodsAsked } from "../catalogue/goods-asked";
 import { goodsFilter } from "../catalogue/goods-filter";
-import { findCooperativeName, readCooperativeNames } from "../catalogue/read-cooperatives";
+import { type CooperativeName, findCooperativeName, readCooperativeNames } from "../catalogue/read-cooperatives";
 import { readGoodsByIds, readGoodsPage } from "../catalogue/read-goods";
 import { askAll, type Found } from "./engine";
 import { countsOf, goodsFacets } from "./facets";
 import { heardOf } from "./heard";
-import { FIELDS, indexFilters, PAGE_SIZE, pageQuery } from "./index-query";
+import { FIELDS, indexFilters, NOBODY, PAGE_SIZE, pageQuery } from "./index-query";
 import { nothingFound } from "./nothing-found";
 import { withMarks } from "./with-marks";
 
@@ -18,22 +18,21 @@ import { withMarks } from "./with-marks";
  * shows a price, and what is hidden since is left out. While no index answers, the catalogue's own statement does.
  */
 export async function searchGoods(container: MedusaContainer, asked: GoodsAsked): Promise<GoodsSearch> {
-  const filters = indexFilters(asked, await cooperativeIdOf(container, asked));
+  const cooperative = asked.cooperative === null ? null : await findCooperativeName(container, asked.cooperative);
+  const filters = indexFilters(asked, asked.cooperative === null ? null : (cooperative?.id ?? NOBODY));
   const found = await findPage(container, asked, filters).catch((error: unknown) => {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`search: no index answers, the catalogue does: ${errorText(error).slice(0, 200)}`);
     return null;
   });
-  return found ? answerOf(container, asked, found) : fromCatalogue(container, asked);
+  return found ? answerOf(container, { asked, cooperative }, found) : fromCatalogue(container, asked);
 }
 
-/** A handle nobody has finds nothing. */
-const NOBODY = "none";
-
-async function cooperativeIdOf(container: MedusaContainer, { cooperative }: GoodsAsked): Promise<string | null> {
-  if (cooperative === null) return null;
-  return (await findCooperativeName(container, cooperative))?.id ?? NOBODY;
-}
+type Question = {
+  readonly asked: GoodsAsked;
+  /** The one asked for, or null where none is or nobody has that handle. */
+  readonly cooperative: CooperativeName | null;
+};
 
 type Page = Omit<Found, "results"> & { readonly result: SearchTypes.SearchResult };
 
@@ -58,10 +57,14 @@ function countOf({ result }: Page): number {
   return result.metadata.count ?? 0;
 }
 
-async function answerOf(container: MedusaContainer, asked: GoodsAsked, page: Page): Promise<GoodsSearch> {
+async function answerOf(
+  container: MedusaContainer,
+  { asked, cooperative }: Question,
+  page: Page,
+): Promise<GoodsSearch> {
   const { result, engine, isDegraded } = page;
   const heard = heardOf(result.provider_metadata);
-  const [goods, cooperatives] = await Promise.all([
+  const [goods, counted] = await Promise.all([
     readGoodsByIds(
       container,
       result.hits.map(({ id }) => id),
@@ -69,19 +72,24 @@ async function answerOf(container: MedusaContainer, asked: GoodsAsked, page: Pag
     readCooperativeNames(container, [...countsOf(result.facets, FIELDS.cooperative).keys()]),
   ]);
   const total = Math.max(0, countOf(page) - (result.hits.length - goods.length));
-  const helped = countOf(page) === 0 ? await nothingFound(container, asked, heard) : { didYouMean: null, ways: [] };
+  // An index that went away in between costs the help, not the answer.
+  const helped =
+    countOf(page) === 0 ? await nothingFound(container, { asked, cooperative }, heard).catch(() => NO_HELP) : NO_HELP;
   return {
     goods,
     total,
     page: asked.page,
     pages: Math.ceil(total / PAGE_SIZE),
-    facets: goodsFacets(result.facets ?? {}, asked, cooperatives),
+    // The chosen one is named even where it has nothing that fits.
+    facets: goodsFacets(result.facets ?? {}, asked, cooperative ? [cooperative, ...counted] : counted),
     understoodAs: heard.readAs === null ? null : withMarks(heard.readAs, goods.map(namesOf).flat()),
     ...helped,
     engine,
     isDegraded,
   };
 }
+
+const NO_HELP = { didYouMean: null, ways: [] };
 
 function namesOf({ name, nameEn }: GoodsCard): readonly string[] {
   return nameEn ? [name, nameEn] : [name];
