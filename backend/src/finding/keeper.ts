@@ -31,11 +31,10 @@ export class Keeper {
   constructor(
     private readonly knex: Knex,
     private readonly logger: Pick<Logger, "info" | "warn">,
-    databaseUrl: string,
-    /** Told when what goods an index holds has changed: pages that were made from it are stale. */
-    private readonly onWritten: () => void = () => {},
+    /** `onWritten` is told when what an index holds has changed: pages that were made from it are stale. */
+    private readonly around: { readonly databaseUrl: string; readonly onWritten: () => void },
   ) {
-    this.#listener = new Listener(databaseUrl);
+    this.#listener = new Listener(around.databaseUrl);
   }
 
   start(): void {
@@ -76,7 +75,7 @@ export class Keeper {
     await takeChanges(this.knex);
     let written = 0;
     for (const target of await readTargets(this.knex)) written += await this.#write(target);
-    if (written > 0) this.onWritten();
+    if (written > 0) this.around.onWritten();
   }
 
   /** One engine that fails keeps no other waiting. */

@@ -28,8 +28,11 @@ export class FindingModuleService {
     this.#keeper ??= new Keeper(
       container.resolve(ContainerRegistrationKeys.PG_CONNECTION),
       container.resolve(ContainerRegistrationKeys.LOGGER),
-      projectConfig.databaseUrl ?? "",
-      () => void container.resolve(Modules.EVENT_BUS).emit({ name: "search.written", data: {} }, { internal: true }),
+      {
+        databaseUrl: projectConfig.databaseUrl ?? "",
+        onWritten: () =>
+          void container.resolve(Modules.EVENT_BUS).emit({ name: "search.written", data: {} }, { internal: true }),
+      },
     );
     this.#keeper.start();
   }
