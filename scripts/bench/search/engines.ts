@@ -74,7 +74,7 @@ async function weightOf(pool: Pool, tables: string): Promise<Weight> {
   return { diskMegabytes: megabytes(rows[0]?.disk), serverMegabytes: megabytes(rows[0]?.session) };
 }
 
-export function indexOf({ name }: EngineSource): SearchTypes.ResolvedSearchIndexDefinition {
+function indexOf({ name }: EngineSource): SearchTypes.ResolvedSearchIndexDefinition {
   const fields: SearchTypes.ResolvedSearchIndexDefinition["fields"] = { ...PRODUCT_FIELDS };
   return {
     name: "product",
