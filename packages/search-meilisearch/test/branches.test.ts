@@ -4,6 +4,9 @@ import { MOST_TERMS, branchesOf, type Missing } from "../src/branches";
 
 const KNOWN = ["mat", "ong", "matong", "onh", "ngon", "bac", "ha", "bacha", "hmong", "dua"];
 
+/** Each tier weighs a thousandth of the one above it. */
+const tierOf = (weight: number) => 1 - Math.round(Math.log10(weight) / 3);
+
 async function branches(q: string, missing: Missing = "none", leniency: Partial<Leniency> = {}) {
   const understood = await askAndUnderstand(
     queryWords(q),
@@ -14,44 +17,55 @@ async function branches(q: string, missing: Missing = "none", leniency: Partial<
       prefixes: new Set(prefixes.filter((start) => KNOWN.some((term) => term.startsWith(start)))),
     }),
   );
-  return branchesOf(understood, missing, true).map(({ q: text, weight }) => `${weight}: ${text ?? ""}`);
+  return branchesOf(understood, missing, true).map(({ q: text, weight }) => `${tierOf(weight)}: ${text ?? ""}`);
 }
 
 test("without marks one query, each word for itself", async () => {
-  expect(await branches("mat ong")).toEqual(["1000: zmat zong "]);
+  expect(await branches("mat ong")).toEqual(["1: zmat zong "]);
 });
 
 test("marks that were typed are asked for first, whichever way they were typed", async () => {
-  const expected = ["1000000: zdu7a1 ", "1000: zdua "];
-  for (const q of ["dứa", "duwas", "du7a1"]) expect(await branches(q)).toEqual(expected);
-  expect(await branches("dừa")).toEqual(["1000000: zdu7a2 ", "1000: zdua "]);
-  expect(await branches("mật ong bac ha")).toEqual(["1000000: zma6t5 zong zbac zha ", "1000: zmat zong zbac zha "]);
+  for (const q of ["dứa", "duwas", "du7a1"]) expect(await branches(q)).toEqual(["1: zdu7a1 ", "2: zdua "]);
+  expect(await branches("dừa")).toEqual(["1: zdu7a2 ", "2: zdua "]);
+});
+
+test("a text made of pairs is asked for in pairs, below what agrees in its marks; with a word left over it is not", async () => {
+  expect(await branches("mat ong bac ha")).toEqual(["1: zmatong zbacha ", "2: zmat zong zbac zha "]);
+  expect(await branches("mật ong bac ha")).toEqual([
+    "1: zma6t5 zong zbac zha zmatong zbacha ",
+    "2: zma6t5 zong zbac zha ",
+    "3: zmatong zbacha ",
+    "4: zmat zong zbac zha ",
+  ]);
+  expect(await branches("mat ong bac")).toEqual(["1: zmat zong zbac "]);
 });
 
 test("where nobody sees the order, marks are not asked for", () => {
   const dua = { words: ["dua"], isPrefix: false, key: "du7a1", reading: "typed" as const, spelled: "dứa" };
   const understood = { terms: [dua], pairs: [], unknown: [] };
-  expect(branchesOf(understood, "none", false)).toEqual([{ q: "zdua ", weight: 1_000 }]);
+  expect(branchesOf(understood, "none", false)).toEqual([{ q: "zdua ", weight: 1 }]);
 });
 
 test("a blank follows the last word unless it is unfinished", async () => {
-  expect(await branches("mật o", "none", { prefix: true })).toEqual(["1000000: zma6t5 zo", "1000: zmat zo"]);
+  expect(await branches("mật o", "none", { prefix: true })).toEqual(["1: zma6t5 zo", "2: zmat zo"]);
+  expect(await branches("mật ong bac h", "none", { prefix: true })).toEqual([
+    "1: zma6t5 zong zbac zmatong zbach",
+    "2: zma6t5 zong zbac zh",
+    "3: zmatong zbach",
+    "4: zmat zong zbac zh",
+  ]);
 });
 
 test("a misspelled word has as many queries as it has readings", async () => {
-  expect(await branches("ogn", "none", { typos: true })).toEqual(["1000: zong "]);
-  expect(await branches("mat onk", "none", { typos: true })).toEqual(["1000: zmat zong "]);
+  expect(await branches("ogn", "none", { typos: true })).toEqual(["1: zong "]);
+  expect(await branches("mat onk", "none", { typos: true })).toEqual(["1: zmat zong "]);
 });
 
 test("one word may be missing, or all but one: below the documents that have them all", async () => {
-  expect(await branches("mat bac ha", "one")).toEqual([
-    "1000: zmat zbac zha ",
-    "1: zbac zha ",
-    "1: zmat zha ",
-    "1: zmat zbac ",
-  ]);
-  expect(await branches("mat ha", "all but one")).toEqual(["1000: zmat zha ", "1: zmat ", "1: zha "]);
-  expect(await branches("mat", "one")).toEqual(["1000: zmat "]);
+  const without = ["2: zbac zha ", "2: zmat zha ", "2: zmat zbac "];
+  expect(await branches("mat bac ha", "one")).toEqual(["1: zmat zbac zha ", ...without]);
+  expect(await branches("mat ha", "all but one")).toEqual(["1: zmat zha ", "2: zmat ", "2: zha "]);
+  expect(await branches("mat", "one")).toEqual(["1: zmat "]);
 });
 
 test("no more words than Meilisearch reads, no more readings than make sense", () => {
