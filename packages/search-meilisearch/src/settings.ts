@@ -21,12 +21,12 @@ export function settingsOf(plan: Plan): Settings {
       ...plan.columns.map(({ path }) => ({ attributePatterns: [valueAttribute(path)], features: FEATURES })),
     ],
     sortableAttributes: [...new Set(sortable.map(orderAttribute))],
-    // What was asked to be sorted is sorted first; then where and how near to each other words stand, then the ties.
+    // What was asked to be sorted is sorted first; then how near to each other and where words stand, then the ties.
     rankingRules: [
       "sort",
       "words",
-      "attributeRank",
       "proximity",
+      "attributeRank",
       "wordPosition",
       ...plan.tieBreak.map((path) => `${orderAttribute(tieColumn(plan)(path))}:desc`),
     ],
