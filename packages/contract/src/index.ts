@@ -18,3 +18,5 @@ export type * from "./members";
 export type * from "./history";
 export type * from "./join";
 export type * from "./certificates";
+export type * from "./reports";
+export type * from "./periods";

@@ -1,0 +1,169 @@
+import type { BothLanguages } from "./payouts";
+import type { DongString, Instant } from "./refusal";
+import type { PeriodState, ReportCell, ReportColumn, ReportPeriod, UnitName } from "./reports";
+import type { GrantPurpose } from "./union";
+
+/** What can be done with a period of a unit. Each answers the new PeriodPage, or refuses in a sentence. */
+export type PeriodAct = "submit" | "nothing" | "accept" | "return" | "excuse" | "lock" | "ask_reopen" | "reopen";
+
+/** GET /union/periods/:period?unit=: the grid of the units below, and where the unit itself stands. */
+export type PeriodPage = {
+  readonly period: ReportPeriod;
+  readonly unit: UnitName;
+  readonly state: PeriodState;
+  /** Acts open to her here and now, in the order of buttons. */
+  readonly acts: readonly PeriodAct[];
+  readonly counts: Readonly<Record<PeriodState, number>>;
+  readonly below: readonly PeriodUnit[];
+  readonly comments: readonly PeriodComment[];
+  /** What became known since the unit's figures were submitted or locked; null before. */
+  readonly changesSince: { readonly count: number; readonly sumDong: ReportCell; readonly since: Instant } | null;
+  readonly published: Published | null;
+  readonly reopening: {
+    readonly askedBy: string;
+    readonly reason: string;
+    readonly expiresAt: Instant;
+    readonly isByMe: boolean;
+  } | null;
+};
+
+export type PeriodUnit = UnitName & {
+  readonly state: PeriodState;
+  readonly since: Instant | null;
+  readonly by: string | null;
+  readonly acts: readonly PeriodAct[];
+};
+
+export type PeriodComment = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly unit: UnitName;
+  readonly act: PeriodAct | "comment";
+  readonly text: string;
+};
+
+/** The newest snapshot of a unit's period beside the books of now. */
+export type Published = {
+  readonly snapshotId: string;
+  readonly version: number;
+  readonly lockedAt: Instant;
+  readonly signedBy: string;
+  readonly asKnownOn: Instant;
+  /** Of the stored rows, hex. */
+  readonly sha256: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly PublishedRow[];
+  readonly total: PublishedRow | null;
+};
+
+export type PublishedRow = {
+  readonly key: string;
+  readonly label: BothLanguages;
+  /** As published, what came later, as now known; by column key. */
+  readonly asPublished: Readonly<Record<string, ReportCell>>;
+  readonly adjustment: Readonly<Record<string, ReportCell>>;
+  readonly asNowKnown: Readonly<Record<string, ReportCell>>;
+};
+
+/** POST /union/periods/:period/:unit/:act */
+export type PeriodActBody = {
+  /** Needed to return, to excuse and to ask for a reopening. */
+  readonly comment?: string;
+  /** Of a reopening: until when, at most 30 days ahead. */
+  readonly expiresOn?: string;
+};
+
+/** POST /union/periods/:period/:unit/comments */
+export type NewPeriodComment = { readonly text: string };
+
+/** GET /union/snapshots/:id: the rows as they were published, bit for bit, for the R6 form. */
+export type SnapshotPage = {
+  readonly id: string;
+  readonly version: number;
+  readonly period: ReportPeriod;
+  readonly unit: UnitName;
+  readonly lockedAt: Instant;
+  readonly signedBy: string;
+  readonly asKnownOn: Instant;
+  readonly sha256: string;
+  readonly isStillLatest: boolean;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: BothLanguages;
+    readonly cells: Readonly<Record<string, ReportCell>>;
+  }[];
+};
+
+/** GET /union/officers?page=: officers with grants below hers. */
+export type OfficerList = {
+  /** What she may give: units at or below which, and which purposes. Empty when she may not invite. */
+  readonly mayGive: readonly { readonly unit: UnitName; readonly purposes: readonly GrantPurpose[] }[];
+  readonly page: number;
+  readonly pagesCount: number;
+  readonly officers: readonly {
+    readonly id: string;
+    readonly fullName: string;
+    readonly phone: string;
+    readonly grants: readonly {
+      readonly id: string;
+      readonly unit: UnitName;
+      readonly purpose: GrantPurpose;
+      readonly validFrom: Instant;
+      readonly validUntil: Instant | null;
+      readonly givenBy: string;
+      readonly mayRevoke: boolean;
+    }[];
+  }[];
+};
+
+/** POST /union/officers: invites by phone (she gets a code by message and sets her own password), or adds to one who is there. */
+export type OfficerInvitation = {
+  readonly idempotencyKey: string;
+  readonly phone: string;
+  readonly fullName: string;
+  readonly unit: string;
+  readonly purposes: readonly GrantPurpose[];
+  /** yyyy-mm-dd, the last day; absent: until it is taken back. */
+  readonly until?: string;
+};
+
+export type OfficerInvited = { readonly id: string; readonly isNew: boolean };
+
+/** GET /union/targets, POST /union/targets: targets given down, beside the decision's own. */
+export type TargetToGive = {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly value: string;
+  readonly decision: string;
+};
+
+/** POST /union/trainings and /union/agreements and /union/baselines: what the programme's figures stand on. */
+export type NewTraining = {
+  readonly idempotencyKey: string;
+  readonly cooperative: string;
+  readonly on: string;
+  readonly topic: string;
+  readonly people: readonly { readonly memberId: string | null; readonly isManager: boolean }[];
+  readonly source: string;
+};
+
+export type NewAgreement = {
+  readonly idempotencyKey: string;
+  readonly memberId: string;
+  readonly cooperative: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly reference: string;
+};
+
+export type NewBaseline = {
+  readonly idempotencyKey: string;
+  readonly cooperative: string;
+  readonly year: number;
+  readonly revenueDong: DongString;
+  readonly source: string;
+};
+
+export type Kept = { readonly id: string };
