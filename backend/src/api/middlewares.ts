@@ -30,6 +30,7 @@ export default defineMiddlewares({
     { matcher: "/join/*", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/cooperatives", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/union/officers", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },

@@ -4,7 +4,16 @@ import type { PeriodState, ReportCell, ReportColumn, ReportPeriod, UnitName } fr
 import type { GrantPurpose } from "./union";
 
 /** What can be done with a period of a unit. Each answers the new PeriodPage, or refuses in a sentence. */
-export type PeriodAct = "submit" | "nothing" | "accept" | "return" | "excuse" | "lock" | "ask_reopen" | "reopen";
+export type PeriodAct =
+  | "submit"
+  | "say_nothing_to_report"
+  | "excuse"
+  | "return"
+  | "accept"
+  | "send_back_to_province"
+  | "lock"
+  | "ask_reopen"
+  | "reopen";
 
 /** GET /union/periods/:period?unit=: the grid of the units below, and where the unit itself stands. */
 export type PeriodPage = {
@@ -67,7 +76,7 @@ export type PublishedRow = {
 
 /** POST /union/periods/:period/:unit/:act */
 export type PeriodActBody = {
-  /** Needed to return, to excuse and to ask for a reopening. */
+  /** Needed to return, to send back, to excuse and to ask for a reopening. `reopen` is the second person's word to it. */
   readonly comment?: string;
   /** Of a reopening: until when, at most 30 days ahead. */
   readonly expiresOn?: string;
@@ -127,6 +136,10 @@ export type OfficerInvitation = {
   /** yyyy-mm-dd, the last day; absent: until it is taken back. */
   readonly until?: string;
 };
+
+/** POST /join/officer: an invited officer sets her password with the ticket of POST /join/verify. */
+export type OfficerJoin = { readonly phone: string; readonly ticket: string; readonly password: string };
+export type OfficerJoined = { readonly officerId: string };
 
 export type OfficerInvited = { readonly id: string; readonly isNew: boolean };
 

@@ -8,7 +8,7 @@ export type PeriodCode = string;
 
 export type ReportPeriod = BothLanguages & {
   readonly code: PeriodCode;
-  readonly kind: "month" | "quarter" | "half" | "nine_months" | "year";
+  readonly kind: "month" | "quarter" | "six_months" | "nine_months" | "year";
   readonly from: MonthString;
   readonly to: MonthString;
 };
@@ -61,7 +61,8 @@ export type Definition = {
   readonly text: BothLanguages;
 };
 
-export type PeriodState = "open" | "submitted" | "accepted" | "locked" | "returned" | "nothing_to_report" | "excused";
+export type PeriodState =
+  "open" | "submitted" | "nothing_to_report" | "excused" | "returned" | "accepted" | "locked" | "reopened";
 
 /**
  * One shape for every report, so that page, CSV, workbook and PDF draw the same cells. Sums are rounded to 1,000 ₫ where
@@ -216,12 +217,7 @@ export type AccessLog = {
   }[];
 };
 
-/** GET /store/receipts/:token/looks: a member reads who looked at her, newest first. */
+/** GET /store/receipts/:token/looks: a member reads which officers looked at her by name, newest first. */
 export type LooksAtMe = {
-  readonly looks: readonly {
-    readonly at: Instant;
-    readonly who: string;
-    readonly role: BothLanguages;
-    readonly reason: string;
-  }[];
+  readonly looks: readonly { readonly at: Instant; readonly who: string; readonly reason: string }[];
 };

@@ -29,6 +29,7 @@ export const UNION_PROBES: Readonly<Record<string, Probe>> = {
     names: { payoutId: "payout" },
     body: () => ({ amountDong: "1", identifiedBy: "pin", pin: "1234" }),
   },
+  "POST /union/grants/:id/revoke": { names: { id: "grant" }, body: () => ({}) },
 };
 
 /** How each address of the cooperative's door that names a thing is tried. */

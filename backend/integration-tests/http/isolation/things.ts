@@ -21,6 +21,7 @@ const NAMES = [
     "distribution",
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
+  ...["cooperative", "unit", "grant"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -44,6 +45,9 @@ export const MADE_UP: Things = {
   historyTable: "himp_01JDMADEUP",
   certificate: "cert_01JDMADEUP",
   runPhoto: "minutes_01JDMADEUP",
+  cooperative: "coop_01JDMADEUP",
+  unit: "99999",
+  grant: "grant_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -55,7 +59,11 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     if (!row) throw new Error(`${handle} has none of: ${text}`);
     return row;
   };
-  const { id: cooperativeId } = await first("select id from cooperative where handle = $1");
+  const { id: cooperativeId, commune_code: unit } = await first(
+    "select id, commune_code from cooperative where handle = $1",
+  );
+  // Whoever she is: to an officer without grants every grant is another's.
+  const [grant] = await ask(url, "select id from access_grant order by id limit 1");
   const goods = await first(`select p.id, p.handle, v.id as variant from product p
     join product_variant v on v.product_id = p.id
     join product_product_cooperative_cooperative l on l.product_id = p.id
@@ -131,6 +139,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto },
     historyTable,
     certificate,
+    ...{ cooperative: cooperativeId, unit, grant: grant.id },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

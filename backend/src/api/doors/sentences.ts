@@ -10,6 +10,7 @@ import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
 import { SHEET_SENTENCES } from "./sheet-sentences";
+import { UNION_SENTENCES } from "./union-sentences";
 import { MEMBER_SENTENCES } from "./member-sentences";
 import type { SentenceRow } from "./sentence-row";
 
@@ -27,6 +28,7 @@ export const SENTENCES = {
   ...GOODS_SENTENCES,
   ...MEMBER_SENTENCES,
   ...SHEET_SENTENCES,
+  ...UNION_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",
