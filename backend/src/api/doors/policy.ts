@@ -135,6 +135,7 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /union/me": "union",
   "GET /union/scope": "union",
   "GET /union/units": "union",
+  "GET /union/reports/income": "union",
   "GET /union/officers": "union",
   "POST /union/officers": "union",
   "POST /union/grants/:id/revoke": "union",

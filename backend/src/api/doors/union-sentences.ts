@@ -23,6 +23,21 @@ export const UNION_SENTENCES = {
     vi: () => "Hãy ghi lý do xem từng người, ít nhất 10 chữ cái. Lý do được lưu và chị ấy đọc được.",
     en: () => "Say why you look at named people, at least 10 letters. The reason is kept and she can read it.",
   },
+  too_many_breakdowns: {
+    status: 400,
+    vi: ({ most }) => `Chỉ lọc và chia được theo nhiều nhất ${most} tiêu chí cùng lúc. Hãy bỏ bớt một tiêu chí.`,
+    en: ({ most }) => `At most ${most} breakdowns at once. Leave one out.`,
+  },
+  people_by_quarter: {
+    status: 400,
+    vi: () => "Số liệu theo dân tộc, hộ nghèo, độ tuổi chỉ có theo quý trở lên. Hãy chọn quý, 6 tháng, 9 tháng hoặc năm.",
+    en: () => "Figures by ethnicity, poverty or age are by quarter and longer. Choose a quarter, 6 or 9 months or a year.",
+  },
+  cooperatives_not_yours: {
+    status: 403,
+    vi: () => "Xem theo từng hợp tác xã cần quyền duyệt của đơn vị này. Hãy xem theo đơn vị, hoặc nhờ cấp trên giao quyền.",
+    en: () => "Cooperative by cooperative needs a grant to review this unit. Look by unit, or ask the level above.",
+  },
   period_invalid: {
     status: 400,
     vi: ({ period }) =>

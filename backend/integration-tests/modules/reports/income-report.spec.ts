@@ -1,0 +1,122 @@
+import type { IncomeReport } from "@cho-phien/contract";
+import { parsePeriod, type Period } from "@cho-phien/reporting";
+import { readIncomeReport } from "../../../src/reports/income-report";
+import { readIncomeAsked } from "../../../src/reports/view/asked";
+import { unitName } from "../../../src/officers/read-officers";
+import { findOrgUnit } from "@cho-phien/vietnam/org-units";
+import { cooperative, earn, openReports } from "./reports-database";
+
+const SA_PHIN = "00733";
+const DONG_VAN = "00721";
+const HA_NOI = "00004";
+const NOW = new Date("2026-11-29T05:00:00Z");
+
+let world: Awaited<ReturnType<typeof openReports>>;
+
+const members = (prefix: string, count: number, commune: string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, it) => [`${prefix}${it + 1}`, commune]));
+
+beforeAll(async () => {
+  world = await openReports("reports_income");
+  const { knex } = world;
+  await cooperative(knex, { id: "a", commune: SA_PHIN, members: members("a", 6, SA_PHIN) });
+  await cooperative(knex, { id: "b", commune: SA_PHIN, members: members("b", 6, SA_PHIN) });
+  await cooperative(knex, { id: "c", commune: DONG_VAN, members: { ...members("c", 6, DONG_VAN), c7: SA_PHIN } });
+  await cooperative(knex, { id: "d", commune: DONG_VAN, members: members("d", 7, DONG_VAN) });
+  await cooperative(knex, { id: "e", commune: HA_NOI, members: members("e", 7, HA_NOI) });
+  await cooperative(knex, { id: "f", commune: HA_NOI, members: members("f", 8, HA_NOI) });
+  const everybody = await knex("membership").select("member_id", "cooperative_id");
+  const communeOf = new Map((await knex("member").select("id", "commune_code")).map((it) => [it.id, it.commune_code]));
+  for (const month of ["07", "08", "09"])
+    await earn(
+      world,
+      everybody.map(({ member_id, cooperative_id }) => ({
+        member: member_id,
+        cooperative: cooperative_id,
+        commune: communeOf.get(member_id),
+        at: `2026-${month}-10T03:00:00Z`,
+        accrued: 1_000_400,
+        paid: 800_000,
+        confirmed: 600_000,
+        channel: month === "09" ? ("shop" as const) : ("fair" as const),
+      })),
+    );
+});
+afterAll(async () => world.close());
+
+const period = (text: string) => parsePeriod(text) as Period;
+
+async function report(unit: string, code: string, query: Record<string, string> = {}): Promise<IncomeReport> {
+  const of = period(code);
+  return await readIncomeReport(world.knex, {
+    unit: unitName(findOrgUnit(unit)),
+    period: of,
+    asked: readIncomeAsked(query, of),
+    state: "open",
+    onOwnMap: false,
+    now: NOW,
+  });
+}
+const cell = (row: IncomeReport["rows"][number] | null | undefined, key: string) => row?.cells[key]?.value;
+
+describe("income of a unit", () => {
+  it("adds up from communes to the province to the nation, members counted once", async () => {
+    const [nation, province] = [await report("VN", "2026-Q3"), await report("08", "2026-Q3")];
+    expect(nation.rows.map((it) => [it.key, cell(it, "confirmed"), cell(it, "members")])).toEqual([
+      ["01", "27000000", "15"],
+      ["08", "46800000", "26"],
+    ]);
+    expect(cell(nation.total, "confirmed")).toBe("73800000");
+    expect(cell(nation.total, "members")).toBe("41");
+    expect(cell(province.total, "confirmed")).toBe("46800000");
+    expect(
+      province.rows.map((it) => [it.key, cell(it, "confirmed"), cell(it, "members"), cell(it, "cooperatives")]),
+    ).toEqual([
+      [DONG_VAN, "23400000", "13", "2"],
+      [SA_PHIN, "23400000", "13", "3"],
+    ]);
+  });
+
+  it("rounds sums to 1,000 ₫ and reckons the rate from what is shown", async () => {
+    const { total } = await report("08", "2026-07");
+    expect([cell(total, "accrued"), cell(total, "paid"), cell(total, "confirm_rate")]).toEqual([
+      "26010000",
+      "20800000",
+      "7500",
+    ]);
+  });
+
+  it("follows the books as soon as they move, and says as of when", async () => {
+    const before = await report("08", "2026-08");
+    await earn(world, [
+      { member: "d1", cooperative: "d", commune: DONG_VAN, at: "2026-08-20T03:00:00Z", accrued: 500_000 },
+    ]);
+    const after = await report("08", "2026-08");
+    expect(BigInt(cell(after.total, "accrued") ?? 0) - BigInt(cell(before.total, "accrued") ?? 0)).toBe(500_000n);
+    expect(after.asKnownOn > before.asKnownOn).toBe(true);
+  });
+
+  it("by channel and by month", async () => {
+    const channels = await report("08", "2026-Q3", { by: "channel" });
+    expect(channels.rows.map((it) => [it.key, cell(it, "accrued")])).toEqual([
+      ["fair", "52521000"],
+      ["shop", "26010000"],
+    ]);
+    const months = await report("08", "2026-Q3", { by: "month" });
+    expect(months.rows.map((it) => [it.key, cell(it, "confirmed")])).toEqual([
+      ["2026-07", "15600000"],
+      ["2026-08", "15600000"],
+      ["2026-09", "15600000"],
+    ]);
+  });
+
+  it("cooperative by cooperative, under the units where they sit", async () => {
+    const { rows } = await report("08", "2026-Q3", { by: "cooperative" });
+    expect(rows.map((it) => [it.key, cell(it, "confirmed")])).toEqual([
+      ["a", "10800000"],
+      ["b", "10800000"],
+      ["c", "12600000"],
+      ["d", "12600000"],
+    ]);
+  });
+});
