@@ -82,7 +82,7 @@ export type PeriodActBody = {
   readonly expiresOn?: string;
 };
 
-/** POST /union/periods/:period/:unit/comments */
+/** POST /union/period-comments/:period/:unit */
 export type NewPeriodComment = { readonly text: string };
 
 /** GET /union/snapshots/:id: the rows as they were published, bit for bit, for the R6 form. */

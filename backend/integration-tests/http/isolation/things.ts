@@ -21,7 +21,7 @@ const NAMES = [
     "distribution",
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
-  ...["cooperative", "unit", "grant"],
+  ...["cooperative", "unit", "grant", "snapshot"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -48,6 +48,7 @@ export const MADE_UP: Things = {
   cooperative: "coop_01JDMADEUP",
   unit: "99999",
   grant: "grant_01JDMADEUP",
+  snapshot: "snap_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -113,6 +114,13 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     `insert into pay_sheet_photo (id, batch_id, cooperative_id, sha256, added_by, at) values ($1, $2, $3, $4, 'x', now())`,
     [sheetPhoto, run.batchId, cooperativeId, Buffer.alloc(32)],
   );
+  const snapshot = `snap_${handle}`;
+  await ask(
+    url,
+    `insert into report_snapshot (id, period, unit_code, version, as_known_on, indicator_versions, rows, sha256, signed_by)
+     select $1, '2026-Q2', $2, 1, now(), '{}', '[]', repeat('0', 64), min(id) from union_officer`,
+    [snapshot, unit],
+  );
   const historyTable = `himp_${handle}`;
   await ask(
     url,
@@ -139,7 +147,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto },
     historyTable,
     certificate,
-    ...{ cooperative: cooperativeId, unit, grant: grant.id },
+    ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

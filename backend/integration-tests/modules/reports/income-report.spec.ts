@@ -4,7 +4,7 @@ import { readIncomeReport } from "../../../src/reports/income-report";
 import { readIncomeAsked } from "../../../src/reports/view/asked";
 import { unitName } from "../../../src/officers/read-officers";
 import { findOrgUnit } from "@cho-phien/vietnam/org-units";
-import { cooperative, earn, openReports } from "./reports-database";
+import { cooperative, earn, members, openReports } from "./reports-database";
 
 const SA_PHIN = "00733";
 const DONG_VAN = "00721";
@@ -12,9 +12,6 @@ const HA_NOI = "00004";
 const NOW = new Date("2026-11-29T05:00:00Z");
 
 let world: Awaited<ReturnType<typeof openReports>>;
-
-const members = (prefix: string, count: number, commune: string) =>
-  Object.fromEntries(Array.from({ length: count }, (_, it) => [`${prefix}${it + 1}`, commune]));
 
 beforeAll(async () => {
   world = await openReports("reports_income");

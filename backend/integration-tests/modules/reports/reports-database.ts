@@ -187,3 +187,7 @@ export async function cooperative(knex: Knex, of: { id: string; commune: string;
     });
   }
 }
+
+/** Ids a1, a2, … of members who live in one commune. */
+export const members = (prefix: string, count: number, commune: string): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, it) => [`${prefix}${it + 1}`, commune]));

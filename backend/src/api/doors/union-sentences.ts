@@ -30,13 +30,36 @@ export const UNION_SENTENCES = {
   },
   people_by_quarter: {
     status: 400,
-    vi: () => "Số liệu theo dân tộc, hộ nghèo, độ tuổi chỉ có theo quý trở lên. Hãy chọn quý, 6 tháng, 9 tháng hoặc năm.",
-    en: () => "Figures by ethnicity, poverty or age are by quarter and longer. Choose a quarter, 6 or 9 months or a year.",
+    vi: () =>
+      "Số liệu theo dân tộc, hộ nghèo, độ tuổi chỉ có theo quý trở lên. Hãy chọn quý, 6 tháng, 9 tháng hoặc năm.",
+    en: () =>
+      "Figures by ethnicity, poverty or age are by quarter and longer. Choose a quarter, 6 or 9 months or a year.",
   },
   cooperatives_not_yours: {
     status: 403,
-    vi: () => "Xem theo từng hợp tác xã cần quyền duyệt của đơn vị này. Hãy xem theo đơn vị, hoặc nhờ cấp trên giao quyền.",
+    vi: () =>
+      "Xem theo từng hợp tác xã cần quyền duyệt của đơn vị này. Hãy xem theo đơn vị, hoặc nhờ cấp trên giao quyền.",
     en: () => "Cooperative by cooperative needs a grant to review this unit. Look by unit, or ask the level above.",
+  },
+  period_refused: {
+    status: 409,
+    vi: ({ vi }) => vi ?? "",
+    en: ({ en }) => en ?? "",
+  },
+  comment_missing: {
+    status: 400,
+    vi: () => "Hãy ghi góp ý trước khi gửi.",
+    en: () => "Write a comment before sending.",
+  },
+  reopening_not_asked: {
+    status: 409,
+    vi: () => "Chưa có ai đề nghị mở lại, hoặc đề nghị đã hết hạn. Hãy nhờ một cán bộ Trung ương khác đề nghị trước.",
+    en: () => "Nobody asked to reopen, or the request ran out. Have another national officer ask first.",
+  },
+  reopening_nothing_locked: {
+    status: 409,
+    vi: () => "Chưa có số liệu nào của kỳ này được chốt, nên không cần mở lại. Hãy tải lại trang.",
+    en: () => "Nothing of this period is locked, so nothing needs reopening. Reload the page.",
   },
   period_invalid: {
     status: 400,

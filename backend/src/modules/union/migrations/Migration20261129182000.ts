@@ -67,7 +67,9 @@ export class Migration20261129182000 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists org_unit_succession, org_unit_later, report_cell, report_table, report_month, report_book cascade`);
+    this.addSql(
+      `drop table if exists org_unit_succession, org_unit_later, report_cell, report_table, report_month, report_book cascade`,
+    );
     this.addSql(`drop sequence if exists report_version`);
   }
 }

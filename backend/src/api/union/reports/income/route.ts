@@ -5,6 +5,7 @@ import { clock } from "../../../../boundary/clock";
 import { refuse } from "../../../../boundary/refusal";
 import { unitName } from "../../../../officers/read-officers";
 import { unitWithin } from "../../../../officers/scope";
+import { readReports, stateOfUnit } from "../../../../periods/submissions";
 import { askedPeriod } from "../../../../reports/asked-period";
 import { readIncomeReport } from "../../../../reports/income-report";
 import { readIncomeAsked } from "../../../../reports/view/asked";
@@ -21,5 +22,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<I
     throw refuse("cooperatives_not_yours", {}, "by");
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const onOwnMap = req.query.map === "period";
-  res.json(await readIncomeReport(knex, { unit: unitName(unit), period, asked, onOwnMap, state: "open", now }));
+  const state = stateOfUnit(await readReports(knex, { period, unit, now }));
+  res.json(await readIncomeReport(knex, { unit: unitName(unit), period, asked, onOwnMap, state, now }));
 }
