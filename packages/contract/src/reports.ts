@@ -126,7 +126,14 @@ export type TargetLine = {
   readonly trend: "ahead" | "on_track" | "behind" | "no_target";
 };
 
-export type AttentionKind = "unconfirmed" | "short" | "dispute" | "no_sale" | "certificate_ending" | "not_submitted";
+export type AttentionKind =
+  | "paid_unconfirmed"
+  | "short_receipt"
+  | "dispute_open"
+  | "no_sale"
+  | "certificate_ends"
+  | "certificate_ended"
+  | "commune_not_submitted";
 
 /** GET /union/reports/attention?unit=&kind=&page= */
 export type AttentionReport = {
@@ -138,38 +145,42 @@ export type AttentionReport = {
   readonly pagesCount: number;
 };
 
+/** One row a cooperative (or commune) and kind; the longest waiting first. */
 export type AttentionItem = {
   readonly key: string;
   readonly kind: AttentionKind;
-  /** 1 is the most urgent. */
-  readonly rank: number;
   readonly about: BothLanguages;
   readonly cooperative: { readonly id: string; readonly name: string } | null;
   readonly unit: UnitName;
-  readonly since: DateString | null;
-  readonly days: number | null;
+  /** Since the fact, or until a certificate's end. */
+  readonly days: number;
+  /** Payouts, disputes or certificates in it. */
   readonly count: number;
   readonly amountDong: ReportCell;
   readonly nextStep: BothLanguages;
 };
 
-/** GET /union/cooperatives/:id?period=: one cooperative's page; a row a figure, months as a second table. */
+/** GET /union/cooperatives/:id?period=: one cooperative's page; figures as columns with one cell each. */
 export type CooperativeSheet = {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
   readonly unit: UnitName;
   readonly period: ReportPeriod;
-  readonly figures: readonly (ReportColumn & { readonly cell: ReportCell })[];
-  readonly months: readonly {
-    readonly month: MonthString;
-    readonly confirmed: ReportCell;
-    readonly accrued: ReportCell;
+  readonly columns: readonly ReportColumn[];
+  readonly cells: Readonly<Record<string, ReportCell>>;
+  readonly months: readonly { readonly period: ReportPeriod; readonly cells: Readonly<Record<string, ReportCell>> }[];
+  readonly certificates: readonly {
+    readonly goods: string;
+    readonly stars: number;
+    readonly validUntil: DateString;
   }[];
-  readonly channels: readonly { readonly label: BothLanguages; readonly sales: ReportCell }[];
-  readonly certificates: readonly { readonly goods: string; readonly stars: number; readonly validUntil: DateString }[];
-  readonly trainings: readonly { readonly on: DateString; readonly topic: string; readonly people: number }[];
-  readonly baseline: { readonly year: number; readonly revenueDong: DongString; readonly source: string } | null;
+  readonly support: readonly {
+    readonly on: DateString;
+    readonly topic: string;
+    readonly managersTrained: number;
+    readonly source: string;
+  }[];
+  readonly baseline: { readonly year: number; readonly incomeDong: DongString; readonly source: string } | null;
 };
 
 /** POST /union/people/income: named people. Purpose `individual` for the unit and a reason; every reading writes access rows. */

@@ -40,6 +40,7 @@ export const UNION_PROBES: Readonly<Record<string, Probe>> = {
     fixed: { period: "2026-Q3" },
     body: () => ({ text: "Đã gọi điện." }),
   },
+  "GET /union/cooperatives/:id": { names: { id: "cooperative" } },
   "GET /union/snapshots/:id": { names: { id: "snapshot" } },
   "POST /union/grants/:id/revoke": { names: { id: "grant" }, body: () => ({}) },
 };

@@ -169,18 +169,16 @@ describe("a quarter", () => {
 
 it("two communes that merge in the middle of a year are two on their own map and one on today's", async () => {
   const [old, other] = ["00721", "00733"];
-  await world
-    .knex("org_unit_later")
-    .insert([
-      {
-        code: old,
-        level: "commune",
-        full_name: "Xã Đồng Văn",
-        parent_code: "08",
-        valid_from: "2025-07-01",
-        valid_until: "2026-10-01",
-      },
-    ]);
+  await world.knex("org_unit_later").insert([
+    {
+      code: old,
+      level: "commune",
+      full_name: "Xã Đồng Văn",
+      parent_code: "08",
+      valid_from: "2025-07-01",
+      valid_until: "2026-10-01",
+    },
+  ]);
   await world
     .knex("org_unit_succession")
     .insert({ code: old, on_date: "2026-10-01", successors: [other], decision: "NQ 1" });
