@@ -8,7 +8,7 @@ import {
   type Submission,
   type SubmissionAct,
 } from "@cho-phien/reporting";
-import type { OrgUnit } from "@cho-phien/vietnam/org-units";
+import { NATION, type OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { CommuneReport } from "./submissions";
 
 export type UnitAct = {
@@ -31,13 +31,13 @@ export type UnitAct = {
 export function decideUnit(facts: UnitAct): readonly Submission[] | StateRefusal {
   const { act, unit, reports, now } = facts;
   const submissions = reports.filter((it) => it.takesPart).map((it) => it.submission);
-  if (unit.level !== "commune" && (act === "accept" || act === "lock")) {
-    const whole = act === "accept" ? acceptProvince({ submissions, now }) : lockNation({ submissions, now });
-    if ("refused" in whole) return whole;
-    const [first] = whole.moved;
-    const source = first && submissions.find((it) => it.communeCode === first.communeCode);
-    const refusal = source ? decideAct({ ...facts, submission: source }) : null;
-    return refusal && "refused" in refusal ? refusal : whole.moved;
+  if (unit.level !== "commune" && act === "lock") {
+    const whole = lockNation({ ...facts, submissions, now, unitCode: NATION.code });
+    return "refused" in whole ? whole : whole.moved;
+  }
+  if (unit.level === "province" && act === "accept") {
+    const whole = acceptProvince({ ...facts, submissions, now, unitCode: unit.code });
+    return "refused" in whole ? whole : whole.moved;
   }
   const moved: Submission[] = [];
   let refusal: StateRefusal | null = null;

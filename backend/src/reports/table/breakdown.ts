@@ -1,6 +1,6 @@
 import { findPeople } from "@cho-phien/vietnam";
 import type { BothLanguages } from "@cho-phien/contract";
-import { channels, incomeKinds } from "../../modules/income/ledger/journal-words";
+import { type channels, type incomeKinds } from "../../modules/income/ledger/journal-words";
 
 export type BreakdownName = "channel" | "kind" | "ethnicity" | "poverty" | "age";
 

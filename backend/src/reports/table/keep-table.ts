@@ -1,9 +1,9 @@
 import { monthsOf, periodCode } from "@cho-phien/reporting";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { readsPeople } from "./breakdown";
+import { isBreakdown, readsPeople } from "./breakdown";
 import { decideCells } from "./decide-cells";
-import { type Frame, frameOf, quartersWithin, tableName, without } from "./frame";
+import { type Frame, frameOf, periodOfCode, quartersWithin, tableName, without } from "./frame";
 import { currentVersions, noteNews } from "./freshness";
 import { gatherCells } from "./raw-cells";
 import { readPlaces } from "./unit-places";
@@ -35,7 +35,25 @@ export async function keepTable(knex: Knex, frame: Frame, now: Date): Promise<Da
     !readsPeople(frame.breakdown) &&
     found.tookMs > SLOW_MS &&
     now.getTime() - found.knownOn.getTime() < MAY_BE_OLD_MS;
-  return isReadable && found.knownOn ? found.knownOn : await remakeTable(knex, frame);
+  if (!isReadable || !found.knownOn) return await remakeTable(knex, frame);
+  // jobs/refresh-reports makes anew what was read old.
+  await knex("report_table")
+    .where({ breakdown: tableName(frame), frame: frame.code })
+    .update({ asked_at: now });
+  return found.knownOn;
+}
+
+const readOld = z.array(z.object({ breakdown: z.string(), frame: z.string() }));
+
+/** Tables that somebody read although their months had news. */
+export async function tablesReadOld(knex: Knex, today: string): Promise<readonly Frame[]> {
+  const found = await knex.raw("select distinct breakdown, frame from report_table where asked_at > known_on");
+  return readOld.parse(found.rows).flatMap(({ breakdown, frame }) => {
+    if (breakdown.includes("@")) return [];
+    const names = breakdown.split(",");
+    const chosen = names.filter((it) => isBreakdown(it));
+    return [frameOf({ period: periodOfCode(frame), breakdown: chosen, isSeat: names.includes("seat"), today })];
+  });
 }
 
 /** Gathers the periods with news and decides the whole frame anew; what it stands on is made first. */
@@ -63,13 +81,15 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
           facts_version: facts,
           known_on: at,
           took_ms: tookMs,
+          asked_at: at,
         })
         .onConflict(["breakdown", "period"])
         .merge();
-    await trx.raw(
-      "update report_table set known_on = ?, asked_at = clock_timestamp() where breakdown = ? and frame = ?",
-      [at, tableName(frame), frame.code],
-    );
+    await trx.raw("update report_table set known_on = ?, asked_at = ? where breakdown = ? and frame = ?", [
+      at,
+      tableName(frame),
+      frame.code,
+    ]);
     return at;
   });
 }
