@@ -24,7 +24,7 @@ export function readChildren(scope: OfficerScope, under: OrgUnit | null): UnitCh
 }
 
 /** The units of the next level, in Vietnamese order of their names. */
-export function childrenOf({ level, code }: OrgUnit): readonly OrgUnit[] {
+function childrenOf({ level, code }: OrgUnit): readonly OrgUnit[] {
   const codes = level === "nation" ? provinces() : level === "province" ? communesOf(code) : [];
   return codes.flatMap((it) => findOrgUnit(it.code) ?? []);
 }

@@ -12,14 +12,14 @@ import { knownRows, settledInstant } from "./known-rows";
 
 const COLUMNS = ["confirmed", "paid", "accrued", "confirm_rate", "members", "cooperatives"];
 
-export function publishedColumns(period: Period): readonly ReportColumn[] {
+function publishedColumns(period: Period): readonly ReportColumn[] {
   return figureColumns(period).filter((it) => COLUMNS.includes(it.key));
 }
 
 type Held = { readonly why: string | null; readonly settings: DisclosureSettings };
 
 /** A published row's cells: rounded, or hidden as they were hidden on the day they were signed. */
-export function snapshotCells(
+function snapshotCells(
   row: SnapshotRow | undefined,
   { why, settings }: Held,
 ): Readonly<Record<string, ReportCell>> {

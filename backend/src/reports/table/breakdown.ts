@@ -15,7 +15,7 @@ type BreakdownRow = {
 };
 
 /** A member who said nothing of herself, or took it back, or prefers not to. */
-export const NOT_TOLD = "not_told";
+const NOT_TOLD = "not_told";
 export const EVERYTHING = "*";
 
 const AGE_BANDS: readonly (BothLanguages & { readonly code: string; readonly under: number })[] = [
