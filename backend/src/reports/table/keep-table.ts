@@ -87,6 +87,7 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
         .merge();
     await trx.raw("update report_table set known_on = ?, asked_at = ? where breakdown = ? and frame = ?", [
       at,
+      at,
       tableName(frame),
       frame.code,
     ]);
