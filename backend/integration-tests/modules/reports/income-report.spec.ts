@@ -116,4 +116,50 @@ describe("income of a unit", () => {
       ["d", "12600000"],
     ]);
   });
+
+  it("by people as they said and agreed on the period's last day; a consent taken back counts at once", async () => {
+    for (const id of [...Object.keys(members("a", 6, "")), ...Object.keys(members("b", 6, ""))]) {
+      const whose = { member_id: id, cooperative_id: id.slice(0, 1) };
+      await world.knex("member_consent").insert({
+        ...{ id: `k${id}`, ...whose, purpose: "ethnicity", text_version: "1", how: "signed", taken_by: "test" },
+      });
+      await world.knex("member_fact").insert({
+        ...{ id: `f${id}`, ...whose, kind: "ethnicity", value: "02", valid_from: "2026-08-01", source: "" },
+        ...{ consent_id: `k${id}`, recorded_by: "test" },
+      });
+    }
+    const counted = async (code: string) =>
+      Object.fromEntries(
+        (await report("08", code, { by: "ethnicity" })).rows.map((it) => [it.key, cell(it, "members")]),
+      );
+    expect(await counted("2026-Q3")).toEqual({ "02": "12", minority: "12", not_told: "14" });
+    await world
+      .knex("member_consent")
+      .where({ id: "ka1" })
+      .update({ withdrawn_at: new Date(), withdrawal_taken_by: "test" });
+    await world.knex("member_fact").where({ id: "fa1" }).update({ valid_to: "2026-11-29" });
+    expect(await counted("2026-Q3")).toEqual({ "02": "11", minority: "11", not_told: "15" });
+    await expect(report("08", "2026-09", { by: "ethnicity" })).rejects.toThrow("people_by_quarter");
+    await expect(
+      report("08", "2026-Q3", { by: "age", channel: "fair", kind: "sale_payout", poverty: "poor" }),
+    ).rejects.toThrow("too_many_breakdowns");
+  });
+
+  it("hides a commune with few women, and enough beside it that nobody can subtract it", async () => {
+    await cooperative(world.knex, { id: "g", commune: "00802", members: members("g", 3, "00802") });
+    await earn(
+      world,
+      ["g1", "g2", "g3"].map((member) => ({
+        ...{ member, cooperative: "g", commune: "00802", at: "2026-07-12T03:00:00Z" },
+        ...{ accrued: 3_000_000, paid: 3_000_000, confirmed: 3_000_000 },
+      })),
+    );
+    const { total, rows, hiddenNote } = await report("08", "2026-07");
+    const hidden = rows.filter((it) => it.cells.confirmed?.hidden !== undefined);
+    expect(hidden.map((it) => it.key)).toContain("00802");
+    expect(hidden.length).toBeGreaterThan(1);
+    expect(Object.values(hidden[0]?.cells ?? {}).every((it) => it.value === null)).toBe(true);
+    expect(cell(total, "confirmed")).toBe("24600000");
+    expect(hiddenNote?.vi).toContain("“—”");
+  });
 });
