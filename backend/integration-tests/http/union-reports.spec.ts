@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { Client } from "pg";
 import { demoWorld } from "../../../scripts/seed/world";
+import { runInvariants } from "../invariants";
 import { ask } from "./market/books";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
 
@@ -50,7 +52,36 @@ medusaIntegrationTestRunner({
       }
       await named();
       await granted();
+      await filed();
+      expect(await violations()).toEqual([]);
     });
+
+    /** Support is entered where she enters facts, a target is given downwards; elsewhere nothing is there. */
+    async function filed(): Promise<void> {
+      const idOf = async (handle: string) =>
+        (await ask(dbConfig.clientUrl, "select id from cooperative where handle = $1", [handle]))[0].id;
+      const support = { idempotencyKey: "support-0001", on: "2026-06-02", programme: "de_an_01", topic: "Tập huấn" };
+      const told = { ...support, managersTrained: 1, source: "Biên bản 3" };
+      const commune = await officer(3);
+      const put = async (handle: string) =>
+        commune("POST", "/union/support", { ...told, cooperative: await idOf(handle) });
+      expect([(await put("may-trang")).status, (await put("may-trang")).status]).toEqual([200, 200]);
+      expect((await put("hoa-da")).status).toBe(404);
+      const kept = await ask(dbConfig.clientUrl, "select topic from programme_support where source = 'Biên bản 3'");
+      expect(kept).toHaveLength(1);
+      const target = { indicator: "htx_supported", unit: "03043", year: 2026, amount: "2", decision: "KH 5" };
+      expect((await (await officer(6))("POST", "/union/targets", target)).status).toBe(200);
+      expect((await (await officer(7))("POST", "/union/targets", target)).status).toBe(404);
+      const { targets } = (await (await officer(7))("GET", "/union/reports/targets?unit=03043&period=2026-Q2")).body;
+      expect(targets).toEqual([expect.objectContaining({ target: "2", decision: "KH 5", actual: { value: "1" } })]);
+    }
+
+    /** The demo's told books are sound like any others. */
+    async function violations(): Promise<unknown> {
+      const auditor = new Client({ connectionString: dbConfig.clientUrl });
+      await auditor.connect();
+      return await runInvariants(auditor).finally(() => auditor.end());
+    }
 
     /** Purpose, reason, access row; and the member reads who looked. */
     async function named(): Promise<void> {

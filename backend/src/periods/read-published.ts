@@ -19,10 +19,7 @@ function publishedColumns(period: Period): readonly ReportColumn[] {
 type Held = { readonly why: string | null; readonly settings: DisclosureSettings };
 
 /** A published row's cells: rounded, or hidden as they were hidden on the day they were signed. */
-function snapshotCells(
-  row: SnapshotRow | undefined,
-  { why, settings }: Held,
-): Readonly<Record<string, ReportCell>> {
+function snapshotCells(row: SnapshotRow | undefined, { why, settings }: Held): Readonly<Record<string, ReportCell>> {
   if (why !== null) return Object.fromEntries(COLUMNS.map((key) => [key, { value: null, hidden: "protects_another" }]));
   const round = (of: Dong | undefined) => rounded(of ?? ZERO_DONG, settings);
   const [paid, confirmed] = [round(row?.paidDong), round(row?.confirmedDong)];

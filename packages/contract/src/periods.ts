@@ -143,25 +143,27 @@ export type OfficerJoined = { readonly officerId: string };
 
 export type OfficerInvited = { readonly id: string; readonly isNew: boolean };
 
-/** GET /union/targets, POST /union/targets: targets given down, beside the decision's own. */
+/** POST /union/targets: a target given down to a unit below hers (review or approve above it). */
 export type TargetToGive = {
   readonly indicator: string;
   readonly unit: string;
   readonly year: number;
-  readonly value: string;
+  readonly amount: string;
   readonly decision: string;
 };
 
-/** POST /union/trainings and /union/agreements and /union/baselines: what the programme's figures stand on. */
-export type NewTraining = {
+/** POST /union/support, by an officer who enters facts for the cooperative's commune. */
+export type NewSupport = {
   readonly idempotencyKey: string;
   readonly cooperative: string;
   readonly on: string;
+  readonly programme: string;
   readonly topic: string;
-  readonly people: readonly { readonly memberId: string | null; readonly isManager: boolean }[];
+  readonly managersTrained: number;
   readonly source: string;
 };
 
+/** POST /union/agreements: a woman's written agreement, kept on file. */
 export type NewAgreement = {
   readonly idempotencyKey: string;
   readonly memberId: string;
@@ -171,12 +173,12 @@ export type NewAgreement = {
   readonly reference: string;
 };
 
+/** POST /union/baselines: what a cooperative's members earned in a year before, as declared, with where that stands. */
 export type NewBaseline = {
-  readonly idempotencyKey: string;
   readonly cooperative: string;
   readonly year: number;
-  readonly revenueDong: DongString;
+  readonly incomeDong: DongString;
   readonly source: string;
 };
 
-export type Kept = { readonly id: string };
+export type Kept = { readonly isKept: true };

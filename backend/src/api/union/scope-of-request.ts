@@ -41,7 +41,10 @@ export function unitHere(
 /** The communes whose cooperatives she answers for, one by one; who reads sums only goes through the reports. */
 export async function scopeOfRequest(req: AuthenticatedMedusaRequest): Promise<Scope> {
   const scope = await officerOfRequest(req);
-  return { officerId: scope.officerId, communeCodes: communesUnder(topUnits(scope, ["review", "approve", "individual"])) };
+  return {
+    officerId: scope.officerId,
+    communeCodes: communesUnder(topUnits(scope, ["review", "approve", "individual"])),
+  };
 }
 
 /** The communes for whose members an officer may enter facts: at the desk, a statement in a member's name. */

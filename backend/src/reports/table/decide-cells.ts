@@ -167,21 +167,20 @@ const earlierRows = z.array(
  * are nearly its sum.
  */
 async function earlierCells(trx: Knex.Transaction, frame: Frame): Promise<EarlierCells> {
-  const totals = await Promise.all(
-    frame.breakdown.map(async (name, place) => {
-      const rows = await storedCells(trx, tableName(without(frame, name)), frame.periods.map(periodCode));
-      return rows.map(({ unit_code, period, at, why }) => {
-        const parts = [...partsOf(at)];
-        parts.splice(place, 0, EVERYTHING);
-        return earlier([unit_code, period, ...parts], why);
-      });
-    }),
-  );
+  const totals: EarlierCells[number][] = [];
+  for (const [place, name] of frame.breakdown.entries()) {
+    const rows = await storedCells(trx, tableName(without(frame, name)), frame.periods.map(periodCode));
+    for (const { unit_code, period, at, why } of rows) {
+      const parts = [...partsOf(at)];
+      parts.splice(place, 0, EVERYTHING);
+      totals.push(earlier([unit_code, period, ...parts], why));
+    }
+  }
   const quarters = quartersWithin(frame);
   const [whole] = frame.periods.map(periodCode);
   const hidden = quarters.length > 0 ? await storedCells(trx, tableName(frame), quarters.map(periodCode)) : [];
   return [
-    ...totals.flat(),
+    ...totals,
     ...hidden.flatMap(({ unit_code, at, why }) =>
       why === null ? [] : [earlier([unit_code, whole ?? "", ...partsOf(at)], why)],
     ),
