@@ -33,7 +33,9 @@ try {
       postings: postings - loaded,
       isFirst: loaded === 0,
     };
+    const started = performance.now();
     await fill(database.knex, scale);
+    console.log(`${postings} postings filled in ${Math.round((performance.now() - started) / 1000)} s`);
     loaded = postings;
     const reports = await askReports(database.knex, REQUESTS);
     const straightMs = await straightFromPostings(database.knex);
