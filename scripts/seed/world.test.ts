@@ -15,7 +15,7 @@ test("two builds are the same world", () => {
   expect(demoWorld()).toEqual(world);
 });
 
-test("12 cooperatives of four kinds in ten provinces, 60 products over six groups, 80 members, four officers", () => {
+test("12 cooperatives of four kinds in ten provinces, 60 products over six groups, 80 members, nine officers", () => {
   const provincesOf = world.cooperatives.map((cooperative) => findCommune(cooperative.communeCode)?.provinceCode ?? "");
   expect(world.cooperatives).toHaveLength(12);
   expect(unique(world.cooperatives.map((cooperative) => cooperative.kind))).toBe(4);
@@ -23,7 +23,10 @@ test("12 cooperatives of four kinds in ten provinces, 60 products over six group
   expect(world.products).toHaveLength(60);
   expect(unique(world.products.map((product) => product.category.id))).toBe(6);
   expect(world.members).toHaveLength(80);
-  expect(world.officers.map((officer) => officer.grants.length > 0)).toEqual([true, true, true, false]);
+  expect(world.officers.map((officer) => officer.grants.length > 0)).toEqual([
+    ...[true, true, true, false],
+    ...[true, true, true, true, true],
+  ]);
 });
 
 test("keys, handles, SKUs and staff phones are unique", () => {
@@ -33,7 +36,7 @@ test("keys, handles, SKUs and staff phones are unique", () => {
   expect(unique(world.products.map((product) => product.handle))).toBe(60);
   expect(unique(world.cooperatives.map((cooperative) => cooperative.handle))).toBe(12);
   expect(unique(world.members.map((member) => member.key))).toBe(80);
-  expect(unique([...staff, ...world.officers].map((person) => person.phone))).toBe(staff.length + 4);
+  expect(unique([...staff, ...world.officers].map((person) => person.phone))).toBe(staff.length + 9);
 });
 
 test("every commune, unit and people exists", () => {

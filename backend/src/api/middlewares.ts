@@ -42,6 +42,7 @@ export default defineMiddlewares({
     { matcher: "/join/*", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/cooperatives", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/union/officers", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [storeSearch] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },

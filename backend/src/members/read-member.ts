@@ -87,8 +87,10 @@ async function readMonths(container: MedusaContainer, whose: Whose): Promise<Mem
 
 async function readLooks(container: MedusaContainer, whose: Whose): Promise<MemberRecord["looks"]> {
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select a.at, a.purpose, coalesce(s.full_name, '—') as who from member_access a
-       left join coop_staff s on s.id = a.actor_id
+    `select a.at, a.purpose, coalesce(s.full_name, o.full_name || ' (Hội Phụ nữ)', '—') as who
+       from member_access a
+       left join coop_staff s on a.actor_type = 'coop_staff' and s.id = a.actor_id
+       left join union_officer o on a.actor_type = 'union_officer' and o.id = a.actor_id
       where a.member_id = ? and a.cooperative_id = ? order by a.id desc limit ?`,
     [whose.memberId, whose.cooperativeId, LOOKS_SHOWN],
   );

@@ -9,9 +9,11 @@ import { sendSms } from "../messages/send-sms";
 export const CODE_MINUTES = 5;
 /** An invited person reads her message when she reads it. */
 const INVITATION_MINUTES = 72 * 60;
-/** Where an invitation's code is typed in (storefront, paths.coop.invited), and where a password is. */
-const INVITED_PATH = "/hop-tac-xa/dang-ky?moi=1";
-const SIGN_IN_PATH = "/hop-tac-xa/dang-nhap";
+/** Where an invitation's code is typed in, and where a password is (storefront, paths.coop and paths.union). */
+const DOORS = {
+  cooperative: { invited: "/hop-tac-xa/dang-ky?moi=1", signIn: "/hop-tac-xa/dang-nhap" },
+  union: { invited: "/hoi/dang-ky", signIn: "/hoi/dang-nhap" },
+} as const;
 
 type Issued = {
   readonly phone: string;
@@ -41,18 +43,23 @@ export async function issueCode(trx: Knex.Transaction, { phone, livesMinutes, me
 /** Tells a person of her new role: with a code when her phone has no password yet, else with where to sign in. */
 export async function invite(
   trx: Knex.Transaction,
-  { phone, why }: { readonly phone: string; readonly why: string },
+  {
+    phone,
+    why,
+    door = "cooperative",
+  }: { readonly phone: string; readonly why: string; readonly door?: keyof typeof DOORS },
 ): Promise<void> {
+  const path = DOORS[door];
   const origin = readEnv(process.env).shopOrigin;
   const logins = await trx("provider_identity")
     .select("id")
     .where({ provider: "phonepass", entity_id: phone, deleted_at: null });
   if (logins.length > 0) {
-    await sendSms(trx, { to: phone, body: `${why}. Chị đăng nhập tại ${origin}${SIGN_IN_PATH}` });
+    await sendSms(trx, { to: phone, body: `${why}. Chị đăng nhập tại ${origin}${path.signIn}` });
     return;
   }
   const messageOf = (code: string): string =>
-    `${why}. Mã của chị: ${code}, dùng được trong 3 ngày. Chị đặt mật khẩu tại ${origin}${INVITED_PATH}`;
+    `${why}. Mã của chị: ${code}, dùng được trong 3 ngày. Chị đặt mật khẩu tại ${origin}${path.invited}`;
   await issueCode(trx, { phone, livesMinutes: INVITATION_MINUTES, messageOf });
 }
 

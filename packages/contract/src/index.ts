@@ -19,4 +19,6 @@ export type * from "./members";
 export type * from "./history";
 export type * from "./join";
 export type * from "./certificates";
+export type * from "./reports";
+export type * from "./periods";
 export type * from "./search-desk";

@@ -1,26 +1,8 @@
-import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Page, renderToBuffer, StyleSheet, Text, View } from "@react-pdf/renderer";
 import { dongFromWire, formatDong } from "@cho-phien/money";
 import type { Locale } from "@/lib/i18n/locales";
-import { fontFile } from "./font-file";
+import { FAMILIES } from "@/lib/pdf/fonts";
 import type { StatementTable } from "./statement-table";
-
-/** Each file of the font has one part of the alphabet; the reader of a line takes each letter from the first that has it. */
-const FAMILIES = ["Be Vietnam Pro", "Be Vietnam Pro Vietnamese"];
-
-for (const [family, subset] of [
-  [FAMILIES[0], "latin"],
-  [FAMILIES[1], "vietnamese"],
-] as const) {
-  Font.register({
-    family: family ?? "",
-    fonts: [
-      { src: fontFile(subset, 400), fontWeight: 400 },
-      { src: fontFile(subset, 600), fontWeight: 600 },
-    ],
-  });
-}
-// Vietnamese is written in syllables that are never broken.
-Font.registerHyphenationCallback((word) => [word]);
 
 const styles = StyleSheet.create({
   page: { padding: 42, fontFamily: FAMILIES, fontSize: 10, color: "#1c1a17" },

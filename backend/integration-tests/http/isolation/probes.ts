@@ -29,6 +29,20 @@ export const UNION_PROBES: Readonly<Record<string, Probe>> = {
     names: { payoutId: "payout" },
     body: () => ({ amountDong: "1", identifiedBy: "pin", pin: "1234" }),
   },
+  "GET /union/periods/:period": { names: {}, fixed: { period: "2026-Q3" } },
+  "POST /union/periods/:period/:unit/:act": {
+    names: { unit: "unit" },
+    fixed: { period: "2026-Q3", act: "submit" },
+    body: () => ({}),
+  },
+  "POST /union/period-comments/:period/:unit": {
+    names: { unit: "unit" },
+    fixed: { period: "2026-Q3" },
+    body: () => ({ text: "Đã gọi điện." }),
+  },
+  "GET /union/cooperatives/:id": { names: { id: "cooperative" } },
+  "GET /union/snapshots/:id": { names: { id: "snapshot" } },
+  "POST /union/grants/:id/revoke": { names: { id: "grant" }, body: () => ({}) },
 };
 
 /** How each address of the cooperative's door that names a thing is tried. */

@@ -21,6 +21,7 @@ const NAMES = [
     "distribution",
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
+  ...["cooperative", "unit", "grant", "snapshot"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -44,6 +45,10 @@ export const MADE_UP: Things = {
   historyTable: "himp_01JDMADEUP",
   certificate: "cert_01JDMADEUP",
   runPhoto: "minutes_01JDMADEUP",
+  cooperative: "coop_01JDMADEUP",
+  unit: "99999",
+  grant: "grant_01JDMADEUP",
+  snapshot: "snap_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -55,7 +60,11 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     if (!row) throw new Error(`${handle} has none of: ${text}`);
     return row;
   };
-  const { id: cooperativeId } = await first("select id from cooperative where handle = $1");
+  const { id: cooperativeId, commune_code: unit } = await first(
+    "select id, commune_code from cooperative where handle = $1",
+  );
+  // Whoever she is: to an officer without grants every grant is another's.
+  const [grant] = await ask(url, "select id from access_grant order by id limit 1");
   const goods = await first(`select p.id, p.handle, v.id as variant from product p
     join product_variant v on v.product_id = p.id
     join product_product_cooperative_cooperative l on l.product_id = p.id
@@ -105,6 +114,13 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     `insert into pay_sheet_photo (id, batch_id, cooperative_id, sha256, added_by, at) values ($1, $2, $3, $4, 'x', now())`,
     [sheetPhoto, run.batchId, cooperativeId, Buffer.alloc(32)],
   );
+  const snapshot = `snap_${handle}`;
+  await ask(
+    url,
+    `insert into report_snapshot (id, period, unit_code, version, as_known_on, indicator_versions, rows, sha256, signed_by)
+     select $1, '2026-Q2', $2, 1, now(), '{}', '[]', repeat('0', 64), min(id) from union_officer`,
+    [snapshot, unit],
+  );
   const historyTable = `himp_${handle}`;
   await ask(
     url,
@@ -131,6 +147,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto },
     historyTable,
     certificate,
+    ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

@@ -11,6 +11,7 @@ import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
 import { SEARCH_SENTENCES } from "./search-sentences";
 import { SHEET_SENTENCES } from "./sheet-sentences";
+import { UNION_SENTENCES } from "./union-sentences";
 import { MEMBER_SENTENCES } from "./member-sentences";
 import type { SentenceRow } from "./sentence-row";
 
@@ -28,6 +29,7 @@ export const SENTENCES = {
   ...GOODS_SENTENCES,
   ...MEMBER_SENTENCES,
   ...SHEET_SENTENCES,
+  ...UNION_SENTENCES,
   ...SEARCH_SENTENCES,
   not_found: {
     status: 404,

@@ -1,45 +1,54 @@
-import { communes, communesOf, findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { GrantPurpose } from "@cho-phien/contract";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import { clock } from "../../boundary/clock";
-import { refuse } from "../../boundary/refusal";
+import { notHere, refuse } from "../../boundary/refusal";
 import { UNION_MODULE } from "../../modules/union";
+import {
+  communesUnder,
+  type OfficerScope,
+  READS_FIGURES,
+  standingGrants,
+  topUnits,
+  unitWithin,
+} from "../../officers/scope";
 
 /** What an officer may read: the members of these communes; an empty list means nothing. */
 export type Scope = { readonly officerId: string; readonly communeCodes: readonly string[] };
 
 /**
- * The one function that turns an officer into a scope (reports.md): every report goes through it. Only grants that read
- * figures and are valid now count. No grant, no rows.
+ * The one function that turns an officer into a scope (reports.md): every report, export and act goes through it. Only
+ * grants that stand now count. No grant, no rows.
  */
+export async function officerOfRequest(req: AuthenticatedMedusaRequest): Promise<OfficerScope> {
+  const officerId = req.auth_context.actor_id;
+  if (!officerId) throw refuse("not_signed_in");
+  const stored = await req.scope.resolve(UNION_MODULE).listAccessGrants({ officer_id: officerId }, { take: 1000 });
+  return { officerId, grants: standingGrants(stored, clock.now()) };
+}
+
+/** A unit an address names, for these purposes. A unit outside her grants is not there, like one that never was. */
+export function unitHere(
+  scope: OfficerScope,
+  code: unknown,
+  purposes: readonly GrantPurpose[] = READS_FIGURES,
+): OrgUnit {
+  const unit = typeof code === "string" ? unitWithin(scope, code, purposes) : null;
+  if (!unit) throw notHere();
+  return unit;
+}
+
+/** The communes whose cooperatives she answers for, one by one; who reads sums only goes through the reports. */
 export async function scopeOfRequest(req: AuthenticatedMedusaRequest): Promise<Scope> {
-  return await scopeFor(req, READS_FIGURES);
+  const scope = await officerOfRequest(req);
+  return {
+    officerId: scope.officerId,
+    communeCodes: communesUnder(topUnits(scope, ["review", "approve", "individual"])),
+  };
 }
 
 /** The communes for whose members an officer may enter facts: at the desk, a statement in a member's name. */
 export async function entryScopeOfRequest(req: AuthenticatedMedusaRequest): Promise<Scope> {
-  return await scopeFor(req, ENTERS_FACTS);
-}
-
-async function scopeFor(req: AuthenticatedMedusaRequest, purposes: ReadonlySet<string>): Promise<Scope> {
-  const officerId = req.auth_context.actor_id;
-  if (!officerId) throw refuse("not_signed_in");
-  const grants = await req.scope.resolve(UNION_MODULE).listAccessGrants({ officer_id: officerId }, { take: 1000 });
-  const now = clock.now();
-  const units = grants
-    .filter((it) => purposes.has(it.purpose) && it.valid_from <= now && (it.valid_to === null || it.valid_to > now))
-    .flatMap((it) => findOrgUnit(it.unit_code) ?? []);
-  return { officerId, communeCodes: communesUnder(units) };
-}
-
-const READS_FIGURES: ReadonlySet<string> = new Set(["review", "approve", "aggregate", "individual"]);
-const ENTERS_FACTS: ReadonlySet<string> = new Set(["enter"]);
-
-/** Codes of all communes under any of the units, each once. */
-export function communesUnder(units: readonly OrgUnit[]): readonly string[] {
-  return [...new Set(units.flatMap(communesOfUnit))];
-}
-
-function communesOfUnit({ level, code }: OrgUnit): readonly string[] {
-  if (level === "nation") return communes().map((it) => it.code);
-  return level === "province" ? communesOf(code).map((it) => it.code) : [code];
+  const scope = await officerOfRequest(req);
+  return { officerId: scope.officerId, communeCodes: communesUnder(topUnits(scope, ["enter"])) };
 }

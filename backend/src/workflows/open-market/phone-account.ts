@@ -16,25 +16,30 @@ type Account = {
  * (then only the actor is added). DEMO_PASSWORD sets it for tests.
  */
 export async function openPhoneAccount(container: ExecArgs["container"], { phone, actor }: Account): Promise<string> {
+  if (await addActor(container, { phone, actor })) return "";
+  const auth = container.resolve(Modules.AUTH);
+  const password = process.env.DEMO_PASSWORD || readablePassword();
+  await auth.createAuthIdentities({
+    provider_identities: [
+      { provider: "phonepass", entity_id: phone, provider_metadata: { password: await hashPassword(password) } },
+    ],
+    app_metadata: { [`${actor.type}_id`]: actor.id },
+  });
+  return password;
+}
+
+/** Opens another door to a phone that has a login; answers whether it has one. */
+export async function addActor(container: ExecArgs["container"], { phone, actor }: Account): Promise<boolean> {
   const auth = container.resolve(Modules.AUTH);
   const key = `${actor.type}_id`;
   const [identity] = await auth.listAuthIdentities(
     { provider_identities: { entity_id: phone, provider: "phonepass" } },
     { take: 1 },
   );
-  if (identity) {
-    if (identity.app_metadata?.[key] === actor.id) return "";
+  if (!identity) return false;
+  if (identity.app_metadata?.[key] !== actor.id)
     await auth.updateAuthIdentities({ id: identity.id, app_metadata: { ...identity.app_metadata, [key]: actor.id } });
-    return "";
-  }
-  const password = process.env.DEMO_PASSWORD || readablePassword();
-  await auth.createAuthIdentities({
-    provider_identities: [
-      { provider: "phonepass", entity_id: phone, provider_metadata: { password: await hashPassword(password) } },
-    ],
-    app_metadata: { [key]: actor.id },
-  });
-  return password;
+  return true;
 }
 
 /**

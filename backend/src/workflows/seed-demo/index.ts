@@ -10,6 +10,8 @@ import { seedOfficers } from "./officers";
 import { seedProducts } from "./products";
 import { seedRules } from "./rules";
 import { seedStaff } from "./staff";
+import { seedUnionDesk } from "./union-desk";
+import { seedFacts, seedIncome } from "./union-history";
 
 /**
  * Loads the demo world into an opened market. Every part asks first what is already there, by key, so a seed that was
@@ -28,6 +30,10 @@ export async function seedDemo(
   await seedRules(container, { world, cooperativeIds, memberIds, productIds });
   const staff = await seedStaff(container, world.cooperatives, cooperativeIds);
   const officers = await seedOfficers(container, world.officers);
+  const told = { world, cooperativeIds, memberIds };
+  await seedFacts(container, told);
+  await seedIncome(container, told);
+  await seedUnionDesk(container, told);
   const operator = await ensureOperator(container, world.operator.email);
   return { publishableKey: market.publishableKey, logins: [...staff, ...officers, operator] };
 }

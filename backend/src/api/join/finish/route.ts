@@ -2,8 +2,8 @@ import type { Joined, JoinRequest } from "@cho-phien/contract";
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { mobilePhone, readBody } from "../../../boundary/read-body";
-import { refuse } from "../../../boundary/refusal";
 import { cooperativeName, personName } from "../../../cooperatives/read-names";
+import { checkPassword } from "../../../phone-codes/check-password";
 import { joinCooperativeWorkflow } from "../../../workflows/join-cooperative";
 
 const body = z.object({
@@ -19,14 +19,11 @@ const body = z.object({
     .optional(),
 }) satisfies z.ZodType<JoinRequest>;
 
-/** NIST SP 800-63B's floor for a password without a second factor. */
-const LEAST_PASSWORD = 8;
-
 /** Sets her password and opens her cooperative. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<Joined>): Promise<void> {
   const { ticket, password, cooperative, ...sent } = readBody(body, req.body);
   const phone = mobilePhone(sent.phone);
-  if (password.length < LEAST_PASSWORD) throw refuse("password_short", { least: String(LEAST_PASSWORD) }, "password");
+  checkPassword(password);
   const { result } = await joinCooperativeWorkflow(req.scope).run({
     input: {
       phone,

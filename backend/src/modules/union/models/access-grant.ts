@@ -10,5 +10,7 @@ export const AccessGrant = model.define("access_grant", {
   valid_from: model.dateTime(),
   valid_to: model.dateTime().nullable(),
   granted_by: model.text(),
+  /** The officer who took it back; its end is then `valid_to`. */
+  revoked_by: model.text().nullable(),
   officer: model.belongsTo(() => Officer, { mappedBy: "grants" }),
 });

@@ -1,0 +1,139 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { Client } from "pg";
+import { demoWorld } from "../../../scripts/seed/world";
+import { runInvariants } from "../invariants";
+import { ask } from "./market/books";
+import { type Api, type Door, doorOf, signIn } from "./market/door-client";
+
+const CODE = /\d{6}/;
+
+medusaIntegrationTestRunner({
+  cwd: process.cwd(),
+  env: { DEMO_PASSWORD: "demo1234" },
+  testSuite: ({ api, getContainer, dbConfig }) => {
+    const client: Api = api;
+    const officer = (place: number) => signIn(client, "union_officer", `050901000${place}`);
+
+    const REPORTS = ["income", "distribution", "cooperatives", "targets", "attention"];
+    const read = async (door: Door, report: string, unit: string) =>
+      (await door("GET", `/union/reports/${report}?unit=${unit}&period=2026-Q2`)).status;
+
+    // The runner empties the database after each test: the whole walk is one.
+    it("every report × officer × unit: her own, a sibling's, one without a grant, one whose grant has ended", async () => {
+      process.env.DEMO_PASSWORD = "demo1234";
+      const { seedDemo } = require("../../src/workflows/seed-demo");
+      await seedDemo(getContainer(), { world: demoWorld(), photos: {} });
+      // Nation, Tuyên Quang, Sà Phìn, no grant; Lào Cai, Mường Bo.
+      const table: readonly (readonly [number, string, number])[] = [
+        [1, "VN", 200],
+        [1, "15", 200],
+        [2, "08", 200],
+        [2, "15", 404],
+        [2, "VN", 404],
+        [3, "00733", 200],
+        [3, "00802", 404],
+        [4, "VN", 404],
+        [4, "00733", 404],
+        [6, "03043", 200],
+        [6, "08", 404],
+        [6, "99999", 404],
+        [7, "03043", 200],
+        [7, "02953", 404],
+      ];
+      for (const [place, unit, status] of table) {
+        const door = await officer(place);
+        for (const report of REPORTS)
+          expect([place, unit, report, await read(door, report, unit)]).toEqual([place, unit, report, status]);
+        expect([place, unit, (await door("GET", `/union/periods/2026-Q2?unit=${unit}`)).status]).toEqual([
+          place,
+          unit,
+          status,
+        ]);
+      }
+      await named();
+      await granted();
+      await filed();
+      expect(await violations()).toEqual([]);
+    });
+
+    /** Support is entered where she enters facts, a target is given downwards; elsewhere nothing is there. */
+    async function filed(): Promise<void> {
+      const idOf = async (handle: string) =>
+        (await ask(dbConfig.clientUrl, "select id from cooperative where handle = $1", [handle]))[0].id;
+      const support = { idempotencyKey: "support-0001", on: "2026-06-02", programme: "de_an_01", topic: "Tập huấn" };
+      const told = { ...support, managersTrained: 1, source: "Biên bản 3" };
+      const commune = await officer(3);
+      const put = async (handle: string) =>
+        commune("POST", "/union/support", { ...told, cooperative: await idOf(handle) });
+      expect([(await put("may-trang")).status, (await put("may-trang")).status]).toEqual([200, 200]);
+      expect((await put("hoa-da")).status).toBe(404);
+      const kept = await ask(dbConfig.clientUrl, "select topic from programme_support where source = 'Biên bản 3'");
+      expect(kept).toHaveLength(1);
+      const target = { indicator: "htx_supported", unit: "03043", year: 2026, amount: "2", decision: "KH 5" };
+      expect((await (await officer(6))("POST", "/union/targets", target)).status).toBe(200);
+      expect((await (await officer(7))("POST", "/union/targets", target)).status).toBe(404);
+      const { targets } = (await (await officer(7))("GET", "/union/reports/targets?unit=03043&period=2026-Q2")).body;
+      expect(targets).toEqual([expect.objectContaining({ target: "2", decision: "KH 5", actual: { value: "1" } })]);
+    }
+
+    /** The demo's told books are sound like any others. */
+    async function violations(): Promise<unknown> {
+      const auditor = new Client({ connectionString: dbConfig.clientUrl });
+      await auditor.connect();
+      return await runInvariants(auditor).finally(() => auditor.end());
+    }
+
+    /** Purpose, reason, access row; and the member reads who looked. */
+    async function named(): Promise<void> {
+      const province = await officer(6);
+      const question = { unit: "03043", period: "2026-Q2", reason: "Đối chiếu phiếu chi quý II" };
+      expect((await (await officer(7))("POST", "/union/people/income", question)).status).toBe(404);
+      expect((await province("POST", "/union/people/income", { ...question, reason: "xem" })).body.code).toBe(
+        "reason_short",
+      );
+      const { body } = await province("POST", "/union/people/income", question);
+      expect(body.people.length).toBeGreaterThan(3);
+      expect(JSON.stringify(body)).not.toMatch(/ethnic|poverty|birth|phone/);
+      const log = (await province("GET", "/union/access-log?mine=1")).body;
+      expect(log.looks).toEqual([
+        expect.objectContaining({ reason: question.reason, peopleCount: body.people.length }),
+      ]);
+      const superior = (await (await officer(1))("GET", "/union/access-log")).body;
+      expect(superior.looks).toHaveLength(1);
+      expect((await (await officer(2))("GET", "/union/access-log")).body.looks).toEqual([]);
+      const rows = await ask(
+        dbConfig.clientUrl,
+        "select member_id from member_access where actor_type = 'union_officer'",
+      );
+      expect(rows).toHaveLength(body.people.length);
+    }
+
+    /** Invited by the level above, only for what it holds; taken back, nothing is left to read. */
+    async function granted(): Promise<void> {
+      const province = await officer(6);
+      const wanted = { idempotencyKey: "invite-0001", phone: "0988000701", fullName: "Lý Thị Mẩy", unit: "03043" };
+      const invite = (door: Door, more: object) => door("POST", "/union/officers", { ...wanted, ...more });
+      expect((await invite(province, { purposes: ["enter"] })).body.code).toBe("purpose_not_yours");
+      expect((await invite(province, { purposes: ["aggregate"], unit: "00733" })).status).toBe(404);
+      expect((await invite(await officer(7), { purposes: ["aggregate"] })).status).toBe(404);
+      expect((await invite(province, { purposes: ["aggregate", "review"] })).body).toMatchObject({ isNew: true });
+      const [message] = await ask(
+        dbConfig.clientUrl,
+        `select body from local_message where "to" like '%988000701' order by id desc limit 1`,
+      );
+      const anyone = doorOf(client, {});
+      const code = CODE.exec(message.body)?.[0];
+      const { ticket } = (await anyone("POST", "/join/verify", { phone: wanted.phone, code })).body;
+      expect(
+        (await anyone("POST", "/join/officer", { phone: wanted.phone, ticket, password: "demo1234" })).status,
+      ).toBe(200);
+      const invited = await signIn(client, "union_officer", wanted.phone);
+      expect(await read(invited, "cooperatives", "03043")).toBe(200);
+      const list = (await province("GET", "/union/officers")).body;
+      const grants = list.officers.find((it: any) => it.fullName === wanted.fullName).grants;
+      for (const { id } of grants) expect((await province("POST", `/union/grants/${id}/revoke`, {})).status).toBe(200);
+      expect(await read(invited, "income", "03043")).toBe(404);
+      expect((await invited("GET", "/union/scope")).body.units).toEqual([]);
+    }
+  },
+});

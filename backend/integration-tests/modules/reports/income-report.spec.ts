@@ -1,0 +1,165 @@
+import type { IncomeReport } from "@cho-phien/contract";
+import { parsePeriod, type Period } from "@cho-phien/reporting";
+import { readIncomeReport } from "../../../src/reports/income-report";
+import { readIncomeAsked } from "../../../src/reports/view/asked";
+import { unitName } from "../../../src/officers/read-officers";
+import { findOrgUnit } from "@cho-phien/vietnam/org-units";
+import { cooperative, earn, members, openReports } from "./reports-database";
+
+const SA_PHIN = "00733";
+const DONG_VAN = "00721";
+const HA_NOI = "00004";
+const NOW = new Date("2026-11-29T05:00:00Z");
+
+let world: Awaited<ReturnType<typeof openReports>>;
+
+beforeAll(async () => {
+  world = await openReports("reports_income");
+  const { knex } = world;
+  await cooperative(knex, { id: "a", commune: SA_PHIN, members: members("a", 6, SA_PHIN) });
+  await cooperative(knex, { id: "b", commune: SA_PHIN, members: members("b", 6, SA_PHIN) });
+  await cooperative(knex, { id: "c", commune: DONG_VAN, members: { ...members("c", 6, DONG_VAN), c7: SA_PHIN } });
+  await cooperative(knex, { id: "d", commune: DONG_VAN, members: members("d", 7, DONG_VAN) });
+  await cooperative(knex, { id: "e", commune: HA_NOI, members: members("e", 7, HA_NOI) });
+  await cooperative(knex, { id: "f", commune: HA_NOI, members: members("f", 8, HA_NOI) });
+  const everybody = await knex("membership").select("member_id", "cooperative_id");
+  const communeOf = new Map((await knex("member").select("id", "commune_code")).map((it) => [it.id, it.commune_code]));
+  for (const month of ["07", "08", "09"])
+    await earn(
+      world,
+      everybody.map(({ member_id, cooperative_id }) => ({
+        member: member_id,
+        cooperative: cooperative_id,
+        commune: communeOf.get(member_id),
+        at: `2026-${month}-10T03:00:00Z`,
+        accrued: 1_000_400,
+        paid: 800_000,
+        confirmed: 600_000,
+        channel: month === "09" ? ("shop" as const) : ("fair" as const),
+      })),
+    );
+});
+afterAll(async () => world.close());
+
+const period = (text: string) => parsePeriod(text) as Period;
+
+async function report(unit: string, code: string, query: Record<string, string> = {}): Promise<IncomeReport> {
+  const of = period(code);
+  return await readIncomeReport(world.knex, {
+    unit: unitName(findOrgUnit(unit)),
+    period: of,
+    asked: readIncomeAsked(query, of),
+    state: "open",
+    onOwnMap: false,
+    now: NOW,
+  });
+}
+const cell = (row: IncomeReport["rows"][number] | null | undefined, key: string) => row?.cells[key]?.value;
+
+describe("income of a unit", () => {
+  it("adds up from communes to the province to the nation, members counted once", async () => {
+    const [nation, province] = [await report("VN", "2026-Q3"), await report("08", "2026-Q3")];
+    expect(nation.rows.map((it) => [it.key, cell(it, "confirmed"), cell(it, "members")])).toEqual([
+      ["01", "27000000", "15"],
+      ["08", "46800000", "26"],
+    ]);
+    expect(cell(nation.total, "confirmed")).toBe("73800000");
+    expect(cell(nation.total, "members")).toBe("41");
+    expect(cell(province.total, "confirmed")).toBe("46800000");
+    expect(
+      province.rows.map((it) => [it.key, cell(it, "confirmed"), cell(it, "members"), cell(it, "cooperatives")]),
+    ).toEqual([
+      [DONG_VAN, "23400000", "13", "2"],
+      [SA_PHIN, "23400000", "13", "3"],
+    ]);
+  });
+
+  it("rounds sums to 1,000 ₫ and reckons the rate from what is shown", async () => {
+    const { total } = await report("08", "2026-07");
+    expect([cell(total, "accrued"), cell(total, "paid"), cell(total, "confirm_rate")]).toEqual([
+      "26010000",
+      "20800000",
+      "7500",
+    ]);
+  });
+
+  it("follows the books as soon as they move, and says as of when", async () => {
+    const before = await report("08", "2026-08");
+    await earn(world, [
+      { member: "d1", cooperative: "d", commune: DONG_VAN, at: "2026-08-20T03:00:00Z", accrued: 500_000 },
+    ]);
+    const after = await report("08", "2026-08");
+    expect(BigInt(cell(after.total, "accrued") ?? 0) - BigInt(cell(before.total, "accrued") ?? 0)).toBe(500_000n);
+    expect(after.asKnownOn > before.asKnownOn).toBe(true);
+  });
+
+  it("by channel and by month", async () => {
+    const channels = await report("08", "2026-Q3", { by: "channel" });
+    expect(channels.rows.map((it) => [it.key, cell(it, "accrued")])).toEqual([
+      ["fair", "52521000"],
+      ["shop", "26010000"],
+    ]);
+    const months = await report("08", "2026-Q3", { by: "month" });
+    expect(months.rows.map((it) => [it.key, cell(it, "confirmed")])).toEqual([
+      ["2026-07", "15600000"],
+      ["2026-08", "15600000"],
+      ["2026-09", "15600000"],
+    ]);
+  });
+
+  it("cooperative by cooperative, under the units where they sit", async () => {
+    const { rows } = await report("08", "2026-Q3", { by: "cooperative" });
+    expect(rows.map((it) => [it.key, cell(it, "confirmed")])).toEqual([
+      ["a", "10800000"],
+      ["b", "10800000"],
+      ["c", "12600000"],
+      ["d", "12600000"],
+    ]);
+  });
+
+  it("by people as they said and agreed on the period's last day; a consent taken back counts at once", async () => {
+    for (const id of [...Object.keys(members("a", 6, "")), ...Object.keys(members("b", 6, ""))]) {
+      const whose = { member_id: id, cooperative_id: id.slice(0, 1) };
+      await world.knex("member_consent").insert({
+        ...{ id: `k${id}`, ...whose, purpose: "ethnicity", text_version: "1", how: "signed", taken_by: "test" },
+      });
+      await world.knex("member_fact").insert({
+        ...{ id: `f${id}`, ...whose, kind: "ethnicity", value: "02", valid_from: "2026-08-01", source: "" },
+        ...{ consent_id: `k${id}`, recorded_by: "test" },
+      });
+    }
+    const counted = async (code: string) =>
+      Object.fromEntries(
+        (await report("08", code, { by: "ethnicity" })).rows.map((it) => [it.key, cell(it, "members")]),
+      );
+    expect(await counted("2026-Q3")).toEqual({ "02": "12", minority: "12", not_told: "14" });
+    await world
+      .knex("member_consent")
+      .where({ id: "ka1" })
+      .update({ withdrawn_at: new Date(), withdrawal_taken_by: "test" });
+    await world.knex("member_fact").where({ id: "fa1" }).update({ valid_to: "2026-11-29" });
+    expect(await counted("2026-Q3")).toEqual({ "02": "11", minority: "11", not_told: "15" });
+    await expect(report("08", "2026-09", { by: "ethnicity" })).rejects.toThrow("people_by_quarter");
+    await expect(
+      report("08", "2026-Q3", { by: "age", channel: "fair", kind: "sale_payout", poverty: "poor" }),
+    ).rejects.toThrow("too_many_breakdowns");
+  });
+
+  it("hides a commune with few women, and enough beside it that nobody can subtract it", async () => {
+    await cooperative(world.knex, { id: "g", commune: "00802", members: members("g", 3, "00802") });
+    await earn(
+      world,
+      ["g1", "g2", "g3"].map((member) => ({
+        ...{ member, cooperative: "g", commune: "00802", at: "2026-07-12T03:00:00Z" },
+        ...{ accrued: 3_000_000, paid: 3_000_000, confirmed: 3_000_000 },
+      })),
+    );
+    const { total, rows, hiddenNote } = await report("08", "2026-07");
+    const hidden = rows.filter((it) => it.cells.confirmed?.hidden !== undefined);
+    expect(hidden.map((it) => it.key)).toContain("00802");
+    expect(hidden.length).toBeGreaterThan(1);
+    expect(Object.values(hidden[0]?.cells ?? {}).every((it) => it.value === null)).toBe(true);
+    expect(cell(total, "confirmed")).toBe("24600000");
+    expect(hiddenNote?.vi).toContain("“—”");
+  });
+});

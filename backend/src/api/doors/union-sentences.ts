@@ -1,0 +1,70 @@
+import type { SentenceRow } from "./sentence-row";
+
+/** Refusals at the Union's door: grants, reports, periods. */
+export const UNION_SENTENCES = {
+  purpose_not_yours: {
+    status: 403,
+    vi: ({ purposes }) =>
+      `Chị chưa được giao quyền này (${purposes}) nên chưa thể giao cho người khác. Hãy bỏ quyền đó hoặc nhờ cấp trên.`,
+    en: ({ purposes }) => `You do not hold ${purposes} here and can't give it. Leave it out or ask the level above.`,
+  },
+  grant_ended: {
+    status: 400,
+    vi: () => "Ngày hết hạn đã qua. Hãy chọn ngày từ hôm nay trở đi.",
+    en: () => "The last day has passed. Choose today or a later day.",
+  },
+  not_invited: {
+    status: 403,
+    vi: () => "Số điện thoại này chưa được Hội mời. Hãy nhờ cán bộ Hội cấp trên mời chị.",
+    en: () => "This phone was not invited by the Union. Ask an officer of the level above to invite you.",
+  },
+  reason_short: {
+    status: 400,
+    vi: () => "Hãy ghi lý do xem từng người, ít nhất 10 chữ cái. Lý do được lưu và chị ấy đọc được.",
+    en: () => "Say why you look at named people, at least 10 letters. The reason is kept and she can read it.",
+  },
+  too_many_breakdowns: {
+    status: 400,
+    vi: ({ most }) => `Chỉ lọc và chia được theo nhiều nhất ${most} tiêu chí cùng lúc. Hãy bỏ bớt một tiêu chí.`,
+    en: ({ most }) => `At most ${most} breakdowns at once. Leave one out.`,
+  },
+  people_by_quarter: {
+    status: 400,
+    vi: () =>
+      "Số liệu theo dân tộc, hộ nghèo, độ tuổi chỉ có theo quý trở lên. Hãy chọn quý, 6 tháng, 9 tháng hoặc năm.",
+    en: () =>
+      "Figures by ethnicity, poverty or age are by quarter and longer. Choose a quarter, 6 or 9 months or a year.",
+  },
+  cooperatives_not_yours: {
+    status: 403,
+    vi: () =>
+      "Xem theo từng hợp tác xã cần quyền duyệt của đơn vị này. Hãy xem theo đơn vị, hoặc nhờ cấp trên giao quyền.",
+    en: () => "Cooperative by cooperative needs a grant to review this unit. Look by unit, or ask the level above.",
+  },
+  period_refused: {
+    status: 409,
+    vi: ({ vi }) => vi ?? "",
+    en: ({ en }) => en ?? "",
+  },
+  comment_missing: {
+    status: 400,
+    vi: () => "Hãy ghi góp ý trước khi gửi.",
+    en: () => "Write a comment before sending.",
+  },
+  reopening_not_asked: {
+    status: 409,
+    vi: () => "Chưa có ai đề nghị mở lại, hoặc đề nghị đã hết hạn. Hãy nhờ một cán bộ Trung ương khác đề nghị trước.",
+    en: () => "Nobody asked to reopen, or the request ran out. Have another national officer ask first.",
+  },
+  reopening_nothing_locked: {
+    status: 409,
+    vi: () => "Chưa có số liệu nào của kỳ này được chốt, nên không cần mở lại. Hãy tải lại trang.",
+    en: () => "Nothing of this period is locked, so nothing needs reopening. Reload the page.",
+  },
+  period_invalid: {
+    status: 400,
+    vi: ({ period }) =>
+      `“${period}” không phải là kỳ báo cáo. Hãy viết như 2026-09, 2026-Q3, 2026-H1, 2026-9M hoặc 2026.`,
+    en: ({ period }) => `“${period}” is not a period. Write it like 2026-09, 2026-Q3, 2026-H1, 2026-9M or 2026.`,
+  },
+} satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import {
+  canonicalSnapshot,
+  indicatorVersionsOn,
+  lastDayOf,
+  type Period,
+  periodCode,
+  type SnapshotRow,
+} from "@cho-phien/reporting";
+import { dong, dongToWire } from "@cho-phien/money";
+import { dateOf } from "@cho-phien/vietnam";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { generateEntityId } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { frameOf } from "../reports/table/frame";
+import { keepTable } from "../reports/table/keep-table";
+import { readCells } from "../reports/view/read-cells";
+import { knownRows } from "./known-rows";
+
+const storedRows = z.array(
+  z.object({
+    unit: z.string(),
+    accrued: z.string(),
+    paid: z.string(),
+    confirmed: z.string(),
+    members: z.number(),
+    cooperatives: z.number(),
+    /** Why disclosure control hid it on the day it was published; null when it was shown. */
+    why: z.string().nullable(),
+  }),
+);
+const stored = z.array(
+  z.object({
+    id: z.string(),
+    version: z.number(),
+    period: z.string(),
+    unit_code: z.string(),
+    as_known_on: z.date(),
+    at: z.date(),
+    sha256: z.string(),
+    signed_by: z.string(),
+    rows: storedRows,
+  }),
+);
+
+export type StoredSnapshot = z.infer<typeof stored>[number];
+
+type Keeping = {
+  readonly period: Period;
+  readonly unit: OrgUnit;
+  readonly asKnownOn: Date;
+  readonly officerId: string;
+};
+
+/** Freezes a unit's figures and those right below it, with what was hidden of them, under a digest of the rows. */
+export async function keepSnapshot(
+  trx: Knex.Transaction,
+  { period, unit, asKnownOn, officerId }: Keeping,
+): Promise<void> {
+  const code = periodCode(period);
+  const rows = await knownRows(trx, { period, unit: unit.code, asKnownOn });
+  const hidden = await hiddenNow(trx, { period, unit, asKnownOn });
+  const indicatorVersions = indicatorVersionsOn(lastDayOf(period));
+  const snapshot = {
+    periodCode: code,
+    unitCode: unit.code,
+    asKnownOn: asKnownOn.toISOString(),
+    indicatorVersions,
+    rows,
+  };
+  await trx.raw(
+    `insert into report_snapshot (id, period, unit_code, version, as_known_on, indicator_versions, rows, sha256, signed_by)
+     select ?, ?, ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ? from report_snapshot where period = ? and unit_code = ?`,
+    [
+      generateEntityId("", "snap"),
+      code,
+      unit.code,
+      asKnownOn,
+      JSON.stringify(indicatorVersions),
+      JSON.stringify(rows.map((row) => ({ ...wireRow(row), why: hidden.get(row.key.unit ?? "") ?? null }))),
+      createHash("sha256").update(canonicalSnapshot(snapshot)).digest("hex"),
+      officerId,
+      code,
+      unit.code,
+    ],
+  );
+}
+
+async function hiddenNow(trx: Knex.Transaction, { period, unit, asKnownOn }: Omit<Keeping, "officerId">) {
+  const frame = frameOf({ period, breakdown: [], today: dateOf(asKnownOn) });
+  await keepTable(trx, frame, asKnownOn);
+  const cells = await readCells(trx, frame, { periods: [period], unit: unit.code, below: [unit.code], at: [] });
+  return new Map(cells.map((it) => [it.unit_code, it.why]));
+}
+
+function wireRow(row: SnapshotRow) {
+  return {
+    unit: row.key.unit ?? "",
+    accrued: dongToWire(row.accruedDong),
+    paid: dongToWire(row.paidDong),
+    confirmed: dongToWire(row.confirmedDong),
+    members: row.members,
+    cooperatives: row.cooperatives,
+  };
+}
+
+/** The rows of a snapshot as the rules know them. */
+export function rowsOfSnapshot({ rows }: Pick<StoredSnapshot, "rows">): readonly SnapshotRow[] {
+  return rows.map((row) => ({
+    key: { unit: row.unit },
+    accruedDong: dong(BigInt(row.accrued)),
+    paidDong: dong(BigInt(row.paid)),
+    confirmedDong: dong(BigInt(row.confirmed)),
+    members: row.members,
+    cooperatives: row.cooperatives,
+  }));
+}
+
+type Which = { readonly id: string } | { readonly period: string; readonly unit: string };
+
+/** A snapshot by id, or the newest of a unit's period; null when there is none. */
+export async function findSnapshot(knex: Knex, which: Which): Promise<StoredSnapshot | null> {
+  const where = "id" in which ? { "s.id": which.id } : { "s.period": which.period, "s.unit_code": which.unit };
+  const found = await knex("report_snapshot as s")
+    .join("union_officer as o", "o.id", "s.signed_by")
+    .select("s.id", "s.version", "s.period", "s.unit_code", "s.as_known_on", "s.at", "s.sha256", "s.rows")
+    .select({ signed_by: "o.full_name" })
+    .where(where)
+    .orderBy("s.version", "desc")
+    .limit(1);
+  return stored.parse(found)[0] ?? null;
+}

@@ -1,0 +1,114 @@
+import type { Published, PublishedRow, ReportCell, ReportColumn, SnapshotPage } from "@cho-phien/contract";
+import { changesSince, type DisclosureSettings, type Period, rounded, type SnapshotRow } from "@cho-phien/reporting";
+import { type Dong, ZERO_DONG } from "@cho-phien/money";
+import { findOrgUnit } from "@cho-phien/vietnam/org-units";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { unitName } from "../officers/read-officers";
+import { reportPeriod } from "../reports/asked-period";
+import { periodOfCode } from "../reports/table/frame";
+import { figureColumns, settingsOf, share } from "../reports/view/figures";
+import { rowsOfSnapshot, type StoredSnapshot } from "./keep-snapshot";
+import { knownRows, settledInstant } from "./known-rows";
+
+const COLUMNS = ["confirmed", "paid", "accrued", "confirm_rate", "members", "cooperatives"];
+
+function publishedColumns(period: Period): readonly ReportColumn[] {
+  return figureColumns(period).filter((it) => COLUMNS.includes(it.key));
+}
+
+type Held = { readonly why: string | null; readonly settings: DisclosureSettings };
+
+/** A published row's cells: rounded, or hidden as they were hidden on the day they were signed. */
+function snapshotCells(row: SnapshotRow | undefined, { why, settings }: Held): Readonly<Record<string, ReportCell>> {
+  if (why !== null) return Object.fromEntries(COLUMNS.map((key) => [key, { value: null, hidden: "protects_another" }]));
+  const round = (of: Dong | undefined) => rounded(of ?? ZERO_DONG, settings);
+  const [paid, confirmed] = [round(row?.paidDong), round(row?.confirmedDong)];
+  return {
+    confirmed: { value: String(confirmed) },
+    paid: { value: String(paid) },
+    accrued: { value: String(round(row?.accruedDong)) },
+    confirm_rate: { value: share(confirmed, paid) },
+    members: { value: String(row?.members ?? 0) },
+    cooperatives: { value: String(row?.cooperatives ?? 0) },
+  };
+}
+
+/** As published · what came later · as now known: the published figure never changes, the difference is said (reports.md). */
+export async function readPublished(knex: Knex, snapshot: StoredSnapshot): Promise<Published> {
+  const period = periodOfCode(snapshot.period);
+  const settings = settingsOf(period);
+  const before = new Map(rowsOfSnapshot(snapshot).map((it) => [it.key.unit ?? "", it]));
+  const hidden = new Map(snapshot.rows.map((it) => [it.unit, it.why]));
+  const now = await knownRows(knex, { period, unit: snapshot.unit_code, asKnownOn: await settledInstant(knex) });
+  const after = new Map(now.map((it) => [it.key.unit ?? "", it]));
+  const rowOf = (unit: string): PublishedRow => {
+    // A unit that came later alone would tell its few members: it is hidden until it is published.
+    const why = hidden.has(unit) ? (hidden.get(unit) ?? null) : "complementary";
+    const asPublished = snapshotCells(before.get(unit), { why, settings });
+    const asNowKnown = snapshotCells(after.get(unit), { why, settings });
+    const adjustment = Object.fromEntries(
+      Object.entries(asNowKnown).map(([key, cell]) => [key, difference(cell, asPublished[key], key)]),
+    );
+    const name = findOrgUnit(unit)?.fullName ?? unit;
+    return { key: unit, label: { vi: name, en: name }, asPublished, adjustment, asNowKnown };
+  };
+  const units = [...new Set([...before.keys(), ...after.keys()])].sort();
+  return {
+    snapshotId: snapshot.id,
+    version: snapshot.version,
+    lockedAt: snapshot.at.toISOString(),
+    signedBy: snapshot.signed_by,
+    asKnownOn: snapshot.as_known_on.toISOString(),
+    sha256: snapshot.sha256,
+    columns: publishedColumns(period),
+    rows: units.filter((it) => it !== snapshot.unit_code).map(rowOf),
+    total: units.includes(snapshot.unit_code) ? rowOf(snapshot.unit_code) : null,
+  };
+}
+
+function difference(now: ReportCell, before: ReportCell | undefined, key: string): ReportCell {
+  if (now.value === null || before?.value === null || before === undefined || key === "confirm_rate")
+    return now.hidden ? { value: null, hidden: now.hidden } : { value: null };
+  return { value: String(BigInt(now.value) - BigInt(before.value)) };
+}
+
+/** "Changes since": how many rows differ and how much confirmed money moved, from an instant to now. */
+export async function readChanges(
+  knex: Knex,
+  { period, unit, since }: { readonly period: Period; readonly unit: string; readonly since: Date },
+): Promise<{ readonly count: number; readonly sumDong: ReportCell; readonly since: string }> {
+  const before = await knownRows(knex, { period, unit, asKnownOn: since });
+  const now = await knownRows(knex, { period, unit, asKnownOn: await settledInstant(knex) });
+  const { count, moved } = changesSince(before, now);
+  const [members] = now.filter((it) => it.key.unit === unit).map((it) => it.members);
+  const settings = settingsOf(period);
+  const isFew = (members ?? 0) < settings.minMembers;
+  return {
+    count,
+    sumDong: isFew ? { value: null, hidden: "few_members" } : { value: String(rounded(moved.confirmedDong, settings)) },
+    since: since.toISOString(),
+  };
+}
+
+/** A snapshot as it was signed. */
+export function snapshotPage(snapshot: StoredSnapshot, isStillLatest: boolean): SnapshotPage {
+  const period = periodOfCode(snapshot.period);
+  const settings = settingsOf(period);
+  const rows = new Map(rowsOfSnapshot(snapshot).map((it) => [it.key.unit ?? "", it]));
+  return {
+    id: snapshot.id,
+    version: snapshot.version,
+    period: reportPeriod(period),
+    unit: unitName(findOrgUnit(snapshot.unit_code)),
+    lockedAt: snapshot.at.toISOString(),
+    signedBy: snapshot.signed_by,
+    asKnownOn: snapshot.as_known_on.toISOString(),
+    sha256: snapshot.sha256,
+    isStillLatest,
+    columns: publishedColumns(period),
+    rows: snapshot.rows.map(({ unit, why }) => {
+      const name = findOrgUnit(unit)?.fullName ?? unit;
+      return { key: unit, label: { vi: name, en: name }, cells: snapshotCells(rows.get(unit), { why, settings }) };
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+import { type IndicatorFacts, lastDayOf, monthsOf, type Period } from "@cho-phien/reporting";
+import { ZERO_DONG } from "@cho-phien/money";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { z } from "@medusajs/framework/zod";
+import { communesUnder } from "../officers/scope";
+
+const kind = z.enum(["htx", "tht", "lhhtx"]);
+const work = z.array(z.object({ member_id: z.string(), kind, months: z.array(z.string()).nullable() }));
+const support = z.array(z.object({ cooperative_id: z.string(), kind, days: z.array(z.string()) }));
+const managers = z.array(z.object({ id: z.string(), trained_on: z.string().nullable() }));
+
+/**
+ * What the programme indicators ask of a unit: agreements in force with the months that carry them, support on file, managers.
+ * Agreements are kept of women only. Managers of a cooperative count as trained up to the number its support records say.
+ */
+export async function readProgrammeFacts(
+  knex: Knex,
+  { unit, period }: { readonly unit: OrgUnit; readonly period: Period },
+): Promise<IndicatorFacts> {
+  const months = monthsOf(period);
+  const bindings = { communes: [...communesUnder([unit])], end: lastDayOf(period), first: `${months[0]}-01` };
+  const ask = async (text: string) => (await knex.raw(text, bindings)).rows;
+  const [worked, supported, managing] = [
+    work.parse(await ask(WORK)),
+    support.parse(await ask(SUPPORT)),
+    managers.parse(await ask(MANAGERS)),
+  ];
+  return {
+    months,
+    figures: { accruedDong: ZERO_DONG, paidDong: ZERO_DONG, confirmedDong: ZERO_DONG },
+    memberConfirmedDong: [],
+    underDong: ZERO_DONG,
+    baseline: null,
+    outstandingDong: ZERO_DONG,
+    work: worked.map((it) => ({
+      memberId: it.member_id,
+      cooperativeKind: it.kind,
+      isWoman: true,
+      hasAgreementOnFile: true,
+      confirmedMonths: it.months ?? [],
+    })),
+    support: supported.map((it) => ({ cooperativeId: it.cooperative_id, kind: it.kind, supportedOn: it.days })),
+    managers: managing.map((it) => ({ personId: it.id, trainedOn: it.trained_on })),
+  };
+}
+
+const HERE = `cooperative c on c.deleted_at is null and c.kind <> 'household' and c.commune_code = any(:communes)`;
+
+/** Two months before the period as well: a run of three that ends in its first month counts. */
+const WORK = `
+  select w.member_id, c.kind, (
+    select array_agg(distinct to_char(m.month, 'YYYY-MM')) from income_monthly m
+     where m.member_id = w.member_id and m.confirmed > 0
+       and m.month between cast(:first as date) - interval '2 months' and cast(:end as date)) as months
+    from work_agreement w join ${HERE} and c.id = w.cooperative_id
+   where w.valid_from <= cast(:end as date) and (w.valid_until is null or w.valid_until >= cast(:end as date))`;
+
+const SUPPORT = `
+  select s.cooperative_id, c.kind, array_agg(s.on_date::text order by s.on_date) as days
+    from programme_support s join ${HERE} and c.id = s.cooperative_id
+   where s.on_date <= cast(:end as date) group by 1, 2`;
+
+const MANAGERS = `
+  select m.id, t.on_date::text as trained_on from (
+    select r.id, r.cooperative_id, row_number() over (partition by r.cooperative_id order by r.created_at, r.id) as place
+      from coop_staff_role r join ${HERE} and c.id = r.cooperative_id where r.role = 'manager' and r.deleted_at is null) m
+  left join lateral (
+    select s.on_date from (select on_date, sum(managers_trained) over (order by on_date, id) as trained
+      from programme_support where cooperative_id = m.cooperative_id) s where s.trained >= m.place order by s.on_date limit 1) t on true`;

@@ -1,0 +1,170 @@
+import type { ReportColumn, ReportRow, TargetLine, TargetsReport, UnitName } from "@cho-phien/contract";
+import {
+  compare,
+  evaluate,
+  type IndicatorFacts,
+  indicatorOn,
+  lastDayOf,
+  monthsOf,
+  type Period,
+  programmeTargets,
+  type Target,
+} from "@cho-phien/reporting";
+import { dateOf } from "@cho-phien/vietnam";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { z } from "@medusajs/framework/zod";
+import { unitName } from "../officers/read-officers";
+import { reportPeriod } from "./asked-period";
+import { readProgrammeFacts } from "./programme-facts";
+import { definitionOf } from "./view/figures";
+
+const given = z.array(z.object({ indicator: z.string(), amount: z.coerce.bigint(), decision: z.string() }));
+
+export type TargetsQuestion = {
+  readonly unit: OrgUnit;
+  readonly period: Period;
+  readonly state: TargetsReport["state"];
+  readonly now: Date;
+};
+
+/** R4 of reports.md: what a decision asks for beside what is on file. Counts of cooperatives and jobs name nobody. */
+export async function readTargetsReport(
+  knex: Knex,
+  { unit, period, state, now }: TargetsQuestion,
+): Promise<TargetsReport> {
+  const name = unitName(unit);
+  const facts = await readProgrammeFacts(knex, { unit, period });
+  const own = given.parse(
+    (
+      await knex.raw("select indicator, amount::text, decision from report_target where unit_code = ? and year = ?", [
+        unit.code,
+        period.year,
+      ])
+    ).rows,
+  );
+  const targets = targetsOf(period, { unit: name, own });
+  const asOf = [lastDayOf(period), dateOf(now)].sort()[0] ?? lastDayOf(period);
+  const lines = targets.map((target) => lineOf(target, { facts, period, asOf }));
+  const used = [...new Set(targets.flatMap((it) => (it.indicatorId === null ? [] : [it.indicatorId])))];
+  return {
+    report: "targets",
+    title: { vi: "Chỉ tiêu chương trình", en: "Programme targets" },
+    unit: name,
+    period: reportPeriod(period),
+    state,
+    isProvisional: state !== "locked",
+    asKnownOn: now.toISOString(),
+    readAt: now.toISOString(),
+    question: {
+      vi: `Chỉ tiêu và thực hiện ở ${name.name}, đến hết ${reportPeriod(period).vi}`,
+      en: `Targets and actuals in ${name.name}, through ${reportPeriod(period).en}`,
+    },
+    columns: COLUMNS,
+    rows: lines.map(rowOf),
+    total: null,
+    definitions: used.map((id) => definitionOf(id, period)),
+    hiddenNote: null,
+    targets: lines,
+  };
+}
+
+const COLUMNS: readonly ReportColumn[] = [
+  { key: "decision", kind: "text", label: { vi: "Quyết định", en: "Decision" }, definition: null },
+  { key: "year", kind: "text", label: { vi: "Đến năm", en: "By year" }, definition: null },
+  { key: "target", kind: "count", label: { vi: "Chỉ tiêu", en: "Target" }, definition: null },
+  { key: "actual", kind: "count", label: { vi: "Thực hiện", en: "Actual" }, definition: null },
+  { key: "share", kind: "share", label: { vi: "Đạt", en: "Reached" }, definition: null },
+  { key: "expected", kind: "count", label: { vi: "Lẽ ra đến nay", en: "Expected by now" }, definition: null },
+];
+
+function rowOf(line: TargetLine): ReportRow {
+  return {
+    key: line.key,
+    label: line.name,
+    drill: null,
+    cells: {
+      decision: { value: line.decision },
+      year: { value: String(line.year) },
+      target: { value: line.target },
+      actual: line.actual,
+      share: { value: line.shareBp },
+      expected: { value: line.expectedByNow },
+    },
+  };
+}
+
+type Own = z.infer<typeof given>;
+
+/** The decision's next year for the nation; for a unit below what was given down to it, or the indicator without a number. */
+function targetsOf(period: Period, { unit, own }: { readonly unit: UnitName; readonly own: Own }): readonly Target[] {
+  const next = new Map<string, Target>();
+  for (const target of programmeTargets) {
+    const key = `${target.programmeId}/${target.indicatorId ?? target.en}`;
+    const chosen = next.get(key);
+    if (target.byYear >= period.year && (!chosen || target.byYear < chosen.byYear)) next.set(key, target);
+  }
+  if (unit.level === "nation") return [...next.values()];
+  return [...next.values()].flatMap((target) => {
+    if (target.indicatorId === null) return [];
+    const here = own.find((it) => it.indicator === target.indicatorId);
+    if (!here) return [];
+    return [
+      {
+        ...target,
+        ...{ unitCode: unit.code, amount: here.amount, byYear: period.year, decisionNumber: here.decision },
+        counts: "within_year" as const,
+      },
+    ];
+  });
+}
+
+type Measured = { readonly facts: IndicatorFacts; readonly period: Period; readonly asOf: string };
+
+function lineOf(target: Target, { facts, period, asOf }: Measured): TargetLine {
+  const amount = actualOf(target, { facts, period });
+  const line = {
+    key: `${target.programmeId}/${target.indicatorId ?? target.en}/${target.byYear}`,
+    name: { vi: target.vi, en: target.en },
+    programme: target.programme,
+    decision: target.decisionNumber,
+    unitOfMeasure: target.indicatorId === "women_managers_trained" ? PERCENT : COUNT,
+    year: target.byYear,
+    target: String(target.amount),
+  };
+  if (amount === null)
+    return { ...line, actual: { value: null }, shareBp: null, expectedByNow: null, trend: "no_target" };
+  const { reachedBp, expected, pace } = compare(target, { onDate: asOf, amount });
+  return {
+    ...line,
+    actual: { value: String(amount) },
+    shareBp: reachedBp === null ? null : String(reachedBp),
+    expectedByNow: String(expected),
+    trend: pace === "reached" ? "ahead" : pace === "on_pace" ? "on_track" : "behind",
+  };
+}
+
+const PERCENT = { vi: "phần vạn", en: "basis points" };
+const COUNT = { vi: "số lượng", en: "count" };
+
+/** Support counts since the programme's start, work and managers as they stand in the period. */
+function actualOf(target: Target, { facts, period }: Omit<Measured, "asOf">): bigint | null {
+  const indicator = target.indicatorId && indicatorOn(target.indicatorId, lastDayOf(period));
+  if (!indicator) return null;
+  const isCumulative = target.counts === "since_start" && indicator.unit === "cooperatives";
+  const months = isCumulative ? monthsSince(target.startsOn, period) : facts.months;
+  const value = evaluate(indicator, { ...facts, months });
+  return value.isKnown ? value.amount : null;
+}
+
+function monthsSince(start: string, period: Period): readonly string[] {
+  const last = monthsOf(period).at(-1) ?? "";
+  const months: string[] = [];
+  for (let [year, month] = start.split("-").map(Number); year !== undefined && month !== undefined;) {
+    const text = `${year}-${String(month).padStart(2, "0")}`;
+    if (text > last) break;
+    months.push(text);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return months;
+}

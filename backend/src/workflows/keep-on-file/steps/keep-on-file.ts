@@ -1,0 +1,12 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import type { OnFile } from "../index";
+
+export const keepOnFileStep = createStep("keep-on-file", async ({ table, row, officerId }: OnFile, { container }) => {
+  await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)(table)
+    .insert({ ...row, recorded_by: officerId })
+    .onConflict()
+    .ignore();
+  return new StepResponse({});
+});
