@@ -76,7 +76,7 @@ function readPrices(query: Query): Pick<GoodsAsked, "priceFrom" | "priceTo"> {
 }
 
 /** The group or sub-group of a handle, or null. */
-export function findAskedCategory(handle: string): AskedCategory | null {
+function findAskedCategory(handle: string): AskedCategory | null {
   const all = categories().flatMap((group) => [
     { handle: group.handle, path: group.id },
     ...group.subs.map((sub) => ({ handle: categoryHandle(group.handle, sub.id), path: `${group.id}/${sub.id}` })),

@@ -5,7 +5,7 @@ import { WovenBand } from "@/components/woven-band";
 import { paths } from "@/lib/paths";
 import { BasketBadge } from "./basket-badge";
 import { LanguageSwitch } from "./language-switch";
-import { SearchForm } from "@/features/search-field/search-form";
+import { SearchForm } from "@/features/page-frame/search-field/search-form";
 
 const menuLink =
   "inline-flex min-h-tap items-center px-2 text-sm font-semibold text-ink underline-offset-4 hover:underline";

@@ -1,6 +1,6 @@
 import type { FacetValue, SearchSuggestions } from "@cho-phien/contract";
 import { getTranslations } from "next-intl/server";
-import { noGroups, type SuggestedGroups } from "@/features/search-field/suggested";
+import { noGroups, type SuggestedGroups } from "@/features/page-frame/search-field/suggested";
 import { formatDong } from "@/lib/format";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { localeOr, type Locale } from "@/lib/i18n/locales";
