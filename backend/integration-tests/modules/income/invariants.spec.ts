@@ -146,6 +146,33 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
     insert into member_access values (1, 'm', 'c', 'coop_staff', 'x')`,
   ],
   [
+    "L12 an officer",
+    `create table member_access (id bigint, member_id text, cooperative_id text, actor_type text, actor_id text,
+      look_id text);
+    create table officer_look (id text, officer_id text, people_count int);
+    insert into officer_look values ('look', 'officer', 1)`,
+  ],
+  [
+    "L11 what a search finds",
+    `create table product (id text, status text, deleted_at timestamptz);
+    create table cooperative (id text, status text, deleted_at timestamptz);
+    create table product_product_cooperative_cooperative (product_id text, cooperative_id text, deleted_at timestamptz);
+    create table product_variant (id text, product_id text, deleted_at timestamptz);
+    create table product_variant_price_set (variant_id text, price_set_id text, deleted_at timestamptz);
+    create table price (price_set_id text, currency_code text, price_list_id text, rules_count int, deleted_at timestamptz);
+    create table product_category_product (product_id text, product_category_id text);
+    create table product_category (id text, parent_category_id text, deleted_at timestamptz);
+    create table search_index (id text, name text, active_version int, deleted_at timestamptz);
+    create table search_index_version (id text, search_index_id text, version int, deleted_at timestamptz);
+    create table search_change (kind text, id text); create table search_postgres_vietnam_index (name text);
+    create table search_dirty (kind text, id text, want_seq bigint, noted_at timestamptz);
+    create table search_applied (version_id text, kind text, id text, seq bigint);
+    create function search_held() returns table (version_id text, kind text, id text) language sql
+      as 'select null::text, null::text, null::text where false';
+    insert into search_index values ('i', 'cooperative', 1); insert into search_index_version values ('v', 'i', 1);
+    insert into cooperative values ('c', 'approved')`,
+  ],
+  [
     "L12 no fact",
     `create table member_fact (id text, member_id text, cooperative_id text, kind text, value text, consent_id text,
       valid_to date);
