@@ -5,7 +5,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * `search_held` reads what the embedded engine really holds of the versions that are read (L11); of another engine it says
  * what was noted when it took the document. Stable, so that it sees what the statement that asks it sees.
  */
-export class Migration20261129180000 extends Migration {
+export class Migration20261129180050 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       create table search_synonym (
