@@ -149,7 +149,7 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
     "L12 an officer",
     `create table member_access (id bigint, member_id text, cooperative_id text, actor_type text, actor_id text,
       look_id text);
-    create table officer_look (id text, officer_id text, people_count int);
+    create table officer_look (id text primary key, officer_id text, people_count int);
     insert into officer_look values ('look', 'officer', 1)`,
   ],
   [
