@@ -68,7 +68,7 @@ medusaIntegrationTestRunner({
         { handle: BAG, quantity: 1 },
       ]);
       expect(await available(BASKET)).toBe(before - 2);
-      expect((await act("refuse")).body).toMatchObject({ code: "reason_missing", field: "reason" });
+      expect((await act("refuse")).body).toMatchObject({ code: "order_reason_missing", field: "reason" });
       expect((await act("refuse", { reason: "other" })).body).toMatchObject({ code: "reason_note_missing" });
       const refused = await Promise.all([
         act("refuse", { reason: "out_of_stock" }),
@@ -149,7 +149,7 @@ medusaIntegrationTestRunner({
       expect((await act("pack")).body.step).toBe("packed");
       await act("ship", { carrier: "Viettel Post", trackingCode: "VT1" });
       expect((await act("take-back")).body.code).toBe("act_not_allowed");
-      expect((await act("fail", { reason: "x" })).body.code).toBe("reason_missing");
+      expect((await act("fail", { reason: "x" })).body.code).toBe("order_reason_missing");
       const failed = await act("fail", { reason: "no_answer" });
       expect(failed.body).toMatchObject({ step: "failed", attempts: 1, failure: { reason: "no_answer" } });
       expect(failed.body.acts).toEqual(["resend", "take-back"]);

@@ -48,7 +48,7 @@ type Deciding = { readonly input: ActOnPeriod; readonly unit: OrgUnit; readonly 
 async function decide(trx: Knex.Transaction, { input, unit, now }: Deciding): Promise<readonly Submission[]> {
   const { act, comment, scope } = input;
   if (act === "comment") {
-    if (!comment?.trim()) throw refuse("comment_missing", {}, "text");
+    if (!comment?.trim()) throw refuse("report_comment_missing", {}, "text");
     return [];
   }
   const period = periodOfCode(input.periodCode);

@@ -2,7 +2,7 @@ import type { SentenceRow } from "./sentence-row";
 
 /** Refusals of the cooperative's work on its orders. */
 export const ORDER_SENTENCES = {
-  reason_missing: {
+  order_reason_missing: {
     status: 400,
     vi: () => "Hãy chọn lý do trong danh sách.",
     en: () => "Choose a reason from the list.",

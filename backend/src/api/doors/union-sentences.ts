@@ -46,7 +46,7 @@ export const UNION_SENTENCES = {
     vi: ({ vi }) => vi ?? "",
     en: ({ en }) => en ?? "",
   },
-  comment_missing: {
+  report_comment_missing: {
     status: 400,
     vi: () => "Hãy ghi góp ý trước khi gửi.",
     en: () => "Write a comment before sending.",
