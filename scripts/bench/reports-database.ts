@@ -5,7 +5,7 @@ import { openServer } from "./bench-server.ts";
 
 const require = createRequire(path.join(import.meta.dirname, "../../backend/package.json"));
 // The backend's own sources are CommonJS for Medusa; they are compiled as they are read.
-require("ts-node/register/transpile-only");
+require("ts-node").register({ transpileOnly: true, project: require.resolve("./tsconfig.json") });
 
 type Migration = { up: () => Promise<void>; addSql: (sql: string) => void };
 export type Knex = {
