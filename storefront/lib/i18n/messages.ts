@@ -11,6 +11,13 @@ import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
 import enShop from "@/messages/en/shop.json";
 import enUnion from "@/messages/en/union.json";
+import enUnionDesk from "@/messages/en/union-desk.json";
+import enUnionExports from "@/messages/en/union-exports.json";
+import enUnionMembers from "@/messages/en/union-members.json";
+import enUnionOfficers from "@/messages/en/union-officers.json";
+import enUnionPeriods from "@/messages/en/union-periods.json";
+import enUnionReports from "@/messages/en/union-reports.json";
+import enUnionRights from "@/messages/en/union-rights.json";
 import viCommon from "@/messages/vi/common.json";
 import viCoop from "@/messages/vi/coop.json";
 import viCoopFair from "@/messages/vi/coop-fair.json";
@@ -24,6 +31,13 @@ import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
 import viShop from "@/messages/vi/shop.json";
 import viUnion from "@/messages/vi/union.json";
+import viUnionDesk from "@/messages/vi/union-desk.json";
+import viUnionExports from "@/messages/vi/union-exports.json";
+import viUnionMembers from "@/messages/vi/union-members.json";
+import viUnionOfficers from "@/messages/vi/union-officers.json";
+import viUnionPeriods from "@/messages/vi/union-periods.json";
+import viUnionReports from "@/messages/vi/union-reports.json";
+import viUnionRights from "@/messages/vi/union-rights.json";
 import type { Locale } from "./locales";
 
 const vi = {
@@ -39,6 +53,13 @@ const vi = {
   coopSharing: viCoopSharing,
   coopStatement: viCoopStatement,
   union: viUnion,
+  unionDesk: viUnionDesk,
+  unionExports: viUnionExports,
+  unionMembers: viUnionMembers,
+  unionOfficers: viUnionOfficers,
+  unionPeriods: viUnionPeriods,
+  unionReports: viUnionReports,
+  unionRights: viUnionRights,
   member: viMember,
 };
 const en = {
@@ -54,6 +75,13 @@ const en = {
   coopSharing: enCoopSharing,
   coopStatement: enCoopStatement,
   union: enUnion,
+  unionDesk: enUnionDesk,
+  unionExports: enUnionExports,
+  unionMembers: enUnionMembers,
+  unionOfficers: enUnionOfficers,
+  unionPeriods: enUnionPeriods,
+  unionReports: enUnionReports,
+  unionRights: enUnionRights,
   member: enMember,
 };
 
