@@ -110,6 +110,7 @@ export const paths = {
     reports: "/hoi/thu-nhap",
     people: "/hoi/thu-nhap/tung-nguoi",
     looks: "/hoi/nhat-ky",
+    exports: "/hoi/tap-tin",
     cooperative: (id: string) => `/hoi/hop-tac-xa/${segment(id)}`,
     targets: "/hoi/chi-tieu",
     attention: "/hoi/can-xu-ly",

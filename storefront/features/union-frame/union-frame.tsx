@@ -1,10 +1,13 @@
+import { dateOf } from "@cho-phien/vietnam/dates";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { LanguageSwitch } from "@/features/page-frame/language-switch";
 import { mainId } from "@/features/page-frame/skip-link";
 import type { Officer } from "@/lib/doors/officer";
+import { standingPurposes } from "@/lib/doors/standing-purposes";
 import { localePath, paths } from "@/lib/paths";
+import { entriesFor } from "./entries";
 import { GrantList } from "./grant-list";
 import { Rail } from "./rail";
 
@@ -13,9 +16,10 @@ type Props = { readonly officer: Officer; readonly children: ReactNode };
 /** The officer's frame: a rail on the left of a wide screen, a strip on top of a phone. */
 export function UnionFrame({ officer, children }: Props): ReactNode {
   const t = useTranslations("union");
+  const names = useTranslations("unionReports.rail");
   return (
     <div className="flex flex-1 flex-col lg:flex-row">
-      <header className="border-line bg-card max-lg:border-b lg:flex lg:w-72 lg:flex-none lg:flex-col lg:border-r">
+      <header className="border-line bg-card max-lg:border-b lg:flex lg:w-64 lg:flex-none lg:flex-col lg:border-r">
         <div className="flex items-center justify-between gap-3 px-4 pt-3 lg:block">
           <p className="min-w-0">
             <span className="block text-xs text-quiet">Chợ Phiên · {t("door")}</span>
@@ -27,12 +31,16 @@ export function UnionFrame({ officer, children }: Props): ReactNode {
         </div>
         <Rail
           label={t("frame.rail")}
-          entries={[
-            { href: localePath(officer.locale, paths.union.income), label: t("frame.income"), isHome: true },
-            { href: localePath(officer.locale, paths.union.assisted), label: t("frame.cooperatives"), isHome: false },
-          ]}
+          groups={entriesFor(standingPurposes(officer.me.grants, dateOf(new Date()))).map((group) =>
+            group.map(({ name, path, keepsQuestion }) => ({
+              href: localePath(officer.locale, path),
+              label: names(name),
+              isHome: name === "overview",
+              keepsQuestion,
+            })),
+          )}
         />
-        <div className="px-4 py-2 lg:py-6">
+        <div className="px-4 lg:py-4">
           <GrantList grants={officer.me.grants} />
         </div>
         <div className="flex items-center gap-3 px-4 pb-3 lg:mt-auto lg:flex-col lg:items-stretch">
@@ -51,7 +59,7 @@ export function UnionFrame({ officer, children }: Props): ReactNode {
         </div>
       </header>
       <main id={mainId} tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 lg:px-8">
-        <div className="mx-auto max-w-5xl">{children}</div>
+        <div className="mx-auto max-w-6xl">{children}</div>
       </main>
     </div>
   );
