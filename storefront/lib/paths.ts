@@ -101,7 +101,6 @@ export const paths = {
   inboxOf: (phone: string) => `/hop-thu?phone=${segment(phone)}`,
   receipt: (token: string) => `/nhan/${segment(token)}`,
   union: {
-    income: "/hoi",
     login: "/hoi/dang-nhap",
     assisted: "/hoi/hop-tac-xa",
     assistedPage: (page: number) => (page > 1 ? `/hoi/hop-tac-xa?page=${page}` : "/hoi/hop-tac-xa"),
@@ -189,7 +188,10 @@ export const paths = {
     union: {
       login: "/api/union/login",
       logout: "/api/union/logout",
-      csv: "/api/union/income.csv",
+      reportFile: (report: string, format: "xlsx" | "csv" | "pdf") => `/api/union/reports/${segment(report)}/${format}`,
+      people: "/api/union/people",
+      exports: "/api/union/exports",
+      exportFile: (id: string) => `/api/union/exports/${segment(id)}/file`,
       assist: "/api/union/cooperatives",
     },
   },

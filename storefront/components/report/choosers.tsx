@@ -28,10 +28,10 @@ export function Choosers({ frame, path, keeps = [], report = null }: Props): Rea
       <form
         key={`${unit.code}/${period}`}
         action={localePath(officer.locale, path)}
-        className="grid grid-cols-[1fr_1fr_auto] items-end gap-2 lg:max-w-3xl"
+        className="grid grid-cols-[1fr_auto] items-end gap-2 sm:grid-cols-[1fr_1fr_auto] lg:max-w-3xl"
       >
         {keeps.map((name) => (asked[name] ? <input key={name} type="hidden" name={name} value={asked[name]} /> : null))}
-        <div className="min-w-0">
+        <div className="min-w-0 max-sm:col-span-2">
           <label htmlFor="unit" className="mb-1 block text-sm font-semibold">
             {t("unit")}
           </label>

@@ -79,8 +79,9 @@ type RowProps = {
 
 function Row({ row, columns, href }: RowProps): ReactNode {
   const label = row.label[useLocale()];
+  const isAllHidden = columns.every((it) => row.cells[it.key]?.hidden !== undefined);
   return (
-    <tr role="row">
+    <tr role="row" data-hidden={isAllHidden ? "all" : undefined}>
       <th role="rowheader" scope="row">
         {href ? (
           <LocalLink href={href} className="link inline-flex min-h-tap items-center">

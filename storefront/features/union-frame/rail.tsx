@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { LinkPending } from "@/components/link-pending";
 import { reportPath } from "@/lib/doors/report-path";
 
 type Entry = {
@@ -36,20 +37,34 @@ export function Rail({ groups, label }: Props): ReactNode {
       {groups.map((group, place) => (
         <ul key={place} className={`flex gap-1 lg:grid ${place > 0 ? RULE : ""}`}>
           {group.map((entry) => (
-            <li key={entry.href}>
-              <Link
-                href={entry.keepsQuestion ? reportPath(entry.href, question) : entry.href}
-                prefetch={false}
-                aria-current={isCurrent(entry) ? "page" : undefined}
-                className="flex min-h-tap items-center border-b-3 border-transparent px-3 whitespace-nowrap text-quiet aria-[current=page]:border-ink aria-[current=page]:bg-ink-soft aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:border-b-0 lg:border-l-3"
-              >
-                {entry.label}
-              </Link>
-            </li>
+            <Place
+              key={entry.href}
+              entry={entry}
+              isCurrent={isCurrent(entry)}
+              href={entry.keepsQuestion ? reportPath(entry.href, question) : entry.href}
+            />
           ))}
         </ul>
       ))}
     </nav>
+  );
+}
+
+type PlaceProps = { readonly entry: Entry; readonly href: string; readonly isCurrent: boolean };
+
+function Place({ entry, href, isCurrent }: PlaceProps): ReactNode {
+  return (
+    <li>
+      <Link
+        href={href}
+        prefetch={false}
+        aria-current={isCurrent ? "page" : undefined}
+        className="flex min-h-tap items-center border-b-3 border-transparent px-3 whitespace-nowrap text-quiet aria-[current=page]:border-ink aria-[current=page]:bg-ink-soft aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:border-b-0 lg:border-l-3"
+      >
+        {entry.label}
+        <LinkPending href={href} />
+      </Link>
+    </li>
   );
 }
 

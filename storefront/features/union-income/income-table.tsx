@@ -1,89 +1,93 @@
-import type { UnionIncomeRow } from "@cho-phien/contract";
+import type { Report, ReportRow } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { shortMonth } from "@/lib/doors/months";
-import { formatCount, formatDong } from "@/lib/format";
-import type { Narrowed } from "./narrow";
+import { Notice } from "@/components/notice";
+import { MonthBars } from "@/components/report/month-bars";
+import { ReportFiles } from "@/components/report/report-files";
+import { ReportNotes } from "@/components/report/report-notes";
+import { ReportTable } from "@/components/report/report-table";
+import { RowBars } from "@/components/report/row-bars";
+import { reportPath } from "@/lib/doors/report-path";
+import { paths } from "@/lib/paths";
+import { drilled, type IncomeView, partsOf } from "./income-view";
 
-const figures = ["accrued", "paid", "confirmed"] as const;
+type Props = {
+  readonly report: Report;
+  readonly view: IncomeView;
+  /** Whether she may see named people of this unit. */
+  readonly mayReadPeople: boolean;
+};
 
-/**
- * One row a cooperative and month, one card a row on a phone. The roles are written out because browsers drop a table's
- * own once its display changes.
- */
-export function IncomeTable({ rows, totals }: Narrowed): ReactNode {
-  const t = useTranslations("union.income");
+/** R1 as a chart and the table behind it; every row leads one step down, as far as her grants reach. */
+export function IncomeTable({ report, view, mayReadPeople }: Props): ReactNode {
+  const t = useTranslations("unionReports.income");
   const locale = useLocale();
+  const own = { unit: report.unit.code, period: report.period.code };
+  const hrefOf = (row: ReportRow) => {
+    if (row.drill?.cooperative === undefined)
+      return row.drill && reportPath(paths.union.reports, { ...own, ...drilled(view, row.drill) });
+    return mayReadPeople
+      ? reportPath(paths.union.people, { ...own, cooperative: row.key })
+      : reportPath(paths.union.cooperative(row.key), { period: own.period });
+  };
+  if (report.rows.length === 0 && isNothing(report.total)) {
+    return (
+      <Notice title={t("empty.title")}>
+        <p>{t("empty.sentence", { unit: report.unit.name, period: report.period[locale] })}</p>
+        <p className="text-quiet">{t("empty.next")}</p>
+      </Notice>
+    );
+  }
   return (
-    <table role="table" className="figure-table mt-3">
-      <caption className="sr-only">{t("table")}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <Heading text={t("cooperative")} />
-          <Heading text={t("month")} />
-          <Heading text={t("members")} isFigure />
-          {figures.map((figure) => (
-            <Heading key={figure} text={t(figure)} isFigure />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <IncomeRow key={`${row.month}:${row.cooperative.id}:${row.communeName}`} row={row} />
-        ))}
-      </tbody>
-      <tfoot role="rowgroup">
-        <tr role="row">
-          <th role="rowheader" scope="row">
-            {t("total")}
-          </th>
-          <td role="cell" className="max-md:hidden" />
-          <td role="cell" className="figure" data-label={t("members")}>
-            {totals.membersCount === null ? t("unknown") : formatCount(totals.membersCount, locale)}
-          </td>
-          {figures.map((figure) => (
-            <td key={figure} role="cell" className="figure" data-label={t(figure)}>
-              {formatDong(totals[`${figure}Dong`], locale)}
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+    <>
+      <p className="mt-5 font-semibold text-ink">{report.question[locale]}</p>
+      <div className="mt-3">
+        <Chart report={report} by={view.by} hrefOf={hrefOf} />
+      </div>
+      <ReportTable
+        report={report}
+        caption={t("table", { by: t(`by.${view.by}`) })}
+        rowsAre={t(`rowsAre.${view.by}`)}
+        hrefOf={hrefOf}
+      />
+      <ReportNotes report={report} />
+      <ReportFiles report="income" asked={{ ...own, ...partsOf(view) }} />
+    </>
   );
 }
 
-function Heading({ text, isFigure = false }: { readonly text: string; readonly isFigure?: boolean }): ReactNode {
-  return (
-    <th role="columnheader" scope="col" className={isFigure ? "figure" : undefined}>
-      {text}
-    </th>
-  );
+function isNothing(total: ReportRow | null): boolean {
+  const cell = total?.cells.accrued;
+  return cell?.hidden === undefined && (cell?.value ?? "0") === "0";
 }
 
-function IncomeRow({ row }: { readonly row: UnionIncomeRow }): ReactNode {
-  const t = useTranslations("union.income");
+type ChartProps = {
+  readonly report: Report;
+  readonly by: IncomeView["by"];
+  readonly hrefOf: (row: ReportRow) => string | null;
+};
+
+function Chart({ report, by, hrefOf }: ChartProps): ReactNode {
+  const t = useTranslations("unionReports");
   const locale = useLocale();
+  const name = report.columns.find((it) => it.key === "confirmed")?.label[locale] ?? "";
+  if (by !== "month")
+    return <RowBars title={t("bars.title", { name })} rows={report.rows} column="confirmed" hrefOf={hrefOf} most={8} />;
+  const bars = report.rows.map((row) => ({
+    key: row.key,
+    label: row.label[locale],
+    short: `${Number(row.key.slice(5))}/${row.key.slice(2, 4)}`,
+    cell: row.cells.confirmed ?? { value: null },
+  }));
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        <span>
-          <span className="block md:font-semibold">{row.cooperative.name}</span>
-          <span className="block text-sm font-normal text-quiet">
-            {row.communeName}, {row.provinceName}
-          </span>
-        </span>
-      </th>
-      <td role="cell" className="number" data-label={t("month")}>
-        {shortMonth(row.month)}
-      </td>
-      <td role="cell" className="figure" data-label={t("members")}>
-        {formatCount(row.membersCount, locale)}
-      </td>
-      {figures.map((figure) => (
-        <td key={figure} role="cell" className="figure" data-label={t(figure)}>
-          {formatDong(row[`${figure}Dong`], locale)}
-        </td>
-      ))}
-    </tr>
+    <div className="max-w-xl">
+      <MonthBars
+        title={t("chart.title", { name, year: report.period[locale] })}
+        bars={bars}
+        kind="dong"
+        tone="tea"
+        top={Math.max(0, ...bars.map((it) => Number(it.cell.value ?? 0)))}
+      />
+    </div>
   );
 }

@@ -1,22 +1,39 @@
 import { describe, expect, it } from "vitest";
-import { incomePath, incomeQuery, parseIncomeView } from "./income-view";
+import { drilled, incomeViewOf, partsOf } from "./income-view";
 
-const current = "2026-11";
+const province = { code: "15", level: "province", name: "Tỉnh Lào Cai" } as const;
+const commune = { code: "02806", level: "commune", name: "Xã Mường Bo" } as const;
 
-describe("parseIncomeView", () => {
-  it("shows everything of the quarter to date when nothing is asked", () => {
-    expect(parseIncomeView({}, current)).toEqual({ from: "2026-10", to: "2026-11", cooperative: "", province: "" });
+describe("incomeViewOf", () => {
+  it("cuts a province by commune, a commune by cooperative, and by kind for who reads sums only", () => {
+    expect(incomeViewOf({ asked: {}, unit: province }, true).by).toBe("unit");
+    expect(incomeViewOf({ asked: {}, unit: commune }, true).by).toBe("cooperative");
+    expect(incomeViewOf({ asked: {}, unit: commune }, false).by).toBe("kind");
   });
-  it("reads back what incomeQuery wrote, also with marks", () => {
-    const view = { from: "2026-01", to: "2026-03", cooperative: "coop_1", province: "Tỉnh Lào Cai" };
-    expect(parseIncomeView(Object.fromEntries(new URLSearchParams(incomeQuery(view))), current)).toEqual(view);
+  it("keeps known filters only, and none cooperative by cooperative", () => {
+    const asked = { ethnicity: "24", channel: "fair", other: "x", by: "month" };
+    expect(partsOf(incomeViewOf({ asked, unit: province }, true))).toEqual({
+      by: "month",
+      ethnicity: "24",
+      channel: "fair",
+    });
+    expect(incomeViewOf({ asked: { ...asked, by: "cooperative" }, unit: province }, true).filters).toEqual({});
+  });
+  it("falls back when asked for what is no breakdown", () => {
+    expect(incomeViewOf({ asked: { by: "name" }, unit: province }, true).by).toBe("unit");
   });
 });
 
-describe("incomePath", () => {
-  it("leaves out filters that are not set", () => {
-    expect(incomePath({ from: "2026-10", to: "2026-11", cooperative: "", province: "" })).toBe(
-      "/hoi?from=2026-10&to=2026-11",
-    );
+describe("drilled", () => {
+  const view = incomeViewOf({ asked: { ethnicity: "24" }, unit: province }, true);
+  it("keeps the filters on the way down", () => {
+    expect(drilled(view, { unit: "02806" })).toEqual({ by: "unit", ethnicity: "24", unit: "02806" });
+  });
+  it("lets them go toward cooperatives", () => {
+    expect(drilled(view, { unit: "02806", by: "cooperative" })).toEqual({ unit: "02806", by: "cooperative" });
+  });
+  it("never leads one who reads sums only to cooperatives", () => {
+    const sums = incomeViewOf({ asked: { ethnicity: "24" }, unit: province }, false);
+    expect(drilled(sums, { unit: "02806", by: "cooperative" })).toEqual({ by: "kind", ethnicity: "24", unit: "02806" });
   });
 });

@@ -1,42 +1,49 @@
-import { parsePeriod, type Period } from "@/lib/doors/months";
-import { paths } from "@/lib/paths";
+import type { IncomeBreakdown } from "@cho-phien/contract";
+import type { ReportFrame } from "@/lib/doors/report-frame";
 
-/** What the income page shows; the URL is its only memory. */
-export type IncomeView = Period & {
-  /** A cooperative's id; "" for all. */
-  readonly cooperative: string;
-  /** A province's name as the rows write it; "" for all. */
-  readonly province: string;
+/** What can be picked in the sentence above the table; a cooperative can't be combined with any of them. */
+export const FILTERS = ["ethnicity", "poverty", "age", "channel", "kind"] as const;
+
+export const BREAKDOWNS: readonly IncomeBreakdown[] = [
+  "unit",
+  "cooperative",
+  "channel",
+  "kind",
+  "month",
+  "ethnicity",
+  "poverty",
+  "age",
+];
+
+export type IncomeView = {
+  readonly by: IncomeBreakdown;
+  /** Chosen codes by name; unset ones are absent. */
+  readonly filters: Readonly<Partial<Record<(typeof FILTERS)[number], string>>>;
+  /** Whether rows may be cooperatives: a commune's are, for whoever answers for it or may see its people. */
+  readonly mayReadCooperatives: boolean;
 };
 
-type Asked = {
-  readonly from?: string;
-  readonly to?: string;
-  readonly cooperative?: string;
-  readonly province?: string;
-};
-
-/** Reads the view from a URL; `current` is the month now. */
-export function parseIncomeView(asked: Asked, current: string): IncomeView {
-  const period = parsePeriod(asked, current);
-  return {
-    ...period,
-    cooperative: asked.cooperative?.slice(0, MAX_TEXT) ?? "",
-    province: asked.province?.normalize("NFC").slice(0, MAX_TEXT) ?? "",
-  };
+/** Reads the view from a page's address. Below a commune there are cooperatives, or, for who reads sums only, kinds. */
+export function incomeViewOf({ asked, unit }: Pick<ReportFrame, "asked" | "unit">, mayRead: boolean): IncomeView {
+  const below = unit.level !== "commune" ? "unit" : mayRead ? "cooperative" : "kind";
+  const by = BREAKDOWNS.find((it) => it === asked.by) ?? below;
+  const chosen = FILTERS.flatMap((name) => (asked[name] ? [[name, asked[name]] as const] : []));
+  return { by, filters: by === "cooperative" ? {} : Object.fromEntries(chosen), mayReadCooperatives: mayRead };
 }
 
-const MAX_TEXT = 120;
-
-/** The view as a query string without "?"; unset filters leave no trace. */
-export function incomeQuery({ from, to, cooperative, province }: IncomeView): string {
-  const search = new URLSearchParams({ from, to });
-  if (cooperative) search.set("cooperative", cooperative);
-  if (province) search.set("province", province);
-  return search.toString();
+/** The parts of the view an address carries, beside unit and period. */
+export function partsOf({ by, filters }: Pick<IncomeView, "by" | "filters">): Readonly<Record<string, string>> {
+  return { by, ...filters };
 }
 
-/** The income page without locale. */
-export function incomePath(view: IncomeView): string {
-  return `${paths.union.income}?${incomeQuery(view)}`;
+type Asked = Readonly<Record<string, string>>;
+
+/**
+ * What opening a row asks for. Toward cooperatives the filters fall away, because disclosure control carries no person's
+ * facts cooperative by cooperative; who may not read those reads the commune by kind.
+ */
+export function drilled(view: IncomeView, drill: Asked): Asked {
+  const by = drill.by === "cooperative" && !view.mayReadCooperatives ? "kind" : (drill.by ?? view.by);
+  const { by: _, ...rest } = drill;
+  return by === "cooperative" ? { ...rest, by } : { ...view.filters, ...rest, by };
 }

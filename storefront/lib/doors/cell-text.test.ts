@@ -3,7 +3,7 @@ import { cellText, changeText, shareText } from "./cell-text";
 
 describe("cellText", () => {
   it("writes money, counts, shares and dates as they are read", () => {
-    expect(cellText({ value: "12345000" }, "dong", "vi")).toBe("12.345.000 ₫");
+    expect(cellText({ value: "12345000" }, "dong", "vi")).toBe("12.345.000\u00a0₫");
     expect(cellText({ value: "1234" }, "count", "vi")).toBe("1.234");
     expect(cellText({ value: "8125" }, "share", "vi")).toBe("81,3%");
     expect(cellText({ value: "2026-09-30" }, "date", "vi")).toBe("30/09/2026");

@@ -13,7 +13,7 @@ export const doors = {
     actor: "union_officer",
     me: "/union/me",
     cookie: "union_session",
-    home: paths.union.income,
+    home: paths.union.overview,
     login: paths.union.login,
   },
 } as const;

@@ -1,52 +1,89 @@
-import { dateOf, formatMonth, monthOf } from "@cho-phien/vietnam/dates";
+import { dateOf } from "@cho-phien/vietnam/dates";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { IncomeReport } from "@/features/union-income/income-report";
-import { incomePath, parseIncomeView } from "@/features/union-income/income-view";
-import { choicesOf } from "@/features/union-income/narrow";
-import { NoGrant } from "@/features/union-income/no-rows";
-import { PeriodForm } from "@/features/union-income/period-form";
-import { readsFigures } from "@/features/union-income/reads-figures";
-import { Provisional } from "@/features/union-income/provisional";
-import { requireOfficer } from "@/lib/doors/officer";
-import { first, type Query } from "@/lib/doors/query";
-import { readUnionIncome } from "@/lib/medusa/operations/union";
+import { Choosers } from "@/components/report/choosers";
+import { NoGrant, ReportRefused } from "@/components/report/no-grant";
+import { RowBars } from "@/components/report/row-bars";
+import { Headline } from "@/features/union-overview/headline";
+import { Months } from "@/features/union-overview/months";
+import { ProvinceMap } from "@/features/union-overview/province-map";
+import { Waiting } from "@/features/union-overview/waiting";
+import { periodBefore } from "@/lib/doors/period-before";
+import type { Query } from "@/lib/doors/query";
+import { reportFrame, type ReportFrame } from "@/lib/doors/report-frame";
+import { reportPath } from "@/lib/doors/report-path";
+import { standingPurposes } from "@/lib/doors/standing-purposes";
+import { readAttentionCounts, readReport } from "@/lib/medusa/operations/union-reports";
+import { paths } from "@/lib/paths";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("union.income");
-  return { title: t("title") };
+  const t = await getTranslations("unionReports.rail");
+  return { title: t("overview") };
 }
 
-export default async function UnionIncomePage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
-  const query = await searchParams;
-  const current = monthOf(new Date());
-  const asked = {
-    from: first(query.from),
-    to: first(query.to),
-    cooperative: first(query.cooperative),
-    province: first(query.province),
-  };
-  const view = parseIncomeView(asked, current);
-  const officer = await requireOfficer(incomePath(view));
-  const [t, income] = await Promise.all([getTranslations("union.income"), readUnionIncome(officer, view)]);
-  const hasGrant = readsFigures(officer.me.grants, dateOf(new Date()));
-  const span = { from: formatMonth(view.from, officer.locale), to: formatMonth(view.to, officer.locale) };
+/** What an officer sees first: four numbers of her unit, where, when, and what waits for her. */
+export default async function OverviewPage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
+  const t = await getTranslations("unionReports.rail");
+  const frame = await reportFrame(paths.union.overview, searchParams);
+  const heading = <h1 className="mb-4">{t("overview")}</h1>;
+  if (frame.unit === null)
+    return (
+      <>
+        {heading}
+        <NoGrant />
+      </>
+    );
+  const { now, before, year, waiting } = await readOverview(frame);
   return (
     <>
-      <h1>{t("title")}</h1>
-      {hasGrant ? (
+      <Choosers frame={frame} path={paths.union.overview} report={now.report} />
+      {heading}
+      {now.report ? (
         <>
-          <p className="mt-1 font-semibold first-letter:uppercase">
-            {view.from === view.to ? span.from : t("span", span)}
-          </p>
-          <Provisional asOf={income.asOf} />
-          <PeriodForm view={view} current={current} choices={choicesOf(income)} />
-          <IncomeReport income={income} view={view} />
+          <Headline report={now.report} before={before?.report ?? null} />
+          <div className="mt-4 grid items-start gap-4 xl:grid-cols-2">
+            <Where frame={frame} rows={now.report.rows} />
+            <div className="grid min-w-0 gap-4">
+              {year.report ? <Months year={year.report} period={now.report.period} /> : null}
+              {waiting ? <Waiting counts={waiting} unit={frame.unit.code} period={frame.period} /> : null}
+            </div>
+          </div>
         </>
       ) : (
-        <NoGrant />
+        <ReportRefused refusal={now.refusal} />
       )}
     </>
+  );
+}
+
+/** The reports of the page, asked at once: now, the period before, the months of the year, and what waits. */
+async function readOverview({ officer, unit, period, scope }: ReportFrame) {
+  const earlier = periodBefore(scope.periods, period);
+  const purposes = standingPurposes(officer.me.grants, dateOf(new Date()));
+  const mayAct = purposes.has("review") || purposes.has("approve") || purposes.has("individual");
+  const [now, before, year, waiting] = await Promise.all([
+    readReport(officer, "income", { unit: unit.code, period }),
+    earlier ? readReport(officer, "income", { unit: unit.code, period: earlier.code }) : null,
+    readReport(officer, "income", { unit: unit.code, period: period.slice(0, 4), by: "month" }),
+    mayAct ? readAttentionCounts(officer, unit.code) : null,
+  ]);
+  return { now, before, year, waiting };
+}
+
+type WhereProps = { readonly frame: ReportFrame; readonly rows: Parameters<typeof RowBars>[0]["rows"] };
+
+/** The nation as a map, a province as its communes; below a commune there is no place to open. */
+async function Where({ frame: { unit, period, below }, rows }: WhereProps): Promise<ReactNode> {
+  const t = await getTranslations("unionReports.bars");
+  if (unit.level === "nation") return <ProvinceMap rows={rows} provinces={below[0]?.units ?? []} period={period} />;
+  if (unit.level === "commune") return null;
+  return (
+    <RowBars
+      title={t("communes")}
+      rows={rows}
+      column="confirmed"
+      hrefOf={({ key, drill }) => (drill ? reportPath(paths.union.overview, { unit: key, period }) : null)}
+    />
   );
 }

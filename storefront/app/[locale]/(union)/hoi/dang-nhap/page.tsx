@@ -20,7 +20,7 @@ export default async function UnionSignInPage({ searchParams }: { readonly searc
       <SignInForm
         action={paths.api.union.login}
         locale={locale}
-        returnTo={safeReturnPath(first(query.return), localePath(locale, paths.union.income))}
+        returnTo={safeReturnPath(first(query.return), localePath(locale, paths.union.overview))}
         problem={problem ? t(`problem.${problem}`) : null}
         sentences={{
           title: t("title"),
