@@ -7,6 +7,7 @@ import { smallWorld } from "./market/small-world";
 
 const BASKET = "gui-may-dan-tay";
 const BAG = "tui-tho-cam-buon";
+const thisYear = () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 4);
 
 medusaIntegrationTestRunner({
   cwd: process.cwd(),
@@ -70,12 +71,16 @@ medusaIntegrationTestRunner({
       // 560.000 less 5 % fee is 532.000; 13 % kept and 5 % to the fund leave the two makers 436.240.
       expect(first.body.outcome).toEqual({ membersCount: 2, accruedDong: "436240" });
 
-      const { body } = await (await nation())("GET", "/union/income");
-      const accrued = body.rows.map((row: { accruedDong: string }) => row.accruedDong);
-      expect(accrued.sort()).toEqual([first.body.outcome.accruedDong, second.body.outcome.accruedDong].sort());
-      expect(body.total.accruedDong).toBe(
-        String(BigInt(first.body.outcome.accruedDong) + BigInt(second.body.outcome.accruedDong)),
+      const { body } = await (
+        await signIn(client, "union_officer", "0509010005")
+      )("POST", "/union/people/income", {
+        ...{ unit: "VN", period: thisYear(), reason: "Đối chiếu đơn vừa giao" },
+      });
+      const accrued = Map.groupBy(body.people, (it: any) => it.cooperative.name);
+      const sums = [...accrued.values()].map((them) =>
+        String(them.reduce((sum: bigint, it: any) => sum + BigInt(it.accruedDong), 0n)),
       );
+      expect(sums.sort()).toEqual([first.body.outcome.accruedDong, second.body.outcome.accruedDong].sort());
       expect(await consigned(code)).toMatchObject({ payment: { state: "received" } });
     });
 
@@ -158,16 +163,21 @@ medusaIntegrationTestRunner({
       await consigned(code);
       await deliver(await weavers(), await firstId(await weavers()));
       const ungranted = await signIn(client, "union_officer", "0509010004");
-      expect((await ungranted("GET", "/union/income")).body.rows).toEqual([]);
+      const report = (unit: string) => `/union/reports/income?unit=${unit}&period=${thisYear()}`;
+      expect((await ungranted("GET", "/union/scope")).body.units).toEqual([]);
+      expect((await ungranted("GET", report("VN"))).status).toBe(404);
       const province = await signIn(client, "union_officer", "0509010002");
-      expect((await province("GET", "/union/income")).body.rows).toEqual([]);
-      expect((await (await nation())("GET", "/union/income")).body.rows).toHaveLength(1);
+      expect((await province("GET", report("08"))).body.rows).toEqual([]);
+      expect((await province("GET", report("VN"))).status).toBe(404);
+      // Two makers of one cooperative: the row is there, and not told.
+      const { body } = await (await nation())("GET", report("VN"));
+      expect(body.rows.map((it: any) => it.cells.accrued)).toEqual([{ value: null, hidden: "few_members" }]);
       const nobody = doorOf(client, {});
       const staff = await weavers();
       for (const [door, url] of [
         [nobody, "/coop/me"],
-        [nobody, "/union/income"],
-        [staff, "/union/income"],
+        [nobody, "/union/scope"],
+        [staff, "/union/scope"],
         [await nation(), "/coop/consignments"],
       ] as const) {
         expect((await door("GET", url)).status).toBe(401);

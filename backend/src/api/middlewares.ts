@@ -31,6 +31,7 @@ export default defineMiddlewares({
     { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/coop/rules/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/coop/distributions/:id/photos", methods: ["POST"], bodyParser: false },
+    { matcher: "/union/exports/:id/file", methods: ["POST"], bodyParser: false },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer"), openSessionsOnly] },
     // Else an ended session would buy itself a new token.
     {

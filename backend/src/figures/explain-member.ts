@@ -17,7 +17,7 @@ import { declaredRule } from "../workflows/import-history/decide-history";
 import { goodsOf, ruleIdsOf } from "./explain-goods";
 import { coveredBy } from "./explain-payouts";
 import { type ExplainedRun, runsOf } from "./explain-runs";
-import { figuresOf } from "./read-union-income";
+import { figuresOf } from "./sum-figures";
 
 type Asked = {
   readonly cooperativeId: string;

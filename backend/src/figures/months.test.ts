@@ -1,30 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { refusalOf } from "../boundary/refusal";
-import { readMonths } from "./months";
+import { readMonth } from "./months";
 
-const otherwise = { from: "2026-01", to: "2026-11" };
-
-function codeOf(query: Record<string, unknown>): string | undefined {
+function codeOf(month: unknown): string | undefined {
   try {
-    readMonths(query, otherwise);
+    readMonth(month, "2026-11");
     return undefined;
   } catch (error) {
     return refusalOf(error)?.code;
   }
 }
 
-describe("the months of a report", () => {
-  it("default to what the report says", () => {
-    expect(readMonths({}, otherwise)).toEqual(otherwise);
+describe("the month of an address", () => {
+  it("is the one named, or what the page says", () => {
+    expect(readMonth("2026-10", "2026-11")).toBe("2026-10");
+    expect(readMonth(undefined, "2026-11")).toBe("2026-11");
+    expect(readMonth("", "2026-11")).toBe("2026-11");
   });
 
-  it.each([
-    [{ from: "2026-13" }, "month_invalid"],
-    [{ to: "11/2026" }, "month_invalid"],
-    [{ from: ["2026-01", "2026-02"] }, "month_invalid"],
-    [{ from: "2026-11", to: "2026-10" }, "months_reversed"],
-    [{ from: "2020-01", to: "2026-10" }, "months_reversed"],
-  ])("refuse %o", (query, code) => {
-    expect(codeOf(query)).toBe(code);
+  it.each([["2026-13"], ["11/2026"], [["2026-01", "2026-02"]]])("is none in %o", (month) => {
+    expect(codeOf(month)).toBe("month_invalid");
   });
 });

@@ -2,27 +2,12 @@ import type { MonthString } from "@cho-phien/contract";
 import { refuse } from "../boundary/refusal";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-const MAX_MONTHS = 36;
-
-export type Months = { readonly from: MonthString; readonly to: MonthString };
 
 /** A month of the address, or the default when none is given. Refuses anything else. */
 export function readMonth(value: unknown, otherwise: MonthString): MonthString {
   if (value === undefined || value === "") return otherwise;
   if (typeof value === "string" && MONTH.test(value)) return value;
   throw refuse("month_invalid", { month: String(value).slice(0, 20) }, "month");
-}
-
-/** First and last month of a report, both inclusive, at most 36 apart. */
-export function readMonths(query: Readonly<Record<string, unknown>>, otherwise: Months): Months {
-  const months = { from: readMonth(query.from, otherwise.from), to: readMonth(query.to, otherwise.to) };
-  const length = monthNumber(months.to) - monthNumber(months.from) + 1;
-  if (length < 1 || length > MAX_MONTHS) throw refuse("months_reversed", {}, "from");
-  return months;
-}
-
-function monthNumber(month: MonthString): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 }
 
 /** First instant of a month and of the next, in Vietnam (UTC+7 all year), as ISO. */

@@ -3,7 +3,7 @@ import { dongToWire, sum } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { INCOME_MODULE } from "../modules/income";
-import { figuresOf } from "./read-union-income";
+import { figuresOf } from "./sum-figures";
 
 /** One cooperative's month: each member who has any figure, and what the cooperative kept and put into its fund so far. */
 export async function readCoopIncome(

@@ -8,7 +8,7 @@ import { accountsOf } from "../paying/bank-accounts";
 import type { BankAccount } from "../paying/bank-file";
 import { maskedAccount } from "../paying/masked-account";
 import { endOfMonth } from "./months";
-import { figuresOf } from "./read-union-income";
+import { figuresOf } from "./sum-figures";
 
 type Asked = { readonly cooperativeId: string; readonly month: MonthString };
 type Owed = { readonly dueDong: Dong; readonly advanceDong: Dong };

@@ -8,7 +8,8 @@ import { unitName } from "../officers/read-officers";
 import { communesUnder } from "../officers/scope";
 import { reportPeriod } from "./asked-period";
 
-const PAGE_SIZE = 50;
+/** A file is read by a program, which waits longer for more. */
+const PAGE_SIZE = { screen: 50, file: 500 } as const;
 
 const rows = z.array(
   z.object({
@@ -60,7 +61,7 @@ export async function readPeopleIncome(knex: Knex, asked: PeopleAsked): Promise<
     period: reportPeriod(period),
     readAt: now.toISOString(),
     page,
-    pagesCount: Math.max(1, Math.ceil(count / PAGE_SIZE)),
+    pagesCount: Math.max(1, Math.ceil(count / sizeOf(asked))),
     count,
     people: found.map((it) => ({
       memberId: it.member_id,
@@ -74,13 +75,17 @@ export async function readPeopleIncome(knex: Knex, asked: PeopleAsked): Promise<
   };
 }
 
-function bindingsOf({ unit, period, cooperativeId, page }: PeopleAsked) {
+const sizeOf = ({ asFile }: PeopleAsked) => PAGE_SIZE[asFile ? "file" : "screen"];
+
+function bindingsOf(asked: PeopleAsked) {
+  const { unit, period, cooperativeId, page } = asked;
   return {
     communes: [...communesUnder([unit])],
     first: firstDayOf(period),
     last: lastDayOf(period),
     cooperative: cooperativeId,
-    skipped: (page - 1) * PAGE_SIZE,
+    size: sizeOf(asked),
+    skipped: (page - 1) * sizeOf(asked),
   };
 }
 
@@ -91,4 +96,4 @@ const STATEMENT = `
    where m.commune_code = any(:communes) and m.month between cast(:first as date) and cast(:last as date)
      and (cast(:cooperative as text) is null or m.cooperative_id = :cooperative)
    group by m.member_id, p.full_name, m.commune_code, m.cooperative_id, c.name
-   order by c.name, p.full_name, m.member_id, m.commune_code limit ${PAGE_SIZE} offset :skipped`;
+   order by c.name, p.full_name, m.member_id, m.commune_code limit :size offset :skipped`;

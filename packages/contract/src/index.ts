@@ -21,4 +21,5 @@ export type * from "./join";
 export type * from "./certificates";
 export type * from "./reports";
 export type * from "./periods";
+export type * from "./exports";
 export type * from "./search-desk";

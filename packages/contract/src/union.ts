@@ -1,4 +1,4 @@
-import type { DateString, DongString, Instant, MonthString } from "./refusal";
+import type { DateString, DongString } from "./refusal";
 
 export type GrantPurpose = "enter" | "review" | "approve" | "aggregate" | "individual";
 
@@ -12,25 +12,10 @@ export type UnionMe = {
   }[];
 };
 
-/** GET /union/income?from=yyyy-mm&to=yyyy-mm: only what the officer's grants reach; no grant, no rows. */
-export type UnionIncome = {
-  readonly from: MonthString;
-  readonly to: MonthString;
-  readonly asOf: Instant;
-  readonly rows: readonly UnionIncomeRow[];
-  readonly total: UnionFigures;
-};
-
+/** The three figures of some members in some months; a member counts once. */
 export type UnionFigures = {
   readonly accruedDong: DongString;
   readonly paidDong: DongString;
   readonly confirmedDong: DongString;
   readonly membersCount: number;
-};
-
-export type UnionIncomeRow = UnionFigures & {
-  readonly month: MonthString;
-  readonly cooperative: { readonly id: string; readonly name: string };
-  readonly communeName: string;
-  readonly provinceName: string;
 };

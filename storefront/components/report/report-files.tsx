@@ -20,11 +20,7 @@ export function ReportFiles({ report, asked }: Props): ReactNode {
       <ul className="flex flex-wrap gap-2">
         {FORMATS.map((format) => (
           <li key={format}>
-            <a
-              href={reportPath(paths.api.union.reportFile(report, format), { ...asked, locale })}
-              className="button"
-              download
-            >
+            <a href={reportPath(paths.api.union.reportFile(report, format), { ...asked, locale })} className="button">
               <span className="sr-only">{t("label")}: </span>
               {t(format)}
             </a>

@@ -32,7 +32,7 @@ export function Waiting({ counts, unit, period }: Props): ReactNode {
           <li key={kind} className="border-t border-line first:border-0">
             <LocalLink
               href={reportPath(paths.union.attention, { unit, period, kind })}
-              className="flex min-h-tap items-center justify-between gap-4 underline-offset-4 hover:underline"
+              className="flex min-h-tap items-center justify-between gap-4 py-1 leading-snug underline-offset-4 hover:underline"
             >
               <span>{t(`kind.${kind}`)}</span>
               <strong className="number text-lg text-madder-deep">{formatCount(counts[kind], locale)}</strong>

@@ -5,7 +5,7 @@ import { FieldError, SendButton, SentForm } from "@/components/sent-form";
 import { TextField } from "@/components/text-field";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import { paths } from "@/lib/paths";
-import { PURPOSES } from "./reason";
+import { PURPOSES } from "@/lib/doors/look-reason";
 
 type Props = {
   readonly unit: UnitName;

@@ -6,7 +6,7 @@ import type { Officer } from "@/lib/doors/officer";
 import { reportPath } from "@/lib/doors/report-path";
 import { localePath, paths } from "@/lib/paths";
 import { writeSealed } from "@/lib/session";
-import { LEAST_LETTERS, PURPOSES, reasonText } from "./reason";
+import { LEAST_LETTERS, PURPOSES, reasonText } from "@/lib/doors/look-reason";
 
 /** Keeps why she looks for half an hour, sealed, and opens the first page; every page read writes its own access rows. */
 export async function takeReason({ locale }: Officer, form: FormData): Promise<FormAnswer> {

@@ -42,6 +42,9 @@ export const UNION_PROBES: Readonly<Record<string, Probe>> = {
   },
   "GET /union/cooperatives/:id": { names: { id: "cooperative" } },
   "GET /union/snapshots/:id": { names: { id: "snapshot" } },
+  "POST /union/exports/:id/progress": { names: { id: "export" }, body: () => ({ done: 1, total: 2 }) },
+  "GET /union/exports/:id/file": { names: { id: "export" } },
+  "POST /union/exports/:id/file": { names: { id: "export" }, body: () => ({}) },
   "POST /union/grants/:id/revoke": { names: { id: "grant" }, body: () => ({}) },
 };
 

@@ -21,7 +21,7 @@ const NAMES = [
     "distribution",
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
-  ...["cooperative", "unit", "grant", "snapshot"],
+  ...["cooperative", "unit", "grant", "snapshot", "export"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -49,6 +49,7 @@ export const MADE_UP: Things = {
   unit: "99999",
   grant: "grant_01JDMADEUP",
   snapshot: "snap_01JDMADEUP",
+  export: "export_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -101,6 +102,13 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
      values ($1, $2, 'x', 'a.xlsx', 1, 1, now(), 'x', '[]')`,
     [goodsSheet, cooperativeId],
   );
+  const file = `export_${handle}`;
+  await ask(
+    url,
+    `insert into union_export (id, officer_id, title, file_name, format, file, done)
+     select $1, id, 'Báo cáo', 'bao-cao.csv', 'csv', 'x', 1 from union_officer order by phone limit 1`,
+    [file],
+  );
   const certificate = `cert_${handle}`;
   await ask(
     url,
@@ -147,7 +155,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto },
     historyTable,
     certificate,
-    ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot },
+    ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot, export: file },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

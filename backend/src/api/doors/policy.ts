@@ -163,7 +163,11 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /union/access-log": "union",
   "POST /join/officer": "anyone",
   "GET /store/receipts/:token/looks": "shop",
-  "GET /union/income": "union",
+  "GET /union/exports": "union",
+  "POST /union/exports": "union",
+  "POST /union/exports/:id/progress": "union",
+  "GET /union/exports/:id/file": "union",
+  "POST /union/exports/:id/file": "union",
   "POST /union/receipts/:payoutId": "union",
 };
 

@@ -130,11 +130,6 @@ export const SENTENCES = {
     vi: ({ month }) => `“${month}” không phải là tháng. Hãy viết năm-tháng, ví dụ 2026-11.`,
     en: ({ month }) => `“${month}” is not a month. Write year-month, for example 2026-11.`,
   },
-  months_reversed: {
-    status: 400,
-    vi: () => "Tháng bắt đầu phải trước tháng kết thúc, và không quá 36 tháng. Hãy chọn lại.",
-    en: () => "The first month must come before the last, within 36 months. Choose again.",
-  },
   filter_invalid: {
     status: 400,
     vi: ({ name }) => `Bộ lọc “${name}” không hợp lệ. Hãy bỏ bộ lọc này rồi thử lại.`,

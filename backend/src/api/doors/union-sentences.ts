@@ -23,6 +23,12 @@ export const UNION_SENTENCES = {
     vi: () => "Hãy ghi lý do xem từng người, ít nhất 10 chữ cái. Lý do được lưu và chị ấy đọc được.",
     en: () => "Say why you look at named people, at least 10 letters. The reason is kept and she can read it.",
   },
+  exports_full: {
+    status: 400,
+    vi: ({ most }) =>
+      `Chị đang giữ ${most} tệp, là nhiều nhất có thể. Mỗi tệp tự mất sau một ngày; hãy thử lại khi đó.`,
+    en: ({ most }) => `You keep ${most} files, the most there can be. Each is gone after a day; try again then.`,
+  },
   too_many_breakdowns: {
     status: 400,
     vi: ({ most }) => `Chỉ lọc và chia được theo nhiều nhất ${most} tiêu chí cùng lúc. Hãy bỏ bớt một tiêu chí.`,

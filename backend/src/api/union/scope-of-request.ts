@@ -38,15 +38,6 @@ export function unitHere(
   return unit;
 }
 
-/** The communes whose cooperatives she answers for, one by one; who reads sums only goes through the reports. */
-export async function scopeOfRequest(req: AuthenticatedMedusaRequest): Promise<Scope> {
-  const scope = await officerOfRequest(req);
-  return {
-    officerId: scope.officerId,
-    communeCodes: communesUnder(topUnits(scope, ["review", "approve", "individual"])),
-  };
-}
-
 /** The communes for whose members an officer may enter facts: at the desk, a statement in a member's name. */
 export async function entryScopeOfRequest(req: AuthenticatedMedusaRequest): Promise<Scope> {
   const scope = await officerOfRequest(req);

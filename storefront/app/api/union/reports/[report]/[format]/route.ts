@@ -1,27 +1,22 @@
-import { reportCsv } from "@/features/union-export/report-csv";
+import { fileHeaders, FORMATS, isFormat } from "@/features/union-export/formats";
+import { makeInBackground } from "@/features/union-export/make-in-background";
 import { type ReportLines, reportLines, snapshotLines } from "@/features/union-export/report-lines";
-import { reportPdf } from "@/features/union-export/report-pdf";
-import { reportXlsx } from "@/features/union-export/report-xlsx";
 import { officerOf, type Officer } from "@/lib/doors/officer";
+import { seeOther } from "@/lib/doors/see-other";
 import { type Locale, localeOr } from "@/lib/i18n/locales";
 import { askReport, askSnapshot, FILE_REPORTS } from "@/lib/medusa/operations/union-reports";
+import { localePath, paths } from "@/lib/paths";
 import { readSealed } from "@/lib/session";
 
 type Context = { readonly params: Promise<{ readonly report: string; readonly format: string }> };
 
-const formats = {
-  xlsx: { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: reportXlsx },
-  pdf: { type: "application/pdf", write: reportPdf },
-  csv: {
-    type: "text/csv; charset=utf-8",
-    write: (lines: ReportLines) => Promise.resolve(Buffer.from(reportCsv(lines))),
-  },
-} as const;
-
-/** GET …/income/xlsx?unit=&period=&by=&locale=: the page's question as a file; …/snapshot/pdf?id= the form as it was signed. */
+/**
+ * GET …/income/xlsx?unit=&period=&by=&locale=: the page's question as a file; …/snapshot/pdf?id= the form as it was signed. What
+ * takes longer than a page is begun in the background, and she is led to her files.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [{ report, format }, query] = [await params, new URL(request.url).searchParams];
-  if (format !== "xlsx" && format !== "pdf" && format !== "csv") return notThere();
+  if (!isFormat(format)) return notThere();
   const locale = localeOr(query.get("locale") ?? "vi");
   query.delete("locale");
   const token = await readSealed("union_session");
@@ -29,15 +24,15 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!officer || "missing" in officer) return notThere();
   const lines = await linesOf(officer, { report, query, locale });
   if (!lines) return notThere();
-  const { type, write } = formats[format];
-  return new Response(new Uint8Array(await write(lines, locale)), {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${report}-${(query.get("period") ?? query.get("id") ?? "").replaceAll(/[^\w-]/g, "")}.${format}"`,
-      "cache-control": "private, no-store",
-      "x-content-type-options": "nosniff",
-    },
-  });
+  const { write, mostRows } = FORMATS[format];
+  const of = (query.get("period") ?? query.get("id") ?? "").replaceAll(/[^\w-]/g, "");
+  const fileName = `${report}-${of}.${format}`;
+  if (lines.rows.length > mostRows) {
+    const title = `${lines.title}, ${lines.unitName}`;
+    await makeInBackground(officer, { title, fileName, format, read: () => Promise.resolve(lines) });
+    return seeOther(localePath(locale, paths.union.exports));
+  }
+  return new Response(new Uint8Array(await write(lines, locale)), { headers: fileHeaders(fileName, format) });
 }
 
 type Asked = { readonly report: string; readonly query: URLSearchParams; readonly locale: Locale };

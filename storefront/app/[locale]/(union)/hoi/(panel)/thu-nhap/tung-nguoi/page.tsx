@@ -5,8 +5,9 @@ import { LocalLink } from "@/components/local-link";
 import { Choosers } from "@/components/report/choosers";
 import { NoGrant } from "@/components/report/no-grant";
 import { Pager } from "@/components/report/pager";
+import { PeopleFile } from "@/features/union-people/people-file";
 import { PeopleTable } from "@/features/union-people/people-table";
-import { reasonFor } from "@/features/union-people/reason";
+import { reasonFor } from "@/lib/doors/look-reason";
 import { ReasonForm } from "@/features/union-people/reason-form";
 import { mayRead } from "@/lib/doors/may-read";
 import { readNote } from "@/lib/doors/note";
@@ -95,6 +96,7 @@ async function People({ frame }: { readonly frame: ReportFrame }): Promise<React
         pagesCount={income.pagesCount}
         hrefOf={(to) => reportPath(paths.union.people, { ...question, page: String(to) })}
       />
+      {income.count > 0 ? <PeopleFile income={income} cooperative={question.cooperative} /> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reasonFor, reasonText } from "./reason";
+import { reasonFor, reasonText } from "./look-reason";
 
 const asked = { unit: "15", period: "2026-Q3", cooperative: "" };
 
