@@ -25,6 +25,12 @@ import { Stop, stopFor } from "./stop.mjs";
 const SEMI_SPACE_MB = 16;
 
 /**
+ * How far the old objects' room may grow past what was alive before it is collected again. Left to itself V8 doubles it on a
+ * machine with memory to spare, so that a backend of 200 MB stands at 400 while photos come in (measured: 550 MB, now 480).
+ */
+const HEAP_GROWTH_PERCENT = 30;
+
+/**
  * Where Medusa's programs run: its production build, or its sources when we work on them.
  * @param {Settings} settings
  * @param {readonly string[]} args
@@ -33,7 +39,12 @@ export function medusaCommand({ root, isDev }, args) {
   const cwd = path.join(root, isDev ? "backend" : "backend/.medusa/server");
   return {
     command: node24(root),
-    args: [`--max-semi-space-size=${SEMI_SPACE_MB}`, path.join(root, "node_modules/@medusajs/cli/cli.js"), ...args],
+    args: [
+      `--max-semi-space-size=${SEMI_SPACE_MB}`,
+      `--heap-growing-percent=${HEAP_GROWTH_PERCENT}`,
+      path.join(root, "node_modules/@medusajs/cli/cli.js"),
+      ...args,
+    ],
     cwd,
   };
 }
