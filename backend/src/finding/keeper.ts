@@ -49,24 +49,29 @@ export class Keeper {
   }
 
   async #run(): Promise<void> {
-    await this.#attempt(() => this.#begin());
-    // Beside the keeping: a large market takes seconds to compare, and changes don't wait for it.
-    const compared = this.#attempt(() => checkAll(this.knex, "boot"));
+    let compared: Promise<boolean> | null = null;
     for (let polls = 0; !this.#isStopping; polls += 1) {
+      const isSure = polls % LOOK_AT_ALL_EVERY === 0;
+      // Beside the keeping: a large market takes seconds to compare, and changes don't wait for it.
+      if (isSure && !compared && (await this.#begin())) compared = this.#attempt(() => checkAll(this.knex, "boot"));
       const isTold = await this.#listener.wait(POLL_MS);
       if (this.#isStopping) break;
-      await this.#attempt(() => this.#look(isTold || this.#wasBusy || polls % LOOK_AT_ALL_EVERY === 0));
+      await this.#attempt(() => this.#look(isTold || this.#wasBusy || isSure));
     }
     await compared;
   }
 
-  async #begin(): Promise<void> {
-    await this.#attempt(async () => {
+  /** Whether changes are noted from now on and what nobody had noted is; a database that was away is asked again. */
+  async #begin(): Promise<boolean> {
+    const isWatching = await this.#attempt(async () => {
       const made = await ensureCapture(this.knex);
       if (made.length > 0) this.logger.info(`search: now watching ${made.join(", ")}`);
     });
-    await noteUnknown(this.knex);
-    await this.#look(true);
+    const isNoted = await this.#attempt(async () => {
+      await noteUnknown(this.knex);
+      await this.#look(true);
+    });
+    return isWatching && isNoted;
   }
 
   async #look(isSure: boolean): Promise<void> {
@@ -98,14 +103,16 @@ export class Keeper {
   }
 
   /** The database may be gone for a while, as when it is restarted: said once, then tried again with every poll. */
-  async #attempt(run: () => Promise<void>): Promise<void> {
+  async #attempt(run: () => Promise<void>): Promise<boolean> {
     try {
       await run();
       this.#pauses.forget("database");
+      return true;
     } catch (error) {
       if (!this.#pauses.isPaused("database") && !this.#isStopping)
         this.logger.warn(`search: ${error instanceof Error ? error.message : String(error)}`);
       this.#pauses.pause("database");
+      return false;
     }
   }
 }
