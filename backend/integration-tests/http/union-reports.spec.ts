@@ -4,6 +4,7 @@ import { demoWorld } from "../../../scripts/seed/world";
 import { runInvariants } from "../invariants";
 import { ask } from "./market/books";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
+import { walkExports } from "./market/exports-walk";
 
 const CODE = /\d{6}/;
 
@@ -53,6 +54,8 @@ medusaIntegrationTestRunner({
       await named();
       await granted();
       await filed();
+      const forget = () => require("../../src/jobs/forget-exports").default(getContainer());
+      await walkExports({ own: await officer(6), another: await officer(7), url: dbConfig.clientUrl, forget });
       expect(await violations()).toEqual([]);
     });
 

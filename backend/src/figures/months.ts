@@ -10,6 +10,10 @@ export function readMonth(value: unknown, otherwise: MonthString): MonthString {
   throw refuse("month_invalid", { month: String(value).slice(0, 20) }, "month");
 }
 
+function monthNumber(month: MonthString): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+}
+
 /** First instant of a month and of the next, in Vietnam (UTC+7 all year), as ISO. */
 export function startAndEnd(month: MonthString): { readonly start: string; readonly end: string } {
   const start = new Date(`${month}-01T00:00:00+07:00`).toISOString();

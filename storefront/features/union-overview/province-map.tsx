@@ -2,6 +2,7 @@ import type { ReportRow, UnitName } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
 import { cellText } from "@/lib/doors/cell-text";
 import { reportPath } from "@/lib/doors/report-path";
 import { formatDong } from "@/lib/format";
@@ -56,6 +57,12 @@ export function ProvinceMap({ rows, provinces, period }: Props): ReactNode {
           {t("hidden")}
         </Key>
       </ul>
+      <LocalLink
+        href={reportPath(paths.union.reports, { unit: "VN", period })}
+        className="link inline-flex min-h-tap items-center text-sm"
+      >
+        {t("table")}
+      </LocalLink>
     </figure>
   );
 }
