@@ -1,5 +1,5 @@
-/** A cell: text is quoted and defused, a bigint stays a bare number. */
-export type CsvCell = string | bigint;
+/** A cell: text is quoted and defused; a number stays bare, also a negative one, which is no formula. */
+export type CsvCell = string | bigint | number;
 
 /**
  * RFC 4180 text with CRLF, led by a UTF-8 byte order mark so that Excel reads Vietnamese letters.
@@ -11,7 +11,7 @@ export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
 }
 
 function csvCell(cell: CsvCell): string {
-  if (typeof cell === "bigint") return cell.toString();
+  if (typeof cell !== "string") return cell.toString();
   const defused = FORMULA_START.test(cell) ? `'${cell}` : cell;
   return /[",\r\n\t']|^\s|\s$/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

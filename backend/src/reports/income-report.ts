@@ -45,7 +45,7 @@ export async function readIncomeReport(knex: Knex, question: IncomeQuestion): Pr
   const names = asked.by === "cooperative" ? await cooperativeNames(knex, cells) : new Map<string, string>();
   const rows = rowsOf({ question, cells, cellsBefore, places, names });
   const total = cells.find((it) => isTotal(it, question));
-  const totalBefore = cellsBefore.find((it) => isTotal(it, question));
+  const totalBefore = cellsBefore.find((it) => isTotal(it, { ...question, period: before }));
   const totalRow: ReportRow = {
     key: "total",
     label: { vi: "Tổng cộng", en: "Total" },

@@ -9,5 +9,5 @@ export function reportCsv({ head, rows, total, state }: ReportLines): string {
 
 function csvCell(cell: FileCell): CsvCell {
   if (typeof cell === "string") return cell;
-  return cell.kind === "share" ? (cell.value * 100).toFixed(2) : BigInt(cell.value);
+  return cell.kind === "share" ? Number((cell.value * 100).toFixed(2)) : BigInt(cell.value);
 }

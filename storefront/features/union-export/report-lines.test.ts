@@ -28,6 +28,7 @@ const report: Report = {
       ...{ key: "2", label: both("Xã Mường Bo"), drill: null },
       cells: { confirmed: { value: "12345000" }, confirm_rate: { value: "8125" } },
     },
+    { key: "3", label: both("Xã Nghĩa Đô"), drill: null, cells: { confirm_rate: { value: "-568" } } },
   ],
   total: null,
   definitions: [],
@@ -38,6 +39,7 @@ describe("a report as a file", () => {
     expect(reportLines(report, "vi").rows).toEqual([
       ['=HYPERLINK("x")', "—", ""],
       ["Xã Mường Bo", { kind: "number", value: 12_345_000 }, { kind: "share", value: 0.8125 }],
+      ["Xã Nghĩa Đô", "", { kind: "share", value: -0.0568 }],
     ]);
   });
 
@@ -47,5 +49,6 @@ describe("a report as a file", () => {
     expect(lines[1]).toMatch(/Tạm tính"?$/);
     expect(lines[2]).toContain("12345000");
     expect(lines[2]).toContain("81.25");
+    expect(lines[3]).toContain(",-5.68,");
   });
 });
