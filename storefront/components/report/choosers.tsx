@@ -22,7 +22,7 @@ export function Choosers({ frame, path, keeps = [], report = null }: Props): Rea
   return (
     <section
       aria-label={t("label")}
-      className="z-10 -mx-4 mb-5 border-b border-line bg-paper px-4 pb-3 lg:sticky lg:top-0 lg:-mx-8 lg:px-8 lg:pt-3"
+      className="report-choosers z-10 -mx-4 mb-5 border-b border-line bg-paper px-4 pb-3 lg:sticky lg:top-0 lg:-mx-8 lg:px-8 lg:pt-3"
     >
       {/* The key remounts the lists when the address changes: a browser keeps what was picked in them otherwise. */}
       <form
