@@ -1,6 +1,7 @@
 import type { ReportPeriod } from "@cho-phien/contract";
 import {
   formatPeriod,
+  lastDayOf,
   monthsOf,
   type Period,
   parsePeriod,
@@ -13,12 +14,16 @@ import {
 import { dateOf } from "@cho-phien/vietnam";
 import { refuse } from "../boundary/refusal";
 
-/** The period an address names, or the last whole quarter. Refuses anything else. */
+/** Before the units of 1 July 2025 nothing was reported. */
+export const FIRST_DAY = "2025-07-01";
+
+/** The period an address names, or the last whole quarter. Refuses anything else, and what ended before there were reports. */
 export function askedPeriod(value: unknown, now: Date): Period {
   if (value === undefined || value === "") return lastQuarter(now);
   const found = typeof value === "string" ? parsePeriod(value) : null;
   if (found === null || "refused" in found)
     throw refuse("period_invalid", { period: String(value).slice(0, 40) }, "period");
+  if (lastDayOf(found) < FIRST_DAY) throw refuse("period_too_early", {}, "period");
   return found;
 }
 
@@ -37,7 +42,7 @@ export function newestPeriods(now: Date): readonly Period[] {
   const begun = KINDS.flatMap((kind) =>
     [year, year - 1]
       .flatMap((it) => [...periodsOfYear(kind, it)].reverse())
-      .filter((it) => `${monthsOf(it)[0]}-01` <= today),
+      .filter((it) => `${monthsOf(it)[0]}-01` <= today && lastDayOf(it) >= FIRST_DAY),
   );
   const first = lastQuarter(now);
   return [first, ...begun.filter((it) => periodCode(it) !== periodCode(first))];

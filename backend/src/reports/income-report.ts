@@ -3,7 +3,7 @@ import { lastDayOf, monthsOf, type Period, periodCode, previousPeriod } from "@c
 import { dateOf } from "@cho-phien/vietnam";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { reportPeriod } from "./asked-period";
+import { FIRST_DAY, reportPeriod } from "./asked-period";
 import { BREAKDOWNS, EVERYTHING, isBreakdown } from "./table/breakdown";
 import { frameOf, periodOfCode } from "./table/frame";
 import { keepTable } from "./table/keep-table";
@@ -73,9 +73,6 @@ export async function readIncomeReport(knex: Knex, question: IncomeQuestion): Pr
 function publishedBefore(cell: Cell | undefined, before: Period): Published | null {
   return lastDayOf(before) < FIRST_DAY ? null : published(cell, settingsOf(before));
 }
-
-/** Before the units of 1 July 2025 nothing was reported. */
-const FIRST_DAY = "2025-07-01";
 
 function wantedCells({ unit, period, asked }: IncomeQuestion, places: Places) {
   const at = breakdownsOf(asked).map((name) => asked.filters.get(name) ?? null);

@@ -92,7 +92,7 @@ test("from the nation down to a woman by name, who reads why; the look is in the
   await page.goto("/hoi/nhat-ky");
   const look = page.getByRole("row").filter({ hasText: `Giải quyết khiếu nại: ${reason}` });
   await expect(look).toContainText("HTX Thêu Chỉ Hồng");
-  await expect(look.getByRole("cell", { name: String(count), exact: true })).toBeVisible();
+  await expect(look.getByRole("cell", { name: new RegExp(`(^| )${count}$`) })).toBeVisible();
   await expectSound(page);
 });
 
@@ -140,7 +140,9 @@ test("a list of people becomes a file in the background, and hers alone", async 
   await page.getByRole("radio", { name: "Lập báo cáo được giao" }).check();
   await page.getByLabel("Lý do cụ thể").fill("Báo cáo quý III của tỉnh");
   await page.getByRole("button", { name: "Ghi lý do và xem" }).click();
-  const count = await page.getByRole("table").locator("tbody tr").count();
+  const people = page.getByRole("table").locator("tbody tr");
+  await expect(people.first()).toBeVisible();
+  const count = await people.count();
   await page.getByRole("button", { name: "Làm tệp Excel" }).click();
   await expect(page).toHaveURL(/\/hoi\/tap-tin/);
   const ready = page.getByRole("link", { name: /^Tải về Thu nhập của từng người, Tỉnh Lào Cai/ }).first();
@@ -170,7 +172,7 @@ test("without script the choosers make the address, and signed out it is found a
   await expect(page).toHaveURL("/hoi/thu-nhap?by=channel&unit=15&period=2026-Q2");
   await expect(page.getByRole("table", { name: "Thu nhập theo kênh bán" })).toBeVisible();
   await page.goto("/hoi/thu-nhap?unit=15&period=2024-Q1");
-  await expect(page.getByRole("heading", { name: "Chưa có thu nhập" })).toBeVisible();
+  await expect(page.getByText("Báo cáo bắt đầu từ 01/07/2025")).toBeVisible();
   await page.goto("/hoi/thu-nhap?unit=15&period=2026-09&by=ethnicity");
   await expect(page.getByText("Số liệu theo dân tộc, hộ nghèo, độ tuổi chỉ có theo quý trở lên.")).toBeVisible();
   await context.close();

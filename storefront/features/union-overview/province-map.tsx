@@ -112,26 +112,20 @@ function Tile({ unit: { code, name }, row, period, largest }: TileProps): ReactN
     >
       <title>{`${name}: ${said}`}</title>
       <rect {...{ x, y, fill }} width={WIDTH} height={HEIGHT} rx="5" stroke="var(--color-field)" strokeWidth="0.7" />
-      {words.map((word, at) => (
-        <text
-          key={word}
-          x={x + WIDTH / 2}
-          y={y + HEIGHT / 2 + 4.5 + (at - (words.length - 1) / 2) * 14}
-          textAnchor="middle"
-          fontSize="12.5"
-          fill={isDark ? "#fff" : "var(--color-ink-deep)"}
-        >
-          {word}
-        </text>
-      ))}
+      <text textAnchor="middle" fontSize="12.5" fill={isDark ? "#fff" : "var(--color-ink-deep)"}>
+        {words.map((word, at) => (
+          <tspan key={word} x={x + WIDTH / 2} y={y + HEIGHT / 2 + 4.5 + (at - (words.length - 1) / 2) * 14}>
+            {at === 0 ? word : ` ${word}`}
+          </tspan>
+        ))}
+      </text>
     </Link>
   );
 }
 
 /** "Tỉnh Thái Nguyên" as two lines; the kind of unit is left to its link's name. */
 function shortName(name: string): readonly string[] {
-  const bare = name.replace(/^(Tỉnh|Thành phố|TP\.?)\s+/, "").replace("Hồ Chí Minh", "TP. HCM");
-  if (bare === "TP. HCM") return [bare];
+  const bare = name.replace(/^(Tỉnh|Thành phố|TP\.?)\s+/, "");
   const words = bare.split(" ");
   return words.length > 2 ? [words.slice(0, -1).join(" "), words.at(-1) ?? ""] : words;
 }

@@ -23,6 +23,11 @@ export const UNION_SENTENCES = {
     vi: () => "Hãy ghi lý do xem từng người, ít nhất 10 chữ cái. Lý do được lưu và chị ấy đọc được.",
     en: () => "Say why you look at named people, at least 10 letters. The reason is kept and she can read it.",
   },
+  period_too_early: {
+    status: 400,
+    vi: () => "Báo cáo bắt đầu từ 01/07/2025, khi các đơn vị mới được lập. Hãy chọn một kỳ kết thúc sau ngày đó.",
+    en: () => "Reports begin on 1 July 2025, with the new units. Choose a period that ends after that day.",
+  },
   exports_full: {
     status: 400,
     vi: ({ most }) =>
