@@ -27,7 +27,7 @@ const FIGURES = ["review", "approve", "aggregate", "individual"] as const;
 const ANSWERS = ["review", "approve"] as const;
 
 /** The places of the Union's door (screens.md): what is read of the figures, then what is done with people. */
-export const ENTRIES: readonly (readonly Entry[])[] = [
+const ENTRIES: readonly (readonly Entry[])[] = [
   [
     { name: "overview", path: paths.union.overview, needs: "nothing", keepsQuestion: true },
     { name: "income", path: paths.union.reports, needs: FIGURES, keepsQuestion: true },

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { formatCount, formatDate, formatDong } from "@/lib/format";
 
 /** Stands for a figure that is there and not told; the note under the table says why. */
-export const HIDDEN_SIGN = "—";
+const HIDDEN_SIGN = "—";
 
 /** A cell as it is read; empty where there is nothing to say. */
 export function cellText(cell: ReportCell | undefined, kind: ReportColumn["kind"], locale: Locale): string {

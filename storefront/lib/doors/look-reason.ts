@@ -7,7 +7,6 @@ export type Reason = {
 };
 
 export const PURPOSES = ["check", "dispute", "support", "report"] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 /** The backend asks ten letters of the whole; her own words must have them without the purpose in front. */
 export const LEAST_LETTERS = 10;
