@@ -28,7 +28,7 @@ export function LooksTable({ looks }: Pick<AccessLog, "looks">): ReactNode {
             <th role="rowheader" scope="row" className="md:whitespace-nowrap">
               <time dateTime={look.at}>{formatDateTime(look.at)}</time>
             </th>
-            <td role="cell" data-label={t("who")}>
+            <td role="cell" className="md:whitespace-nowrap" data-label={t("who")}>
               {look.who}
             </td>
             <td role="cell" data-label={t("reason")}>

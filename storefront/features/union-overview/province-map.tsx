@@ -1,7 +1,7 @@
 import type { ReportRow, UnitName } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { cellText } from "@/lib/doors/cell-text";
 import { reportPath } from "@/lib/doors/report-path";
@@ -114,9 +114,13 @@ function Tile({ unit: { code, name }, row, period, largest }: TileProps): ReactN
       <rect {...{ x, y, fill }} width={WIDTH} height={HEIGHT} rx="5" stroke="var(--color-field)" strokeWidth="0.7" />
       <text textAnchor="middle" fontSize="12.5" fill={isDark ? "#fff" : "var(--color-ink-deep)"}>
         {words.map((word, at) => (
-          <tspan key={word} x={x + WIDTH / 2} y={y + HEIGHT / 2 + 4.5 + (at - (words.length - 1) / 2) * 14}>
-            {at === 0 ? word : ` ${word}`}
-          </tspan>
+          <Fragment key={word}>
+            {/* Heard, not seen: the two lines are two words. */}
+            {at > 0 ? <tspan fontSize="0"> </tspan> : null}
+            <tspan x={x + WIDTH / 2} y={y + HEIGHT / 2 + 4.5 + (at - (words.length - 1) / 2) * 14}>
+              {word}
+            </tspan>
+          </Fragment>
         ))}
       </text>
     </Link>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { PeopleIncome } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { SendButton, SentForm } from "@/components/sent-form";
+import { SentForm } from "@/components/sent-form";
 import { paths } from "@/lib/paths";
 
 type Props = { readonly income: PeopleIncome; readonly cooperative: string };
@@ -30,7 +30,9 @@ export function PeopleFile({ income: { unit, period }, cooperative }: Props): Re
             <input type="hidden" name="cooperative" value={cooperative} />
             <input type="hidden" name="format" value={format} />
             <input type="hidden" name="key" value={randomUUID()} />
-            <SendButton>{t("submit", { format: format === "xlsx" ? "Excel" : "CSV" })}</SendButton>
+            <button type="submit" className="button">
+              {t("submit", { format: format === "xlsx" ? "Excel" : "CSV" })}
+            </button>
           </SentForm>
         ))}
       </div>
