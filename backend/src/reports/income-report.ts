@@ -5,8 +5,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { FIRST_DAY, reportPeriod } from "./asked-period";
 import { BREAKDOWNS, EVERYTHING, isBreakdown } from "./table/breakdown";
-import { frameOf, periodOfCode } from "./table/frame";
+import { type Frame, frameOf, periodOfCode } from "./table/frame";
 import { keepTable } from "./table/keep-table";
+import { readKnownCells } from "./table/known-cells";
 import { type Places, readPlaces } from "./table/unit-places";
 import { breakdownsOf, type IncomeAsked, questionOf } from "./view/asked";
 import { figureCells, figureColumns, figureDefinitions, type Published, published, settingsOf } from "./view/figures";
@@ -20,6 +21,8 @@ export type IncomeQuestion = {
   readonly state: IncomeReport["state"];
   readonly onOwnMap: boolean;
   readonly now: Date;
+  /** Only what was recorded by this instant; absent: all there is. */
+  readonly asKnownOn?: Date | null;
 };
 
 /** R1 of reports.md: the three figures of a unit in a period, cut one way. Every number is a cell decided before. */
@@ -30,17 +33,13 @@ export async function readIncomeReport(knex: Knex, question: IncomeQuestion): Pr
     period,
     breakdown,
     isSeat: asked.by === "cooperative",
-    today: dateOf(now),
+    today: dateOf(question.asKnownOn ?? now),
     onOwnMap: question.onOwnMap,
   });
   const before = previousPeriod(period);
   const earlier = frameOf({ ...frame, period: before, breakdown, onOwnMap: false });
-  const knownOn = await keepTable(knex, frame, now);
-  if (earlier.code !== frame.code) await keepTable(knex, earlier, now);
   const places = await readPlaces(knex, frame.mapDay);
-  const wanted = wantedCells(question, places);
-  const cells = await readCells(knex, frame, wanted);
-  const cellsBefore = await readCells(knex, earlier, { ...wanted, periods: [before] });
+  const { knownOn, cells, cellsBefore } = await readBoth(knex, { question, frame, earlier, places });
   const settings = settingsOf(period);
   const names = asked.by === "cooperative" ? await cooperativeNames(knex, cells) : new Map<string, string>();
   const rows = rowsOf({ question, cells, cellsBefore, places, names });
@@ -68,6 +67,32 @@ export async function readIncomeReport(knex: Knex, question: IncomeQuestion): Pr
     definitions: figureDefinitions(period),
     hiddenNote: hiddenNote([...rows, totalRow], settings),
   };
+}
+
+type Reading = {
+  readonly question: IncomeQuestion;
+  readonly frame: Frame;
+  readonly earlier: Frame;
+  readonly places: Places;
+};
+
+/** The cells of the period and of the one before, as the books know them now or knew them at the instant asked for. */
+async function readBoth(knex: Knex, { question, frame, earlier, places }: Reading) {
+  const { period, asKnownOn, now } = question;
+  const wanted = wantedCells(question, places);
+  const read = async (of: Knex) => ({
+    cells: await readCells(of, frame, wanted),
+    cellsBefore: await readCells(of, earlier, { ...wanted, periods: [previousPeriod(period)] }),
+  });
+  const frames = earlier.code === frame.code ? [frame] : [frame, earlier];
+  if (asKnownOn)
+    return {
+      knownOn: asKnownOn,
+      ...(await readKnownCells(knex, { frames, asKnownOn }, async (trx) => await read(trx))),
+    };
+  const knownOn = await keepTable(knex, frame, now);
+  if (earlier.code !== frame.code) await keepTable(knex, earlier, now);
+  return { knownOn, ...(await read(knex)) };
 }
 
 function publishedBefore(cell: Cell | undefined, before: Period): Published | null {

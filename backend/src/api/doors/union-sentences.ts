@@ -78,4 +78,16 @@ export const UNION_SENTENCES = {
       `“${period}” không phải là kỳ báo cáo. Hãy viết như 2026-09, 2026-Q3, 2026-H1, 2026-9M hoặc 2026.`,
     en: ({ period }) => `“${period}” is not a period. Write it like 2026-09, 2026-Q3, 2026-H1, 2026-9M or 2026.`,
   },
+  known_on_invalid: {
+    status: 400,
+    vi: () => "Hãy chọn một ngày đã qua, hoặc thời điểm của một bản chốt, để xem số liệu như đã biết khi ấy.",
+    en: () => "Choose a day that has passed, or the instant of a snapshot, to read what was known then.",
+  },
+  known_on_without_people: {
+    status: 400,
+    vi: () =>
+      "Số liệu theo dân tộc, hộ nghèo, độ tuổi chỉ đọc theo điều chị em cho biết hiện nay. Hãy bỏ tiêu chí đó, hoặc bỏ ngày xem lại.",
+    en: () =>
+      "Figures by ethnicity, poverty or age are read only as members tell them now. Leave that breakdown out, or the day.",
+  },
 } satisfies Readonly<Record<string, SentenceRow>>;

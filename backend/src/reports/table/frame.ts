@@ -56,6 +56,14 @@ export function quartersWithin({ breakdown, periods: [only] }: Frame): readonly 
   return periodsOfYear("quarter", only.year).filter((it) => monthsOf(it).every((month) => months.includes(month)));
 }
 
+/** Tables whose decisions this one's follow: those with one breakdown less, and the quarters of a longer period. */
+export function standsOn(frame: Frame): readonly Frame[] {
+  return [
+    ...frame.breakdown.map((name) => without(frame, name)),
+    ...quartersWithin(frame).map((period) => frameOf({ ...frame, period })),
+  ];
+}
+
 /** The name of a frame's table: "" for all income, "channel", "channel,ethnicity", "seat"; on a map of its own "…@day". */
 export function tableName({ breakdown, isSeat, mapDay, onOwnMap }: Frame): string {
   const name = [...(isSeat ? ["seat"] : []), ...breakdown].join(",");

@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { isBreakdown, readsPeople } from "./breakdown";
 import { decideCells } from "./decide-cells";
-import { type Frame, frameOf, periodOfCode, quartersWithin, tableName, without } from "./frame";
+import { type Frame, frameOf, periodOfCode, standsOn, tableName } from "./frame";
 import { currentVersions, noteNews } from "./freshness";
 import { gatherCells } from "./raw-cells";
 import { readPlaces } from "./unit-places";
@@ -93,14 +93,6 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
     ]);
     return at;
   });
-}
-
-/** Tables whose decisions this one's follow: those with one breakdown less, and the quarters of a longer period. */
-function standsOn(frame: Frame): readonly Frame[] {
-  return [
-    ...frame.breakdown.map((name) => without(frame, name)),
-    ...quartersWithin(frame).map((period) => frameOf({ ...frame, period })),
-  ];
 }
 
 /** Periods with news or never gathered; as of when the table stands (null while incomplete); what remaking took last time. */

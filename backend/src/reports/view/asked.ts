@@ -45,6 +45,22 @@ export function readIncomeAsked(query: Query, period: Period): IncomeAsked {
   return { by, filters };
 }
 
+/**
+ * "As known on" from the address: an instant, or a day that is read to its end in Vietnam. Not with breakdowns of people: what
+ * somebody told of herself is read as she lets it be read now, never as it was.
+ */
+export function askedKnownOn(query: Query, { by, filters }: IncomeAsked, now: Date): Date | null {
+  const text = query.asKnownOn;
+  if (text === undefined || text === "") return null;
+  const isDay = typeof text === "string" && /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const instant = new Date(isDay ? `${text}T23:59:59.999+07:00` : String(text));
+  // A number would be read as a year, a name of a month as a day of some year.
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(instant.getTime()) || instant > now)
+    throw refuse("known_on_invalid", {}, "asKnownOn");
+  if (readsPeople(breakdownsOf({ by, filters }))) throw refuse("known_on_without_people", {}, "asKnownOn");
+  return instant;
+}
+
 /** Breakdowns in the order of a table's name. */
 export function breakdownsOf({ by, filters }: IncomeAsked): readonly BreakdownName[] {
   return BREAKDOWN_ORDER.filter((it) => it === by || filters.has(it));

@@ -1,7 +1,7 @@
 import type { IncomeReport } from "@cho-phien/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { readIncomeReport } from "../../../../reports/income-report";
-import { readIncomeAsked } from "../../../../reports/view/asked";
+import { askedKnownOn, readIncomeAsked } from "../../../../reports/view/asked";
 import { mayReadCooperatives, reportQuestion } from "../../report-question";
 
 /** R1: members' income of a unit in a period. */
@@ -9,5 +9,6 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<I
   const { knex, ...question } = await reportQuestion(req);
   const asked = readIncomeAsked(req.query, question.period);
   if (asked.by === "cooperative") mayReadCooperatives(question);
-  res.json(await readIncomeReport(knex, { ...question, asked }));
+  const asKnownOn = askedKnownOn(req.query, asked, question.now);
+  res.json(await readIncomeReport(knex, { ...question, asked, asKnownOn }));
 }
