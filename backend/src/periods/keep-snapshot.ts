@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { SnapshotName } from "@cho-phien/contract";
 import {
   canonicalSnapshot,
   indicatorVersionsOn,
@@ -78,7 +79,7 @@ export async function keepSnapshot(
       unit.code,
       asKnownOn,
       JSON.stringify(indicatorVersions),
-      JSON.stringify(rows.map((row) => ({ ...wireRow(row), why: hidden.get(row.key.unit ?? "") ?? null }))),
+      JSON.stringify(rows.map((row) => ({ ...wireRow(row), why: whyOf(hidden, row.key.unit ?? "") }))),
       createHash("sha256").update(canonicalSnapshot(snapshot)).digest("hex"),
       officerId,
       code,
@@ -92,6 +93,11 @@ async function hiddenNow(trx: Knex.Transaction, { period, unit, asKnownOn }: Omi
   await keepTable(trx, frame, asKnownOn);
   const cells = await readCells(trx, frame, { periods: [period], unit: unit.code, below: [unit.code], at: [] });
   return new Map(cells.map((it) => [it.unit_code, it.why]));
+}
+
+/** What was not decided is not shown: a commune of the period that the year's map no longer has. */
+function whyOf(decided: ReadonlyMap<string, string | null>, unit: string): string | null {
+  return decided.has(unit) ? (decided.get(unit) ?? null) : "complementary";
 }
 
 function wireRow(row: SnapshotRow) {
@@ -130,4 +136,27 @@ export async function findSnapshot(knex: Knex, which: Which): Promise<StoredSnap
     .orderBy("s.version", "desc")
     .limit(1);
   return stored.parse(found)[0] ?? null;
+}
+
+const names = z.array(
+  z.object({ id: z.string(), version: z.number(), at: z.date(), signed_by: z.string() }).transform((it) => ({
+    id: it.id,
+    version: it.version,
+    lockedAt: it.at.toISOString(),
+    signedBy: it.signed_by,
+  })),
+);
+
+/** Every snapshot of a unit's period, newest first: a reopened one is locked again beside the old. */
+export async function listSnapshots(
+  knex: Knex,
+  { period, unit }: { readonly period: string; readonly unit: string },
+): Promise<readonly SnapshotName[]> {
+  return names.parse(
+    await knex("report_snapshot as s")
+      .join("union_officer as o", "o.id", "s.signed_by")
+      .select("s.id", "s.version", "s.at", { signed_by: "o.full_name" })
+      .where({ "s.period": period, "s.unit_code": unit })
+      .orderBy("s.version", "desc"),
+  );
 }

@@ -1,16 +1,16 @@
 import type { PeriodAct, PeriodPage, PeriodState, PeriodUnit } from "@cho-phien/contract";
-import { type Period, periodCode, type SubmissionAct } from "@cho-phien/reporting";
+import { type Period, periodCode } from "@cho-phien/reporting";
 import { findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { unitName } from "../officers/read-officers";
 import type { OfficerScope } from "../officers/scope";
 import { reportPeriod } from "../reports/asked-period";
-import { decideUnit } from "./decide-unit";
-import { findSnapshot } from "./keep-snapshot";
+import { findSnapshot, listSnapshots } from "./keep-snapshot";
+import { ACTS, openActs } from "./open-acts";
 import { readChanges, readPublished } from "./read-published";
 import { standingRequest } from "./reopen-request";
-import { type CommuneReport, readReports, reportGrants, stateOfUnit } from "./submissions";
+import { type CommuneReport, readReports, stateOfUnit } from "./submissions";
 
 type Asked = { readonly scope: OfficerScope; readonly period: Period; readonly unit: OrgUnit; readonly now: Date };
 
@@ -23,7 +23,7 @@ export async function readPeriod(knex: Knex, asked: Asked): Promise<PeriodPage> 
   const request = await standingRequest(knex, { periodCode: code, unitCode: unit.code, now });
   const since = snapshot?.as_known_on ?? submittedAt(reports);
   const state = stateOfUnit(reports);
-  const acts = actsOf(asked, { unit, reports });
+  const acts = openActs(asked, { unit, reports });
   const mayReopen = acts.includes("reopen");
   return {
     period: reportPeriod(period),
@@ -39,6 +39,7 @@ export async function readPeriod(knex: Knex, asked: Asked): Promise<PeriodPage> 
     comments: await readComments(knex, { code, reports, unit }),
     changesSince: since ? await readChanges(knex, { period, unit: unit.code, since }) : null,
     published: snapshot ? await readPublished(knex, snapshot) : null,
+    snapshots: await listSnapshots(knex, { period: code, unit: unit.code }),
     reopening: request && {
       askedBy: request.who,
       reason: request.reason,
@@ -62,34 +63,6 @@ function countsOf(reports: readonly CommuneReport[]): PeriodPage["counts"] {
   return none;
 }
 
-const ACTS: readonly SubmissionAct[] = [
-  "submit",
-  "say_nothing_to_report",
-  "accept",
-  "return",
-  "excuse",
-  "lock",
-  "send_back_to_province",
-  "reopen",
-];
-
-type Of = { readonly unit: OrgUnit; readonly reports: readonly CommuneReport[] };
-
-/** Acts that would go through with a comment and, for a reopening, a second person. */
-function actsOf({ scope, period, now }: Asked, { unit, reports }: Of): readonly PeriodAct[] {
-  const second = "second";
-  const mine = reportGrants(scope);
-  const grants = [...mine, ...mine.map((it) => ({ ...it, officerId: second }))];
-  return ACTS.filter((act) => {
-    const reopening = { secondOfficerId: second, expiresAt: new Date(now.getTime() + 86_400_000).toISOString() };
-    const decided = decideUnit({
-      ...{ act, unit, reports, period, grants, reopening },
-      ...{ now: now.toISOString(), officerId: scope.officerId, comment: "…" },
-    });
-    return !("refused" in decided) && decided.length > 0;
-  });
-}
-
 function belowOf(asked: Asked, reports: readonly CommuneReport[]): readonly PeriodUnit[] {
   const { unit } = asked;
   if (unit.level === "commune") return [];
@@ -108,7 +81,7 @@ function belowOf(asked: Asked, reports: readonly CommuneReport[]): readonly Peri
         state: stateOfUnit(held),
         since: last?.since?.toISOString() ?? null,
         by: last?.by ?? null,
-        acts: actsOf(asked, { unit: below, reports: all }).filter((it) => it !== "reopen"),
+        acts: openActs(asked, { unit: below, reports: all }).filter((it) => it !== "reopen"),
       },
     ];
   });

@@ -33,6 +33,7 @@ const reopening = z.object({
 
 const stored = z.array(
   z.object({
+    period: z.string(),
     commune_code: z.string(),
     state,
     reopening: reopening.nullable(),
@@ -40,53 +41,53 @@ const stored = z.array(
     by: z.string().nullable(),
   }),
 );
-const codes = z.array(z.object({ code: z.string() }));
+const sold = z.array(z.object({ code: z.string(), since: z.string() }));
+const earned = z.array(z.object({ code: z.string(), month: z.string() }));
 
 export type CommuneReport = {
   readonly submission: Submission;
-  /** Communes without a cooperative or income there have nothing to answer: they count as excused and are not listed. */
+  /** Communes without a cooperative by the period's end or income in it have nothing to answer: excused, and not listed. */
   readonly takesPart: boolean;
   readonly since: Date | null;
   readonly by: string | null;
 };
 
+type Asked = { readonly unit: OrgUnit; readonly now: Date };
+
 /** Where the report of every commune of a unit stands, also of those nobody opened. */
 export async function readReports(
   knex: Knex,
-  { period, unit, now }: { readonly period: Period; readonly unit: OrgUnit; readonly now: Date },
+  { period, ...asked }: Asked & { readonly period: Period },
 ): Promise<readonly CommuneReport[]> {
-  const code = periodCode(period);
-  const kept = stored.parse(
-    (
-      await knex.raw(
-        `select s.commune_code, s.state, s.reopening, s.since, o.full_name as by
-           from report_submission s left join union_officer o on o.id = s.by_officer where s.period = ?`,
-        [code],
-      )
-    ).rows,
-  );
-  const taking = codes.parse(
-    (
-      await knex.raw(
-        `select commune_code as code from cooperative where status = 'approved' and deleted_at is null
-         union select commune_code from income_monthly where month between ?::date and ?::date`,
-        [firstDayOf(period), lastDayOf(period)],
-      )
-    ).rows,
-  );
-  const takesPart = new Set(taking.map((it) => it.code));
-  const byCommune = new Map(kept.map((it) => [it.commune_code, it]));
+  return (await readReportsOf(knex, { ...asked, periods: [period] }))(period);
+}
+
+/** The same for several periods at once. */
+export async function readReportsOf(
+  knex: Knex,
+  { periods, unit, now }: Asked & { readonly periods: readonly Period[] },
+): Promise<(period: Period) => readonly CommuneReport[]> {
+  const codes = periods.map(periodCode);
+  const kept = stored.parse((await knex.raw(KEPT, [codes])).rows);
+  const days = [periods.map(firstDayOf).sort()[0] ?? null, periods.map(lastDayOf).sort().at(-1) ?? null];
+  const earning = earned.parse((await knex.raw(EARNED, days)).rows);
+  const selling = sold.parse((await knex.raw(SELLING)).rows);
   const within = new Set(communesUnder([unit]));
-  return communes()
-    .filter((it) => within.has(it.code))
-    .map(({ code: communeCode, provinceCode }) => {
+  const asked = communes().filter((it) => within.has(it.code));
+  return (period) => {
+    const [first, last] = [firstDayOf(period), lastDayOf(period)];
+    const takesPart = new Set([
+      ...selling.filter((it) => it.since <= last).map((it) => it.code),
+      ...earning.filter((it) => it.month >= first && it.month <= last).map((it) => it.code),
+    ]);
+    const byCommune = new Map(kept.filter((it) => it.period === periodCode(period)).map((it) => [it.commune_code, it]));
+    return asked.map(({ code: communeCode, provinceCode }) => {
       const row = byCommune.get(communeCode);
-      const otherwise = takesPart.has(communeCode) ? "open" : "excused";
       const submission: Submission = {
-        periodCode: code,
+        periodCode: periodCode(period),
         communeCode,
         provinceCode,
-        state: row?.state ?? otherwise,
+        state: row?.state ?? (takesPart.has(communeCode) ? "open" : "excused"),
         reopening: row?.reopening ?? null,
       };
       return {
@@ -96,7 +97,17 @@ export async function readReports(
         by: row?.by ?? null,
       };
     });
+  };
 }
+
+const KEPT = `
+  select s.period, s.commune_code, s.state, s.reopening, s.since, o.full_name as by
+    from report_submission s left join union_officer o on o.id = s.by_officer where s.period = any(?)`;
+const EARNED = `
+  select distinct commune_code as code, month::text as month from income_monthly where month between ?::date and ?::date`;
+const SELLING = `
+  select commune_code as code, (min(created_at) at time zone 'Asia/Ho_Chi_Minh')::date::text as since
+    from cooperative where status = 'approved' and deleted_at is null group by 1`;
 
 /** The state of a whole unit: the least advanced of those who take part; open when nobody does. */
 export function stateOfUnit(reports: readonly CommuneReport[]): SubmissionState {

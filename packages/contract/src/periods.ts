@@ -15,6 +15,26 @@ export type PeriodAct =
   | "ask_reopen"
   | "reopen";
 
+/** GET /union/periods?unit=: the periods of this year and the last that have begun, and where the unit stands in each. */
+export type PeriodList = {
+  readonly unit: UnitName;
+  readonly periods: readonly PeriodRow[];
+};
+
+export type PeriodRow = {
+  readonly period: ReportPeriod;
+  /** Whether its last day has passed: before that nothing is sent. */
+  readonly isOver: boolean;
+  readonly state: PeriodState;
+  /** Communes that have answered (sent, nothing to report, excused, accepted, locked), of those that take part. */
+  readonly answered: number;
+  readonly of: number;
+  /** When it was last locked; null when never. */
+  readonly lockedAt: Instant | null;
+  /** Acts that wait for her. */
+  readonly acts: readonly PeriodAct[];
+};
+
 /** GET /union/periods/:period?unit=: the grid of the units below, and where the unit itself stands. */
 export type PeriodPage = {
   readonly period: ReportPeriod;
@@ -28,12 +48,21 @@ export type PeriodPage = {
   /** What became known since the unit's figures were submitted or locked; null before. */
   readonly changesSince: { readonly count: number; readonly sumDong: ReportCell; readonly since: Instant } | null;
   readonly published: Published | null;
+  /** Every snapshot of the unit's period, newest first. */
+  readonly snapshots: readonly SnapshotName[];
   readonly reopening: {
     readonly askedBy: string;
     readonly reason: string;
     readonly expiresAt: Instant;
     readonly isByMe: boolean;
   } | null;
+};
+
+export type SnapshotName = {
+  readonly id: string;
+  readonly version: number;
+  readonly lockedAt: Instant;
+  readonly signedBy: string;
 };
 
 export type PeriodUnit = UnitName & {

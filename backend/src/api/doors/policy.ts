@@ -153,6 +153,7 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /union/agreements": "union",
   "POST /union/baselines": "union",
   "POST /union/targets": "union",
+  "GET /union/periods": "union",
   "GET /union/periods/:period": "union",
   "POST /union/periods/:period/:unit/:act": "union",
   "POST /union/period-comments/:period/:unit": "union",

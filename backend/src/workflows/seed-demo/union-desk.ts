@@ -8,7 +8,8 @@ import type { ActOnPeriod } from "../act-on-period";
 import { idOf } from "./ids";
 import type { Told } from "./union-history";
 
-const ASKED_AT = new Date("2026-11-20T03:00:00Z");
+/** After the books were told, or a report would have changed the moment it was sent; never before its period ended. */
+const askedAt = () => new Date(Math.max(Date.parse("2026-11-20T03:00:00Z"), Date.now()));
 
 /** What the Union's desk shows: support, agreements, baselines and targets on file; one quarter locked, the next sent. */
 export async function seedUnionDesk(container: ExecArgs["container"], told: Told): Promise<void> {
@@ -62,6 +63,7 @@ async function seedPeriods(container: ExecArgs["container"], officers: Officers)
   const done = await knex("report_act").select("id").limit(1);
   if (done.length > 0) return;
   const service = container.resolve(UNION_MODULE);
+  const now = askedAt();
   type On = Pick<ActOnPeriod, "periodCode" | "unitCode" | "act"> & { readonly comment?: string };
   const act = async (key: string, on: On) => {
     const phone = officers.find((it) => it.key === key)?.phone ?? "";
@@ -69,10 +71,10 @@ async function seedPeriods(container: ExecArgs["container"], officers: Officers)
     if (!officer) throw new Error(`The demo world has no officer ${key}`);
     const grants = standingGrants(
       officer.grants.map((it) => ({ ...it, purpose: it.purpose satisfies GrantPurpose })),
-      ASKED_AT,
+      now,
     );
     const input = { scope: { officerId: officer.id, grants }, comment: null, ...on, expiresAt: null };
-    await actOnPeriod(knex, input, ASKED_AT);
+    await actOnPeriod(knex, input, now);
   };
   await act("officer-muong-bo", { periodCode: "2026-Q2", unitCode: "03043", act: "submit" });
   await act("officer-nghia-do", { periodCode: "2026-Q2", unitCode: "02953", act: "submit" });
