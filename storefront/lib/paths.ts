@@ -34,6 +34,15 @@ type StatementLineAt = {
 
 type StatementFileAt = { readonly month: string; readonly locale: Locale; readonly format: "pdf" | "xlsx" };
 
+/** A period's official form: from a snapshot, or provisional from the books of now. */
+type PeriodFormAt = {
+  readonly period: string;
+  readonly unit: string;
+  readonly snapshot?: string;
+  readonly locale: Locale;
+  readonly format: "pdf" | "xlsx";
+};
+
 /** What minutes were taken of, as the address of its photos says it. */
 export type MinutesSubject = "rules" | "distributions";
 
@@ -114,7 +123,9 @@ export const paths = {
     targets: "/hoi/chi-tieu",
     attention: "/hoi/can-xu-ly",
     periods: "/hoi/ky-bao-cao",
+    periodsOf: (unit: string) => `/hoi/ky-bao-cao?unit=${segment(unit)}`,
     period: (code: string) => `/hoi/ky-bao-cao/${segment(code)}`,
+    periodOf: (code: string, unit: string) => `/hoi/ky-bao-cao/${segment(code)}?unit=${segment(unit)}`,
     officers: "/hoi/can-bo",
     join: "/hoi/dang-ky",
     desk: "/hoi/nhan-tien",
@@ -193,6 +204,10 @@ export const paths = {
       exports: "/api/union/exports",
       exportFile: (id: string) => `/api/union/exports/${segment(id)}/file`,
       assist: "/api/union/cooperatives",
+      periodAct: (period: string, unit: string, act: string) =>
+        `/api/union/periods/${segment(period)}/${segment(unit)}/${segment(act)}`,
+      periodForm: ({ period, unit, snapshot, locale, format }: PeriodFormAt) =>
+        `/api/union/period-form/${format}?period=${segment(period)}&unit=${segment(unit)}${snapshot ? `&snapshot=${segment(snapshot)}` : ""}&locale=${locale}`,
     },
   },
 } as const;

@@ -33,7 +33,8 @@ export async function answerUnionForm(request: Request, { form, backTo, perform 
   const answer = await perform(officer, form);
   if (answer.isDone && answer.goTo) {
     // What was done is said on the next page, with script or without.
-    const note = answer.text ? `?note=${await writeNote({ isDone: true, text: answer.text })}` : "";
+    const sign = answer.goTo.includes("?") ? "&" : "?";
+    const note = answer.text ? `${sign}note=${await writeNote({ isDone: true, text: answer.text })}` : "";
     const goTo = `${answer.goTo}${note}`;
     return wantsJson(request) ? Response.json({ ...answer, goTo }) : seeOther(goTo);
   }

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
+import { PeriodSheet } from "@/features/union-periods/period-sheet";
+import { StateMark } from "@/features/union-periods/state-mark";
+import { readNote } from "@/lib/doors/note";
+import { requireOfficer } from "@/lib/doors/officer";
+import { first, type Query } from "@/lib/doors/query";
+import { readPeriodPage, readReportScope } from "@/lib/medusa/operations/union-periods";
+import { paths } from "@/lib/paths";
+
+type Props = { readonly params: Promise<{ readonly period: string }>; readonly searchParams: Query };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ period }, t] = await Promise.all([params, getTranslations("unionPeriods.list")]);
+  return { title: `${t("title")} ${period}` };
+}
+
+export default async function PeriodPage({ params, searchParams }: Props): Promise<ReactNode> {
+  const [{ period }, query] = await Promise.all([params, searchParams]);
+  const asked = first(query.unit);
+  const officer = await requireOfficer(asked ? paths.union.periodOf(period, asked) : paths.union.period(period));
+  const unit = asked ?? (await readReportScope(officer)).units[0]?.code;
+  const page = unit ? await readPeriodPage(officer, { period, unit }) : null;
+  if (!page) notFound();
+  const [t, note] = await Promise.all([getTranslations("unionPeriods.page"), readNote(first(query.note))]);
+  return (
+    <>
+      <LocalLink
+        href={paths.union.periodsOf(page.unit.code)}
+        className="link inline-flex min-h-tap items-center text-sm"
+      >
+        ‹ {t("back")}
+      </LocalLink>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h1>{page.period[officer.locale]}</h1>
+        <StateMark state={page.state} />
+      </div>
+      <p className="mt-1 text-quiet">{page.unit.name}</p>
+      {note?.text ? (
+        <p
+          role="status"
+          className={`mt-3 rounded-card p-3 font-semibold ${note.isDone ? "bg-tea-soft text-tea" : "bg-madder-soft text-madder-deep"}`}
+        >
+          {note.text}
+        </p>
+      ) : null}
+      <PeriodSheet page={page} />
+    </>
+  );
+}
