@@ -1,7 +1,7 @@
 import type { Published, PublishedRow, ReportCell, ReportColumn } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { cellText } from "./cell-text";
+import { cellText } from "@/lib/doors/cell-text";
 import { useSaid } from "./said";
 
 const READINGS = ["asPublished", "adjustment", "asNowKnown"] as const;
@@ -107,8 +107,13 @@ function Figure({ cell, column, isChange }: FigureProps): ReactNode {
         <span className="sr-only">{cell?.hidden === undefined ? t("nothing") : t("hidden")}</span>
       </>
     );
-  const text = cellText(cell.value, { kind: column.kind, isChange, locale });
-  return (
-    <span className={isChange && cell.value !== "0" ? "font-semibold text-turmeric-deep" : undefined}>{text}</span>
-  );
+  const text = cellText(cell, column.kind, locale);
+  if (!isChange) return text;
+  const isMoved = cell.value !== "0";
+  return <span className={isMoved ? "font-semibold text-turmeric-deep" : undefined}>{signed(text, cell.value)}</span>;
+}
+
+/** A change says which way it went. */
+function signed(text: string, value: string): string {
+  return value === "0" || value.startsWith("-") ? text : `+${text}`;
 }

@@ -63,6 +63,9 @@ function oneOfEach(query: Awaited<Query>): Readonly<Record<string, string>> {
 
 /** From the topmost of her units down to `code`; empty when none of hers holds it. */
 function trailOf(code: string, { units }: ReportScope): readonly UnitName[] {
+  // A unit younger than the list of packages/vietnam is known by its grant alone.
+  const top = units.find((it) => it.code === code);
+  if (top) return [{ code: top.code, level: top.level, name: top.name }];
   const tops = new Set(units.map((it) => it.code));
   const line: UnitName[] = [];
   for (let found = findOrgUnit(code); found; found = found.parentCode ? findOrgUnit(found.parentCode) : null) {

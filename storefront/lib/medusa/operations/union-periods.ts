@@ -1,12 +1,7 @@
 import "server-only";
-import type { PeriodList, PeriodPage, ReportScope } from "@cho-phien/contract";
+import type { PeriodList, PeriodPage } from "@cho-phien/contract";
 import { askAsOfficer, type Officer } from "@/lib/doors/officer";
 import type { Answer } from "@/lib/medusa/client";
-
-/** The units and periods she can choose; throws when the backend is silent or refuses. */
-export async function readReportScope(officer: Officer): Promise<ReportScope> {
-  return had(await askAsOfficer<ReportScope>(officer, "/union/scope"), "/union/scope");
-}
 
 /** Where a unit stands in each period; null when the unit is none of hers. */
 export async function readPeriods(officer: Officer, unit: string): Promise<PeriodList | null> {

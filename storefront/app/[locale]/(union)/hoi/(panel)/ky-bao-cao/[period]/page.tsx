@@ -2,13 +2,15 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { Choosers } from "@/components/report/choosers";
 import { LocalLink } from "@/components/local-link";
+import { NoGrant } from "@/components/report/no-grant";
 import { PeriodSheet } from "@/features/union-periods/period-sheet";
 import { StateMark } from "@/features/union-periods/state-mark";
 import { readNote } from "@/lib/doors/note";
-import { requireOfficer } from "@/lib/doors/officer";
-import { first, type Query } from "@/lib/doors/query";
-import { readPeriodPage, readReportScope } from "@/lib/medusa/operations/union-periods";
+import type { Query } from "@/lib/doors/query";
+import { reportFrame } from "@/lib/doors/report-frame";
+import { readPeriodPage } from "@/lib/medusa/operations/union-periods";
 import { paths } from "@/lib/paths";
 
 type Props = { readonly params: Promise<{ readonly period: string }>; readonly searchParams: Query };
@@ -19,15 +21,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PeriodPage({ params, searchParams }: Props): Promise<ReactNode> {
-  const [{ period }, query] = await Promise.all([params, searchParams]);
-  const asked = first(query.unit);
-  const officer = await requireOfficer(asked ? paths.union.periodOf(period, asked) : paths.union.period(period));
-  const unit = asked ?? (await readReportScope(officer)).units[0]?.code;
-  const page = unit ? await readPeriodPage(officer, { period, unit }) : null;
+  const { period } = await params;
+  const frame = await reportFrame(
+    paths.union.periods,
+    searchParams.then((query) => ({ ...query, period })),
+  );
+  if (frame.unit === null) return <NoGrant />;
+  const page = await readPeriodPage(frame.officer, { period, unit: frame.unit.code });
   if (!page) notFound();
-  const [t, note] = await Promise.all([getTranslations("unionPeriods.page"), readNote(first(query.note))]);
+  const [t, note] = await Promise.all([getTranslations("unionPeriods.page"), readNote(frame.asked.note)]);
   return (
     <>
+      <Choosers frame={frame} path={paths.union.periods} />
       <LocalLink
         href={paths.union.periodsOf(page.unit.code)}
         className="link inline-flex min-h-tap items-center text-sm"
@@ -35,7 +40,7 @@ export default async function PeriodPage({ params, searchParams }: Props): Promi
         ‹ {t("back")}
       </LocalLink>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h1>{page.period[officer.locale]}</h1>
+        <h1>{page.period[frame.officer.locale]}</h1>
         <StateMark state={page.state} />
       </div>
       <p className="mt-1 text-quiet">{page.unit.name}</p>
