@@ -1,12 +1,13 @@
 import type { Published, PublishedRow, ReportCell, ReportColumn, SnapshotPage } from "@cho-phien/contract";
 import { changesSince, type DisclosureSettings, type Period, rounded, type SnapshotRow } from "@cho-phien/reporting";
 import { type Dong, ZERO_DONG } from "@cho-phien/money";
-import { findOrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import { reportPeriod } from "../reports/asked-period";
 import { periodOfCode } from "../reports/table/frame";
-import { figureColumns, settingsOf, share } from "../reports/view/figures";
+import { figureColumns, figureDefinitions, settingsOf, share } from "../reports/view/figures";
+import { hiddenNote } from "../reports/view/note";
 import { rowsOfSnapshot, type StoredSnapshot } from "./keep-snapshot";
 import { knownRows, settledInstant } from "./known-rows";
 
@@ -49,7 +50,7 @@ export async function readPublished(knex: Knex, snapshot: StoredSnapshot): Promi
     const adjustment = Object.fromEntries(
       Object.entries(asNowKnown).map(([key, cell]) => [key, difference(cell, asPublished[key], key)]),
     );
-    const name = findOrgUnit(unit)?.fullName ?? unit;
+    const name = findUnit(unit)?.fullName ?? unit;
     return { key: unit, label: { vi: name, en: name }, asPublished, adjustment, asNowKnown };
   };
   const units = [...new Set([...before.keys(), ...after.keys()])].sort();
@@ -94,21 +95,24 @@ export async function readChanges(
 export function snapshotPage(snapshot: StoredSnapshot, isStillLatest: boolean): SnapshotPage {
   const period = periodOfCode(snapshot.period);
   const settings = settingsOf(period);
-  const rows = new Map(rowsOfSnapshot(snapshot).map((it) => [it.key.unit ?? "", it]));
+  const kept = new Map(rowsOfSnapshot(snapshot).map((it) => [it.key.unit ?? "", it]));
+  const rows = snapshot.rows.map(({ unit, why }) => {
+    const name = findUnit(unit)?.fullName ?? unit;
+    return { key: unit, label: { vi: name, en: name }, cells: snapshotCells(kept.get(unit), { why, settings }) };
+  });
   return {
     id: snapshot.id,
     version: snapshot.version,
     period: reportPeriod(period),
-    unit: unitName(findOrgUnit(snapshot.unit_code)),
+    unit: unitName(findUnit(snapshot.unit_code)),
     lockedAt: snapshot.at.toISOString(),
     signedBy: snapshot.signed_by,
     asKnownOn: snapshot.as_known_on.toISOString(),
     sha256: snapshot.sha256,
     isStillLatest,
     columns: publishedColumns(period),
-    rows: snapshot.rows.map(({ unit, why }) => {
-      const name = findOrgUnit(unit)?.fullName ?? unit;
-      return { key: unit, label: { vi: name, en: name }, cells: snapshotCells(rows.get(unit), { why, settings }) };
-    }),
+    rows,
+    definitions: figureDefinitions(period),
+    hiddenNote: hiddenNote(rows, settings),
   };
 }

@@ -1,6 +1,6 @@
 import type { BothLanguages } from "./payouts";
 import type { DongString, Instant } from "./refusal";
-import type { PeriodState, ReportCell, ReportColumn, ReportPeriod, UnitName } from "./reports";
+import type { Definition, PeriodState, ReportCell, ReportColumn, ReportPeriod, UnitName } from "./reports";
 import type { GrantPurpose } from "./union";
 
 /** What can be done with a period of a unit. Each answers the new PeriodPage, or refuses in a sentence. */
@@ -131,6 +131,9 @@ export type SnapshotPage = {
     readonly label: BothLanguages;
     readonly cells: Readonly<Record<string, ReportCell>>;
   }[];
+  /** Of its columns, in the versions in force on the period's last day. */
+  readonly definitions: readonly Definition[];
+  readonly hiddenNote: BothLanguages | null;
 };
 
 /** GET /union/officers?page=: officers with grants below hers. */

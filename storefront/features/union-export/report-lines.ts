@@ -1,4 +1,4 @@
-import type { BothLanguages, Report, ReportCell, ReportColumn, SnapshotPage } from "@cho-phien/contract";
+import type { BothLanguages, Report, ReportCell, ReportColumn } from "@cho-phien/contract";
 import { formatDateTime } from "@cho-phien/vietnam/dates";
 import type { Locale } from "@/lib/i18n/locales";
 import { words } from "./words";
@@ -44,35 +44,6 @@ export function reportLines(report: Report, locale: Locale): ReportLines {
       ...(report.hiddenNote ? [said(report.hiddenNote)] : []),
       ...report.definitions.map((it) => `${said(it.name)}: ${said(it.text)}`),
     ],
-  };
-}
-
-/** R6: the period as it was signed, from its snapshot. */
-export function snapshotLines(
-  snapshot: SnapshotPage,
-  { locale, printedAt }: { locale: Locale; printedAt: string },
-): ReportLines {
-  const t = words[locale];
-  const { columns, unit } = snapshot;
-  const rowOf = (row: SnapshotPage["rows"][number]) => [row.label[locale], ...cellsOf(row.cells, columns)];
-  const own = snapshot.rows.find((it) => it.key === unit.code);
-  return {
-    title: t.periodReport,
-    unitName: unit.name,
-    state: t.locked,
-    isLocked: true,
-    meta: [
-      [t.period, snapshot.period[locale]],
-      [t.state, `${t.locked}, ${formatDateTime(snapshot.lockedAt)}, ${t.version} ${snapshot.version}`],
-      [t.signedBy, snapshot.signedBy],
-      [t.knownOn, formatDateTime(snapshot.asKnownOn)],
-      ["SHA-256", snapshot.sha256],
-      [t.printedAt, formatDateTime(printedAt)],
-    ],
-    head: ["", ...columns.map((it) => it.label[locale])],
-    rows: snapshot.rows.filter((it) => it.key !== unit.code).map(rowOf),
-    total: own ? [t.total, ...cellsOf(own.cells, columns)] : null,
-    notes: [],
   };
 }
 

@@ -3,16 +3,13 @@ import type { Locale } from "@/lib/i18n/locales";
 type Words = Readonly<
   Record<
     | "union"
-    | "periodReport"
     | "question"
     | "period"
     | "state"
     | "provisional"
     | "locked"
-    | "version"
     | "knownOn"
     | "printedAt"
-    | "signedBy"
     | "total"
     | "preparedBy"
     | "head"
@@ -26,16 +23,13 @@ type Words = Readonly<
 export const words: Readonly<Record<Locale, Words>> = {
   vi: {
     union: "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM",
-    periodReport: "BÁO CÁO THU NHẬP CỦA THÀNH VIÊN",
     question: "Nội dung",
     period: "Kỳ báo cáo",
     state: "Trạng thái",
     provisional: "Tạm tính",
     locked: "Đã chốt",
-    version: "bản",
     knownOn: "Số liệu đến",
     printedAt: "In lúc",
-    signedBy: "Người chốt",
     total: "Tổng cộng",
     preparedBy: "NGƯỜI LẬP BIỂU",
     head: "TM. BAN THƯỜNG VỤ",
@@ -44,16 +38,13 @@ export const words: Readonly<Record<Locale, Words>> = {
   },
   en: {
     union: "VIETNAM WOMEN'S UNION",
-    periodReport: "REPORT ON MEMBERS' INCOME",
     question: "Content",
     period: "Period",
     state: "State",
     provisional: "Provisional",
     locked: "Locked",
-    version: "version",
     knownOn: "As known on",
     printedAt: "Printed at",
-    signedBy: "Locked by",
     total: "Total",
     preparedBy: "PREPARED BY",
     head: "FOR THE STANDING COMMITTEE",

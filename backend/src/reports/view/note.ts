@@ -3,7 +3,7 @@ import type { DisclosureSettings } from "@cho-phien/reporting";
 
 /** Says that cells are hidden and by which thresholds; null when none is. */
 export function hiddenNote(
-  rows: readonly ReportRow[],
+  rows: readonly Pick<ReportRow, "cells">[],
   { minMembers, minCooperatives, topMemberBp, roundDong }: DisclosureSettings,
 ): BothLanguages | null {
   const count = rows.filter((row) => Object.values(row.cells).some((it) => it.hidden !== undefined)).length;

@@ -1,18 +1,18 @@
 import { fileHeaders, FORMATS, isFormat } from "@/features/union-export/formats";
 import { makeInBackground } from "@/features/union-export/make-in-background";
-import { type ReportLines, reportLines, snapshotLines } from "@/features/union-export/report-lines";
+import { type ReportLines, reportLines } from "@/features/union-export/report-lines";
 import { officerOf, type Officer } from "@/lib/doors/officer";
 import { seeOther } from "@/lib/doors/see-other";
 import { type Locale, localeOr } from "@/lib/i18n/locales";
-import { askReport, askSnapshot, FILE_REPORTS } from "@/lib/medusa/operations/union-reports";
+import { askReport, FILE_REPORTS } from "@/lib/medusa/operations/union-reports";
 import { localePath, paths } from "@/lib/paths";
 import { readSealed } from "@/lib/session";
 
 type Context = { readonly params: Promise<{ readonly report: string; readonly format: string }> };
 
 /**
- * GET …/income/xlsx?unit=&period=&by=&locale=: the page's question as a file; …/snapshot/pdf?id= the form as it was signed. What
- * takes longer than a page is begun in the background, and she is led to her files.
+ * GET …/income/xlsx?unit=&period=&by=&locale=: the page's question as a file. What takes longer than a page is begun in the
+ * background, and she is led to her files.
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const [{ report, format }, query] = [await params, new URL(request.url).searchParams];
@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const lines = await linesOf(officer, { report, query, locale });
   if (!lines) return notThere();
   const { write, mostRows } = FORMATS[format];
-  const of = (query.get("period") ?? query.get("id") ?? "").replaceAll(/[^\w-]/g, "");
+  const of = (query.get("period") ?? "").replaceAll(/[^\w-]/g, "");
   const fileName = `${report}-${of}.${format}`;
   if (lines.rows.length > mostRows) {
     const title = `${lines.title}, ${lines.unitName}`;
@@ -38,10 +38,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 type Asked = { readonly report: string; readonly query: URLSearchParams; readonly locale: Locale };
 
 async function linesOf(officer: Officer, { report, query, locale }: Asked): Promise<ReportLines | null> {
-  if (report === "snapshot") {
-    const snapshot = await askSnapshot(officer, query.get("id") ?? "");
-    return snapshot && snapshotLines(snapshot, { locale, printedAt: new Date().toISOString() });
-  }
   const name = FILE_REPORTS.find((it) => it === report);
   const answer = name ? await askReport(officer, name, query) : null;
   return answer && reportLines(answer, locale);
