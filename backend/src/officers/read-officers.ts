@@ -1,9 +1,10 @@
 import type { GrantPurpose, OfficerList } from "@cho-phien/contract";
 import { formatPhone } from "@cho-phien/vietnam";
-import { findOrgUnit, type OrgUnit, provinces } from "@cho-phien/vietnam/org-units";
+import { type OrgUnit, provinces } from "@cho-phien/vietnam/org-units";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { findUnit } from "./later-units";
 import { clock } from "../boundary/clock";
 import { givable } from "./may-give";
 import { communesUnder, type OfficerScope } from "./scope";
@@ -59,7 +60,7 @@ export async function readOfficers(
       phone: formatPhone(it.phone),
       grants: it.grants.map((grant) => ({
         id: grant.id,
-        unit: unitName(findOrgUnit(grant.unit_code)),
+        unit: unitName(findUnit(grant.unit_code)),
         purpose: grant.purpose satisfies GrantPurpose,
         validFrom: new Date(grant.valid_from).toISOString(),
         validUntil: grant.valid_to && new Date(grant.valid_to).toISOString(),

@@ -1,6 +1,7 @@
 import type { ReportScope, UnitChildren } from "@cho-phien/contract";
-import { communesOf, findOrgUnit, type OrgUnit, provinces } from "@cho-phien/vietnam/org-units";
+import { communesOf, type OrgUnit, provinces } from "@cho-phien/vietnam/org-units";
 import { newestPeriods, reportPeriod } from "../reports/asked-period";
+import { findUnit, laterCommunesOf } from "./later-units";
 import { unitName } from "./read-officers";
 import { lineOf, type OfficerScope, topUnits } from "./scope";
 
@@ -25,6 +26,9 @@ export function readChildren(scope: OfficerScope, under: OrgUnit | null): UnitCh
 
 /** The units of the next level, in Vietnamese order of their names. */
 function childrenOf({ level, code }: OrgUnit): readonly OrgUnit[] {
-  const codes = level === "nation" ? provinces() : level === "province" ? communesOf(code) : [];
-  return codes.flatMap((it) => findOrgUnit(it.code) ?? []);
+  if (level === "commune") return [];
+  const listed = level === "nation" ? provinces() : communesOf(code);
+  const later = level === "nation" ? [] : laterCommunesOf(code);
+  const codes = new Set([...listed, ...later].map((it) => it.code));
+  return [...codes].flatMap((it) => findUnit(it) ?? []).filter((it) => it.validUntil === null);
 }

@@ -1,5 +1,6 @@
 import type { GrantPurpose } from "@cho-phien/contract";
-import { communes, communesOf, findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import { communes, communesOf, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import { findUnit, laterCommunesOf, mergedInto, successorOf } from "./later-units";
 
 export type Grant = { readonly unit: OrgUnit; readonly purpose: GrantPurpose };
 
@@ -19,16 +20,24 @@ export type StoredGrant = {
 /** The one place where stored grants become a scope: only those that stand at this instant, only for known units. */
 export function standingGrants(stored: readonly StoredGrant[], now: Date): readonly Grant[] {
   return stored.flatMap(({ unit_code, purpose, valid_from, valid_to }) => {
-    const unit = findOrgUnit(unit_code);
+    const unit = findUnit(unit_code);
     return unit && valid_from <= now && (valid_to === null || valid_to > now) ? [{ unit, purpose }] : [];
   });
 }
 
 /** Codes from the unit up to the nation. */
 export function lineOf(code: string): readonly string[] {
-  const unit = findOrgUnit(code);
+  const unit = findUnit(code);
   if (!unit) return [];
   return [unit.code, ...(unit.parentCode === null ? [] : lineOf(unit.parentCode))];
+}
+
+/** Units a grant on which reaches this one: it and those above, and who took one of them in answers for what it was. */
+function coveredBy(code: string): readonly string[] {
+  return lineOf(code).flatMap((it) => {
+    const successor = successorOf(it);
+    return successor === null ? [it] : [it, ...coveredBy(successor)];
+  });
 }
 
 /** The unit, when one of the grants for one of the purposes covers it; null otherwise, also for a made-up code. */
@@ -37,9 +46,9 @@ export function unitWithin(
   code: string,
   purposes: readonly GrantPurpose[] = READS_FIGURES,
 ): OrgUnit | null {
-  const line = lineOf(code);
+  const line = coveredBy(code);
   const isCovered = grants.some((it) => purposes.includes(it.purpose) && line.includes(it.unit.code));
-  return isCovered ? findOrgUnit(code) : null;
+  return isCovered ? findUnit(code) : null;
 }
 
 /** The topmost units of the grants for these purposes, each once, none inside another. */
@@ -50,18 +59,19 @@ export function topUnits(
   const units = new Map(grants.filter((it) => purposes.includes(it.purpose)).map((it) => [it.unit.code, it.unit]));
   return [...units.values()].filter(
     ({ code }) =>
-      !lineOf(code)
+      !coveredBy(code)
         .slice(1)
         .some((above) => units.has(above)),
   );
 }
 
-/** Codes of all communes under any of the units, each once. */
+/** Codes of all communes under any of the units, each once, with those that were merged into one of them. */
 export function communesUnder(units: readonly OrgUnit[]): readonly string[] {
-  return [...new Set(units.flatMap(communesOfUnit))];
+  return [...new Set(units.flatMap(communesOfUnit).flatMap((code) => [code, ...mergedInto(code)]))];
 }
 
 function communesOfUnit({ level, code }: OrgUnit): readonly string[] {
-  if (level === "nation") return communes().map((it) => it.code);
-  return level === "province" ? communesOf(code).map((it) => it.code) : [code];
+  if (level === "commune") return [code];
+  const listed = level === "nation" ? communes() : communesOf(code);
+  return [...listed, ...laterCommunesOf(level === "nation" ? null : code)].map((it) => it.code);
 }

@@ -1,6 +1,7 @@
 import { type StateRefusal, stateRefusalSentence, type Submission, submissionActs } from "@cho-phien/reporting";
-import { findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { findUnit } from "../officers/later-units";
 import { notHere, refuse } from "../boundary/refusal";
 import { standingGrants } from "../officers/scope";
 import type { ActOnPeriod } from "../workflows/act-on-period";
@@ -16,7 +17,7 @@ import { readReports, reportGrants } from "./submissions";
  * second, with the nation's grant as well, does it (`reopen`).
  */
 export async function actOnPeriod(knex: Knex, input: ActOnPeriod, now: Date): Promise<void> {
-  const unit = findOrgUnit(input.unitCode);
+  const unit = findUnit(input.unitCode);
   if (!unit) throw notHere();
   // Before the transaction that moves states: it waits for posts under way and must hold nothing else meanwhile.
   const asKnownOn = input.act === "lock" ? await settledInstant(knex) : null;

@@ -1,8 +1,8 @@
 import { firstDayOf, lastDayOf, type Period, type SnapshotRow } from "@cho-phien/reporting";
 import { dong } from "@cho-phien/money";
-import { findOrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { findUnit } from "../officers/later-units";
 import { readPlaces } from "../reports/table/unit-places";
 
 const amount = z.string().transform((text) => dong(BigInt(text)));
@@ -25,7 +25,7 @@ type Asked = { readonly period: Period; readonly unit: string; readonly asKnownO
  */
 export async function knownRows(knex: Knex, { period, unit, asKnownOn }: Asked): Promise<readonly SnapshotRow[]> {
   const places = await readPlaces(knex, lastDayOf(period));
-  const level = findOrgUnit(unit)?.level ?? "commune";
+  const level = findUnit(unit)?.level ?? "commune";
   const held = [...places.of].filter(
     ([, it]) => level === "nation" || it.unit === unit || it.province === unit || places.parentOf.get(it.unit) === unit,
   );

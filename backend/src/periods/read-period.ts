@@ -1,8 +1,9 @@
 import type { PeriodAct, PeriodPage, PeriodState, PeriodUnit } from "@cho-phien/contract";
 import { type Period, periodCode } from "@cho-phien/reporting";
-import { findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import type { OfficerScope } from "../officers/scope";
 import { reportPeriod } from "../reports/asked-period";
@@ -71,7 +72,7 @@ function belowOf(asked: Asked, reports: readonly CommuneReport[]): readonly Peri
     unit.level === "nation" ? submission.provinceCode : submission.communeCode,
   );
   return [...groups].flatMap(([code, held]): PeriodUnit[] => {
-    const below = findOrgUnit(code);
+    const below = findUnit(code);
     if (!below) return [];
     const all = reports.filter(({ submission }) => [submission.provinceCode, submission.communeCode].includes(code));
     const last = held.reduce<CommuneReport | null>((one, it) => ((one?.since ?? 0) > (it.since ?? 0) ? one : it), null);
@@ -109,7 +110,7 @@ async function readComments(
   return comments.parse(found.rows).flatMap(({ at, who, unit_code, act, comment }) => {
     const known = [...ACTS, "ask_reopen" as const, "comment" as const].find((it) => it === act);
     return known
-      ? [{ at: at.toISOString(), by: who, unit: unitName(findOrgUnit(unit_code)), act: known, text: comment }]
+      ? [{ at: at.toISOString(), by: who, unit: unitName(findUnit(unit_code)), act: known, text: comment }]
       : [];
   });
 }

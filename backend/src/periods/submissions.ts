@@ -8,9 +8,10 @@ import {
   type Submission,
   type SubmissionState,
 } from "@cho-phien/reporting";
-import { communes, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { communeOn, mapOn, mergedInto } from "../officers/later-units";
 import { communesUnder, type OfficerScope } from "../officers/scope";
 
 const state = z.enum([
@@ -72,16 +73,21 @@ export async function readReportsOf(
   const days = [periods.map(firstDayOf).sort()[0] ?? null, periods.map(lastDayOf).sort().at(-1) ?? null];
   const earning = earned.parse((await knex.raw(EARNED, days)).rows);
   const selling = sold.parse((await knex.raw(SELLING)).rows);
-  const within = new Set(communesUnder([unit]));
-  const asked = communes().filter((it) => within.has(it.code));
+  const within = communesUnder([unit]);
   return (period) => {
     const [first, last] = [firstDayOf(period), lastDayOf(period)];
-    const takesPart = new Set([
-      ...selling.filter((it) => it.since <= last).map((it) => it.code),
-      ...earning.filter((it) => it.month >= first && it.month <= last).map((it) => it.code),
-    ]);
+    // The communes of the period's last day answer, also for those merged into them by then.
+    const map = mapOn(last);
+    const takesPart = new Set(
+      [
+        ...selling.filter((it) => it.since <= last),
+        ...earning.filter((it) => it.month >= first && it.month <= last),
+      ].map((it) => communeOn(map, it.code)),
+    );
     const byCommune = new Map(kept.filter((it) => it.period === periodCode(period)).map((it) => [it.commune_code, it]));
-    return asked.map(({ code: communeCode, provinceCode }) => {
+    return within.flatMap((communeCode): readonly CommuneReport[] => {
+      const provinceCode = map.units.get(communeCode)?.parentCode;
+      if (!provinceCode) return [];
       const row = byCommune.get(communeCode);
       const submission: Submission = {
         periodCode: periodCode(period),
@@ -90,12 +96,14 @@ export async function readReportsOf(
         state: row?.state ?? (takesPart.has(communeCode) ? "open" : "excused"),
         reopening: row?.reopening ?? null,
       };
-      return {
-        submission: { ...submission, state: stateAt(submission, now.toISOString()) },
-        takesPart: takesPart.has(communeCode) || row !== undefined,
-        since: row?.since ?? null,
-        by: row?.by ?? null,
-      };
+      return [
+        {
+          submission: { ...submission, state: stateAt(submission, now.toISOString()) },
+          takesPart: takesPart.has(communeCode) || row !== undefined,
+          since: row?.since ?? null,
+          by: row?.by ?? null,
+        },
+      ];
     });
   };
 }
@@ -126,7 +134,9 @@ const ADVANCING: readonly SubmissionState[] = [
   "locked",
 ];
 
-/** Her standing grants as the rules of packages/reporting ask for them. */
+/** Her standing grants as the rules of packages/reporting ask for them: who took a unit in acts for what it still owes. */
 export function reportGrants({ officerId, grants }: OfficerScope): readonly ReportGrant[] {
-  return grants.map(({ unit, purpose }) => ({ officerId, level: unit.level, unitCode: unit.code, purpose }));
+  return grants.flatMap(({ unit, purpose }) =>
+    [unit.code, ...mergedInto(unit.code)].map((unitCode) => ({ officerId, level: unit.level, unitCode, purpose })),
+  );
 }

@@ -11,8 +11,9 @@ import {
 } from "@cho-phien/reporting";
 import { dong } from "@cho-phien/money";
 import { dateOf } from "@cho-phien/vietnam";
-import { findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import { readReports } from "../periods/submissions";
 
@@ -98,7 +99,7 @@ function itemOf(key: string, { found, names, members, today }: Found): Attention
     about: { vi: vi.name, en: en.name },
     cooperative:
       first.cooperativeId === null ? null : { id: first.cooperativeId, name: names.get(first.cooperativeId) ?? "" },
-    unit: unitName(findOrgUnit(first.communeCode)),
+    unit: unitName(findUnit(first.communeCode)),
     days: first.days,
     count: found.length,
     amountDong: amountOf(sum, { people: people.size, today }),

@@ -1,9 +1,10 @@
 import type { CooperativeSheet, CooperativesReport } from "@cho-phien/contract";
 import { monthsOf, type Period } from "@cho-phien/reporting";
 import { dateOf } from "@cho-phien/vietnam";
-import { findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import { reportPeriod } from "./asked-period";
 import { readCooperativesReport } from "./cooperatives-report";
@@ -43,7 +44,7 @@ export async function readCooperativeSheet(knex: Knex, asked: SheetAsked): Promi
   );
   return {
     ...cooperative,
-    unit: unitName(findOrgUnit(unit.code)),
+    unit: unitName(findUnit(unit.code)),
     period: reportPeriod(period),
     columns: report.columns,
     cells: row?.cells ?? figureCells(published(undefined, settings), null),

@@ -1,8 +1,9 @@
 import type { PeopleIncome, UnitName } from "@cho-phien/contract";
 import { firstDayOf, lastDayOf, type Period } from "@cho-phien/reporting";
-import { findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { findUnit } from "../officers/later-units";
 import { noteLook } from "../officers/note-look";
 import { unitName } from "../officers/read-officers";
 import { communesUnder } from "../officers/scope";
@@ -66,7 +67,7 @@ export async function readPeopleIncome(knex: Knex, asked: PeopleAsked): Promise<
     people: found.map((it) => ({
       memberId: it.member_id,
       fullName: it.full_name,
-      communeName: findOrgUnit(it.commune_code)?.fullName ?? it.commune_code,
+      communeName: findUnit(it.commune_code)?.fullName ?? it.commune_code,
       cooperative: { id: it.cooperative_id, name: it.cooperative },
       accruedDong: it.accrued,
       paidDong: it.paid,

@@ -1,9 +1,11 @@
 import type { GrantPurpose } from "@cho-phien/contract";
 import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../../boundary/clock";
 import { notHere, refuse } from "../../boundary/refusal";
 import { UNION_MODULE } from "../../modules/union";
+import { knowUnits, readLaterUnits } from "../../officers/later-units";
 import {
   communesUnder,
   type OfficerScope,
@@ -23,6 +25,7 @@ export type Scope = { readonly officerId: string; readonly communeCodes: readonl
 export async function officerOfRequest(req: AuthenticatedMedusaRequest): Promise<OfficerScope> {
   const officerId = req.auth_context.actor_id;
   if (!officerId) throw refuse("not_signed_in");
+  knowUnits(await readLaterUnits(req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)));
   const stored = await req.scope.resolve(UNION_MODULE).listAccessGrants({ officer_id: officerId }, { take: 1000 });
   return { officerId, grants: standingGrants(stored, clock.now()) };
 }

@@ -111,6 +111,21 @@ describe("a roll-up", () => {
   });
 });
 
+it("two communes merge mid-year: the first quarter reads as two on its own map and as one on today's, the third as one on both", () => {
+  const firstQuarter = [row("Mỷ", "nam-a", 100n), row("Dở", "nam-b", 40n), row("Mỷ", "nam-b", 5n)];
+  // Facts posted under the old code after the merger, and under the new one, are the same commune's.
+  const thirdQuarter = [row("Mỷ", "nam-a", 30n), row("Sùng", "ban-moi", 20n)];
+  const read = (rows: readonly MemberRow[], day: string) =>
+    ["nam-a", "nam-b", "ban-moi", "08"].map((code) => {
+      const sum = rollUp(rows, mapOf(day)).get(code);
+      return sum ? [sum.confirmedDong, sum.members] : null;
+    });
+  expect(read(firstQuarter, "2026-03-31")).toEqual([[100n, 1], [45n, 2], null, [145n, 2]]);
+  expect(read(firstQuarter, "2026-11-29")).toEqual([null, null, [145n, 2], [145n, 2]]);
+  for (const day of ["2026-09-30", "2026-11-29"])
+    expect(read(thirdQuarter, day)).toEqual([null, null, [50n, 2], [50n, 2]]);
+});
+
 it("communes add up to their province and provinces to the nation, whatever the facts and the map", () => {
   const places = ["nam-a", "nam-b", "nam-dai", "song"];
   const someRow = fc

@@ -1,7 +1,7 @@
 import type { UnionMe } from "@cho-phien/contract";
 import { dateOf } from "@cho-phien/vietnam";
-import { findOrgUnit } from "@cho-phien/vietnam/org-units";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { findUnit } from "../../../officers/later-units";
 import { refuse } from "../../../boundary/refusal";
 import { UNION_MODULE } from "../../../modules/union";
 
@@ -17,7 +17,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<U
     officer: { id: officer.id, fullName: officer.full_name },
     grants: officer.grants.map(({ purpose, unit_code, unit_level, valid_to }) => ({
       purpose,
-      unit: { code: unit_code, level: unit_level, name: findOrgUnit(unit_code)?.fullName ?? unit_code },
+      unit: { code: unit_code, level: unit_level, name: findUnit(unit_code)?.fullName ?? unit_code },
       validUntil: valid_to === null ? null : dateOf(valid_to),
     })),
   });

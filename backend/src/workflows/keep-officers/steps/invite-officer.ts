@@ -1,7 +1,7 @@
-import { findOrgUnit } from "@cho-phien/vietnam/org-units";
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
+import { findUnit } from "../../../officers/later-units";
 import { clock } from "../../../boundary/clock";
 import { invite } from "../../../phone-codes/phone-code";
 import type { InviteOfficer } from "../index";
@@ -12,7 +12,7 @@ const held = z.array(z.object({ purpose: z.string() }));
 /** The officer, her grants and the message, all or none. A grant that stands already is not given twice. */
 export const inviteOfficerStep = createStep("invite-officer", async (input: InviteOfficer, { container }) => {
   const { byId, phone, fullName, unit: code, purposes, until } = input;
-  const unit = findOrgUnit(code);
+  const unit = findUnit(code);
   if (!unit) throw new Error(`A grant for ${code}, which is no unit`);
   const now = clock.now();
   const invited = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
