@@ -43,7 +43,7 @@ export function UnitsBelow({ below, period, unit }: Props): ReactNode {
     (one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state) || one.name.localeCompare(other.name, "vi"),
   );
   return (
-    <ul className="mt-3 grid gap-2 sm:grid-cols-2 xl:grid-cols-3">
+    <ul className="mt-3 grid items-start gap-2 sm:grid-cols-2 xl:grid-cols-3">
       {inOrder.map((it) => (
         <UnitCell key={it.code} below={it} period={period} unit={unit} />
       ))}
