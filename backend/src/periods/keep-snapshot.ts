@@ -14,6 +14,7 @@ import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { lineOf } from "../officers/scope";
 import { frameOf } from "../reports/table/frame";
 import { keepTable } from "../reports/table/keep-table";
 import { readCells } from "../reports/view/read-cells";
@@ -123,18 +124,36 @@ export function rowsOfSnapshot({ rows }: Pick<StoredSnapshot, "rows">): readonly
   }));
 }
 
-type Which = { readonly id: string } | { readonly period: string; readonly unit: string };
+type Held = { readonly period: string; readonly unit: string };
 
-/** A snapshot by id, or the newest of a unit's period; null when there is none. */
-export async function findSnapshot(knex: Knex, which: Which): Promise<StoredSnapshot | null> {
-  const where = "id" in which ? { "s.id": which.id } : { "s.period": which.period, "s.unit_code": which.unit };
+/** What holds a unit's rows: its own snapshots first, then those of the units above that have it as a row. */
+function holding(knex: Knex, { period, unit }: Held) {
+  return knex("report_snapshot as s")
+    .join("union_officer as o", "o.id", "s.signed_by")
+    .where({ "s.period": period })
+    .whereRaw("(s.unit_code = ? or s.unit_code = any(?) and s.rows @> ?::jsonb)", [
+      unit,
+      lineOf(unit).slice(1),
+      JSON.stringify([{ unit }]),
+    ])
+    .orderByRaw("s.unit_code = ? desc, s.at desc, s.version desc", [unit]);
+}
+
+const COLUMNS = ["s.id", "s.version", "s.period", "s.unit_code", "s.as_known_on", "s.at", "s.sha256", "s.rows"];
+
+/** The newest snapshot that holds a unit's period; null when there is none. */
+export async function newestSnapshot(knex: Knex, held: Held): Promise<StoredSnapshot | null> {
+  const found = await holding(knex, held)
+    .select(...COLUMNS, { signed_by: "o.full_name" })
+    .limit(1);
+  return stored.parse(found)[0] ?? null;
+}
+
+export async function snapshotById(knex: Knex, id: string): Promise<StoredSnapshot | null> {
   const found = await knex("report_snapshot as s")
     .join("union_officer as o", "o.id", "s.signed_by")
-    .select("s.id", "s.version", "s.period", "s.unit_code", "s.as_known_on", "s.at", "s.sha256", "s.rows")
-    .select({ signed_by: "o.full_name" })
-    .where(where)
-    .orderBy("s.version", "desc")
-    .limit(1);
+    .select(...COLUMNS, { signed_by: "o.full_name" })
+    .where({ "s.id": id });
   return stored.parse(found)[0] ?? null;
 }
 
@@ -147,16 +166,7 @@ const names = z.array(
   })),
 );
 
-/** Every snapshot of a unit's period, newest first: a reopened one is locked again beside the old. */
-export async function listSnapshots(
-  knex: Knex,
-  { period, unit }: { readonly period: string; readonly unit: string },
-): Promise<readonly SnapshotName[]> {
-  return names.parse(
-    await knex("report_snapshot as s")
-      .join("union_officer as o", "o.id", "s.signed_by")
-      .select("s.id", "s.version", "s.at", { signed_by: "o.full_name" })
-      .where({ "s.period": period, "s.unit_code": unit })
-      .orderBy("s.version", "desc"),
-  );
+/** Every snapshot that holds a unit's period, newest first: a reopened one is locked again beside the old. */
+export async function listSnapshots(knex: Knex, held: Held): Promise<readonly SnapshotName[]> {
+  return names.parse(await holding(knex, held).select("s.id", "s.version", "s.at", { signed_by: "o.full_name" }));
 }

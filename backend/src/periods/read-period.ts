@@ -7,7 +7,7 @@ import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import type { OfficerScope } from "../officers/scope";
 import { reportPeriod } from "../reports/asked-period";
-import { findSnapshot, listSnapshots } from "./keep-snapshot";
+import { listSnapshots, newestSnapshot } from "./keep-snapshot";
 import { ACTS, openActs } from "./open-acts";
 import { readChanges, readPublished } from "./read-published";
 import { standingRequest } from "./reopen-request";
@@ -20,7 +20,7 @@ export async function readPeriod(knex: Knex, asked: Asked): Promise<PeriodPage> 
   const { period, unit, now, scope } = asked;
   const code = periodCode(period);
   const reports = await readReports(knex, asked);
-  const snapshot = await findSnapshot(knex, { period: code, unit: unit.code });
+  const snapshot = await newestSnapshot(knex, { period: code, unit: unit.code });
   const request = await standingRequest(knex, { periodCode: code, unitCode: unit.code, now });
   const since = snapshot?.as_known_on ?? submittedAt(reports);
   const state = stateOfUnit(reports);
@@ -39,7 +39,7 @@ export async function readPeriod(knex: Knex, asked: Asked): Promise<PeriodPage> 
     below: belowOf(asked, reports),
     comments: await readComments(knex, { code, reports, unit }),
     changesSince: since ? await readChanges(knex, { period, unit: unit.code, since }) : null,
-    published: snapshot ? await readPublished(knex, snapshot) : null,
+    published: snapshot ? await readPublished(knex, snapshot, unit.code) : null,
     snapshots: await listSnapshots(knex, { period: code, unit: unit.code }),
     reopening: request && {
       askedBy: request.who,

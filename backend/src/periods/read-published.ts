@@ -1,6 +1,7 @@
 import type { Published, PublishedRow, ReportCell, ReportColumn, SnapshotPage } from "@cho-phien/contract";
 import { changesSince, type DisclosureSettings, type Period, rounded, type SnapshotRow } from "@cho-phien/reporting";
 import { type Dong, ZERO_DONG } from "@cho-phien/money";
+import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
@@ -35,7 +36,7 @@ function snapshotCells(row: SnapshotRow | undefined, { why, settings }: Held): R
 }
 
 /** As published · what came later · as now known: the published figure never changes, the difference is said (reports.md). */
-export async function readPublished(knex: Knex, snapshot: StoredSnapshot): Promise<Published> {
+export async function readPublished(knex: Knex, snapshot: StoredSnapshot, unitCode: string): Promise<Published> {
   const period = periodOfCode(snapshot.period);
   const settings = settingsOf(period);
   const before = new Map(rowsOfSnapshot(snapshot).map((it) => [it.key.unit ?? "", it]));
@@ -55,6 +56,7 @@ export async function readPublished(knex: Knex, snapshot: StoredSnapshot): Promi
   };
   const units = [...new Set([...before.keys(), ...after.keys()])].sort();
   return {
+    of: unitName(findUnit(snapshot.unit_code)),
     snapshotId: snapshot.id,
     version: snapshot.version,
     lockedAt: snapshot.at.toISOString(),
@@ -62,8 +64,8 @@ export async function readPublished(knex: Knex, snapshot: StoredSnapshot): Promi
     asKnownOn: snapshot.as_known_on.toISOString(),
     sha256: snapshot.sha256,
     columns: publishedColumns(period),
-    rows: units.filter((it) => it !== snapshot.unit_code).map(rowOf),
-    total: units.includes(snapshot.unit_code) ? rowOf(snapshot.unit_code) : null,
+    rows: unitCode === snapshot.unit_code ? units.filter((it) => it !== unitCode).map(rowOf) : [],
+    total: units.includes(unitCode) ? rowOf(unitCode) : null,
   };
 }
 
@@ -91,20 +93,25 @@ export async function readChanges(
   };
 }
 
-/** A snapshot as it was signed. */
-export function snapshotPage(snapshot: StoredSnapshot, isStillLatest: boolean): SnapshotPage {
+type Asked = { readonly unit: OrgUnit; readonly isStillLatest: boolean };
+
+/** A snapshot as it was signed; of a unit that it has as a row, that row. */
+export function snapshotPage(snapshot: StoredSnapshot, { unit, isStillLatest }: Asked): SnapshotPage {
   const period = periodOfCode(snapshot.period);
   const settings = settingsOf(period);
   const kept = new Map(rowsOfSnapshot(snapshot).map((it) => [it.key.unit ?? "", it]));
-  const rows = snapshot.rows.map(({ unit, why }) => {
-    const name = findUnit(unit)?.fullName ?? unit;
-    return { key: unit, label: { vi: name, en: name }, cells: snapshotCells(kept.get(unit), { why, settings }) };
-  });
+  const isWhole = unit.code === snapshot.unit_code;
+  const rows = snapshot.rows
+    .filter((it) => isWhole || it.unit === unit.code)
+    .map(({ unit: code, why }) => {
+      const name = findUnit(code)?.fullName ?? code;
+      return { key: code, label: { vi: name, en: name }, cells: snapshotCells(kept.get(code), { why, settings }) };
+    });
   return {
     id: snapshot.id,
     version: snapshot.version,
     period: reportPeriod(period),
-    unit: unitName(findUnit(snapshot.unit_code)),
+    unit: unitName(unit),
     lockedAt: snapshot.at.toISOString(),
     signedBy: snapshot.signed_by,
     asKnownOn: snapshot.as_known_on.toISOString(),

@@ -48,7 +48,7 @@ export type PeriodPage = {
   /** What became known since the unit's figures were submitted or locked; null before. */
   readonly changesSince: { readonly count: number; readonly sumDong: ReportCell; readonly since: Instant } | null;
   readonly published: Published | null;
-  /** Every snapshot of the unit's period, newest first. */
+  /** Every snapshot that holds the unit's period, newest first. */
   readonly snapshots: readonly SnapshotName[];
   readonly reopening: {
     readonly askedBy: string;
@@ -80,8 +80,10 @@ export type PeriodComment = {
   readonly text: string;
 };
 
-/** The newest snapshot of a unit's period beside the books of now. */
+/** The newest snapshot that holds a unit's period beside the books of now. */
 export type Published = {
+  /** The unit it was locked for: hers, or one above that has hers as a row. */
+  readonly of: UnitName;
   readonly snapshotId: string;
   readonly version: number;
   readonly lockedAt: Instant;
@@ -114,7 +116,7 @@ export type PeriodActBody = {
 /** POST /union/period-comments/:period/:unit */
 export type NewPeriodComment = { readonly text: string };
 
-/** GET /union/snapshots/:id: the rows as they were published, bit for bit, for the R6 form. */
+/** GET /union/snapshots/:id?unit=: the rows as they were published, bit for bit, for the R6 form; with a unit that it has as a row, that row alone. */
 export type SnapshotPage = {
   readonly id: string;
   readonly version: number;

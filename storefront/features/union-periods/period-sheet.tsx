@@ -27,7 +27,7 @@ export function PeriodSheet({ page }: { readonly page: PeriodPage }): ReactNode 
       {page.published ? (
         <>
           <PublishedFigures published={page.published} />
-          <SnapshotFacts published={page.published} />
+          <SnapshotFacts published={page.published} unit={page.unit.code} />
         </>
       ) : null}
       <PeriodForms page={page} />

@@ -5,13 +5,20 @@ import { formatDateTime } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
 /** Who locked what was published, as known when, with the digest that proves it. */
-export function SnapshotFacts({ published }: { readonly published: Published }): ReactNode {
+export function SnapshotFacts({
+  published,
+  unit,
+}: {
+  readonly published: Published;
+  readonly unit: string;
+}): ReactNode {
   const t = useTranslations("unionPeriods.published");
   return (
     <dl className="card mt-3 grid gap-x-6 gap-y-2 p-4 sm:grid-cols-3">
       <Fact name={t("signedBy")}>{published.signedBy}</Fact>
       <Fact name={t("lockedAt")}>{formatDateTime(published.lockedAt)}</Fact>
       <Fact name={t("asKnownOn")}>{formatDateTime(published.asKnownOn)}</Fact>
+      {published.of.code === unit ? null : <Fact name={t("of")}>{published.of.name}</Fact>}
       <div className="sm:col-span-3">
         <dt className="text-sm text-quiet">{t("digest")}</dt>
         <dd className="font-mono text-sm wrap-anywhere">{published.sha256}</dd>

@@ -56,8 +56,10 @@ export async function askReport(officer: Officer, name: string, query: URLSearch
   return answer.ok ? answer.value : null;
 }
 
-export async function askSnapshot(officer: Officer, id: string): Promise<SnapshotPage | null> {
-  const answer = await askAsOfficer<SnapshotPage>(officer, `/union/snapshots/${encodeURIComponent(id)}`);
+/** A snapshot, or of a unit of hers that it has as a row, that row. */
+export async function askSnapshot(officer: Officer, id: string, unit: string): Promise<SnapshotPage | null> {
+  const path = `/union/snapshots/${encodeURIComponent(id)}?unit=${encodeURIComponent(unit)}`;
+  const answer = await askAsOfficer<SnapshotPage>(officer, path);
   return answer.ok ? answer.value : null;
 }
 

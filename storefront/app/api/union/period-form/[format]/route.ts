@@ -39,7 +39,7 @@ async function formOf(officer: Officer, query: URLSearchParams): Promise<PeriodF
   const printing = { locale: officer.locale, printedAt: new Date().toISOString() };
   const id = query.get("snapshot");
   if (id) {
-    const snapshot = await askSnapshot(officer, id);
+    const snapshot = await askSnapshot(officer, id, query.get("unit") ?? "");
     return snapshot && formOfSnapshot(snapshot, printing);
   }
   const asked = new URLSearchParams({ unit: query.get("unit") ?? "", period: query.get("period") ?? "", by: "unit" });
