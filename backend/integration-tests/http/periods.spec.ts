@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { demoWorld } from "../../../scripts/seed/world";
 import { ask, brokenInvariants } from "./market/books";
@@ -155,7 +156,7 @@ medusaIntegrationTestRunner({
       const { knownRows } = require("../../src/periods/known-rows");
       const { canonicalSnapshot, indicatorVersionsOn, lastDayOf, period } = require("@cho-phien/reporting");
       const quarter = period("quarter", 2026, 2);
-      const knex = getContainer().resolve("__pg_connection__");
+      const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
       const rows = await knownRows(knex, { period: quarter, unit: "15", asKnownOn: new Date(asKnownOn) });
       const text = canonicalSnapshot({
         ...{ periodCode: "2026-Q2", unitCode: "15", asKnownOn, rows },

@@ -14,9 +14,7 @@ const KINDS = ["quarter", "six_months", "nine_months", "year", "month"] as const
 /** What waits for her first, then every period by its kind, newest first. */
 export function PeriodsOfUnit({ list }: { readonly list: PeriodList }): ReactNode {
   const t = useTranslations("unionPeriods.list");
-  const waiting = list.periods.filter((it) =>
-    it.acts.some((act) => act !== "return" && act !== "send_back_to_province"),
-  );
+  const waiting = list.periods.filter((it) => it.acts.some((act) => WAITING.includes(act)));
   return (
     <>
       <section aria-labelledby="waiting" className="mt-6">
@@ -128,14 +126,20 @@ function Row({ row, unit }: { readonly row: PeriodRow; readonly unit: string }):
         </LocalLink>
       </th>
       <td role="cell" data-label={t("state")}>
-        {row.isOver ? <StateMark state={row.state} /> : <span className="text-quiet">{t("running")}</span>}
+        <StateOf row={row} />
       </td>
       <td role="cell" className="figure" data-label={t("answered")}>
-        {row.of === 0 ? t("nobody") : t("answeredOf", { answered: row.answered, of: row.of })}
+        {row.of === 0 ? "—" : t("answeredOf", { answered: row.answered, of: row.of })}
       </td>
       <td role="cell" className="figure" data-label={t("lockedAt")}>
         {row.lockedAt ? formatDateTime(row.lockedAt) : <span className="text-quiet">{t("notLocked")}</span>}
       </td>
     </tr>
   );
+}
+
+function StateOf({ row }: { readonly row: PeriodRow }): ReactNode {
+  const t = useTranslations("unionPeriods.list");
+  if (row.of > 0 && row.isOver) return <StateMark state={row.state} />;
+  return <span className="text-quiet">{t(row.isOver ? "nobody" : "running")}</span>;
 }
