@@ -100,7 +100,8 @@ async function readComments(
     unit,
   }: { readonly code: string; readonly reports: readonly CommuneReport[]; readonly unit: OrgUnit },
 ): Promise<PeriodPage["comments"]> {
-  const units = [unit.code, unit.parentCode ?? unit.code, ...reports.map((it) => it.submission.communeCode)];
+  const below = reports.flatMap(({ submission: { communeCode, provinceCode } }) => [communeCode, provinceCode]);
+  const units = [...new Set([unit.code, unit.parentCode ?? unit.code, ...below])];
   const found = await knex.raw(
     `select a.at, o.full_name as who, a.unit_code, a.act, a.comment
        from report_act a join union_officer o on o.id = a.officer_id

@@ -27,7 +27,7 @@ export function PeriodSheet({ page }: { readonly page: PeriodPage }): ReactNode 
       {page.published ? (
         <>
           <PublishedFigures published={page.published} />
-          <SnapshotFacts published={page.published} unit={page.unit.code} />
+          <SnapshotFacts published={page.published} page={page} />
         </>
       ) : null}
       <PeriodForms page={page} />

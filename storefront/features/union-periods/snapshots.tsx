@@ -1,27 +1,37 @@
 import type { PeriodPage, Published, SnapshotName } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
+import { reportPath } from "@/lib/doors/report-path";
 import { formatDateTime } from "@/lib/format";
 import { paths } from "@/lib/paths";
 
-/** Who locked what was published, as known when, with the digest that proves it. */
-export function SnapshotFacts({
-  published,
-  unit,
-}: {
-  readonly published: Published;
-  readonly unit: string;
-}): ReactNode {
+type FactsProps = { readonly published: Published; readonly page: Pick<PeriodPage, "period" | "unit"> };
+
+/** Who locked what was published, as known when, with the digest that proves it, and the report of then. */
+export function SnapshotFacts({ published, page: { period, unit } }: FactsProps): ReactNode {
   const t = useTranslations("unionPeriods.published");
   return (
     <dl className="card mt-3 grid gap-x-6 gap-y-2 p-4 sm:grid-cols-3">
       <Fact name={t("signedBy")}>{published.signedBy}</Fact>
       <Fact name={t("lockedAt")}>{formatDateTime(published.lockedAt)}</Fact>
       <Fact name={t("asKnownOn")}>{formatDateTime(published.asKnownOn)}</Fact>
-      {published.of.code === unit ? null : <Fact name={t("of")}>{published.of.name}</Fact>}
+      {published.of.code === unit.code ? null : <Fact name={t("of")}>{published.of.name}</Fact>}
       <div className="sm:col-span-3">
         <dt className="text-sm text-quiet">{t("digest")}</dt>
         <dd className="font-mono text-sm wrap-anywhere">{published.sha256}</dd>
+        <dd>
+          <LocalLink
+            href={reportPath(paths.union.reports, {
+              unit: unit.code,
+              period: period.code,
+              asKnownOn: published.asKnownOn,
+            })}
+            className="link inline-flex min-h-tap items-center"
+          >
+            {t("asThen")}
+          </LocalLink>
+        </dd>
       </div>
     </dl>
   );

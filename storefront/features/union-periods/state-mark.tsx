@@ -22,7 +22,7 @@ export function StateMark({ state }: { readonly state: PeriodState }): ReactNode
       className={`inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-sm font-semibold whitespace-nowrap ${colours}`}
     >
       <span aria-hidden="true">{sign}</span>
-      {t(state)}
+      <span>{t(state)}</span>
     </span>
   );
 }
