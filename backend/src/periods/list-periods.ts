@@ -30,8 +30,10 @@ export async function listPeriods(knex: Knex, asked: Asked): Promise<PeriodList>
       .map((it) => [it.period, it.at.toISOString()]),
   );
   const rowOf = (period: Period): PeriodRow => {
-    const reports = reportsOf(period);
-    const taking = reports.filter((it) => it.takesPart);
+    const all = reportsOf(period);
+    const taking = all.filter((it) => it.takesPart);
+    // A commune can answer though nothing is asked of it; of a larger unit only those that take part count.
+    const reports = unit.level === "commune" ? all : taking;
     return {
       period: reportPeriod(period),
       isOver: isOver(period, now),
