@@ -41,15 +41,14 @@ export async function readLaterUnits(knex: Knex): Promise<LaterUnits> {
   return { units: units.parse(found.rows), successions: successions.parse(followed.rows) };
 }
 
+/** The list says since when a unit has its name and rank; that it was there before, the books know better. */
+const LISTED = orgUnits().map((it) => ({ ...it, validFrom: NATION.validFrom }));
+
 /** The units as they stood on a day, for placing facts (packages/reporting). */
 export function mapOn(day: string, { units: later, successions: followed }: LaterUnits = known): UnitMap {
   const dated = new Set(later.map((it) => it.code));
-  // The list says since when a unit has its name and rank; that it was there before, the books know better.
-  const listed = orgUnits().filter((it) => !dated.has(it.code));
-  return unitMap(day, {
-    units: [...listed.map((it) => ({ ...it, validFrom: NATION.validFrom })), ...later],
-    successions: followed,
-  });
+  const listed = LISTED.filter((it) => !dated.has(it.code));
+  return unitMap(day, { units: [...listed, ...later], successions: followed });
 }
 
 /** The commune that stands for a commune on a map; null after a split, whose facts are undivided, and for an unknown code. */
