@@ -60,6 +60,7 @@ export default defineConfig({
         providers: [
           { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
           { resolve: "./src/modules/sms-local", id: "sms-local", options: { channels: ["sms"] } },
+          { resolve: "./src/modules/mail-local", id: "mail-local", options: { channels: ["email"] } },
         ],
       },
     },

@@ -12,6 +12,9 @@ export type UnionMe = {
   }[];
 };
 
+/** GET and POST /union/digest: where her letter of Monday morning goes, in which language; no address, no letter. */
+export type DigestWish = { readonly email: string | null; readonly language: "vi" | "en" };
+
 /** The three figures of some members in some months; a member counts once. */
 export type UnionFigures = {
   readonly accruedDong: DongString;
