@@ -1,10 +1,13 @@
 import type { CooperativesReport, ReportCell, ReportColumn, ReportRow } from "@cho-phien/contract";
 import { lastDayOf, monthsOf, type Period, rounded } from "@cho-phien/reporting";
 import { dong } from "@cho-phien/money";
+import { findOrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
+import { communesUnder } from "../officers/scope";
 import { type IncomeQuestion, readIncomeReport } from "./income-report";
-import { definitionOf, settingsOf, share } from "./view/figures";
+import { ORDER_COLUMNS, ORDER_DEFINITIONS, orderCells, readOrderFacts } from "./order-facts";
+import { definitionOf, figureCells, published, settingsOf, share } from "./view/figures";
 
 const facts = z.array(
   z.object({
@@ -26,26 +29,62 @@ export async function readCooperativesReport(
   question: Omit<IncomeQuestion, "asked">,
 ): Promise<CooperativesReport> {
   const income = await readIncomeReport(knex, { ...question, asked: { by: "cooperative", filters: new Map() } });
-  const ids = income.rows.map((it) => it.key);
+  const all = [...income.rows, ...(await withoutIncome(knex, question, income.rows))].sort(byName);
+  const ids = all.map((it) => it.key);
   const found = await readFacts(knex, { ids, period: question.period });
+  const orders = await readOrderFacts(knex, { ids, period: question.period });
   const byId = new Map(found.map((it) => [it.id, it]));
-  const rows = income.rows.map((row): ReportRow => ({
+  const rows = all.map((row): ReportRow => ({
     ...row,
-    cells: { ...row.cells, ...cellsOf(byId.get(row.key), { row, period: question.period }) },
+    cells: {
+      ...row.cells,
+      ...cellsOf(byId.get(row.key), { row, period: question.period }),
+      ...orderCells(orders.get(row.key)),
+    },
   }));
   return {
     ...income,
     report: "cooperatives",
     title: { vi: "Hợp tác xã, tổ hợp tác", en: "Cooperatives" },
     rows,
-    columns: [...income.columns.filter((it) => it.key !== "cooperatives"), ...COLUMNS],
+    columns: [...income.columns.filter((it) => it.key !== "cooperatives"), ...COLUMNS, ...ORDER_COLUMNS],
     definitions: [
       ...income.definitions,
       definitionOf("growth", question.period),
       definitionOf("outstanding", question.period),
+      ...ORDER_DEFINITIONS,
     ],
   };
 }
+
+const alphabet = new Intl.Collator("vi");
+const byName = (one: ReportRow, other: ReportRow) =>
+  alphabet.compare(one.label.vi, other.label.vi) || (one.key < other.key ? -1 : 1);
+
+const sellers = z.array(z.object({ id: z.string(), name: z.string() }));
+
+/** Those that sell on the market and earned nothing in the period: whoever answers for them looks for these first. */
+async function withoutIncome(
+  knex: Knex,
+  { unit, period }: Omit<IncomeQuestion, "asked">,
+  rows: readonly ReportRow[],
+): Promise<readonly ReportRow[]> {
+  const known = new Set(rows.map((it) => it.key));
+  const place = findOrgUnit(unit.code);
+  const communes = place ? communesUnder([place]) : [];
+  const found = sellers.parse((await knex.raw(SELLERS, [[...communes]])).rows);
+  return found
+    .filter((it) => !known.has(it.id))
+    .map(({ id, name }) => ({
+      key: id,
+      label: { vi: name, en: name },
+      drill: { cooperative: id },
+      cells: figureCells(published(undefined, settingsOf(period)), null),
+    }));
+}
+
+const SELLERS = `
+  select id, name from cooperative where deleted_at is null and status = 'approved' and commune_code = any(?)`;
 
 const COLUMNS: readonly ReportColumn[] = [
   { key: "growth", kind: "share", label: { vi: "Tăng so với mốc", en: "Growth from baseline" }, definition: "growth" },

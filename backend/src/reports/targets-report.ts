@@ -5,9 +5,11 @@ import {
   type IndicatorFacts,
   indicatorOn,
   lastDayOf,
+  lastDayOfTarget,
   monthsOf,
   type Period,
   programmeTargets,
+  project,
   type Target,
 } from "@cho-phien/reporting";
 import { dateOf } from "@cho-phien/vietnam";
@@ -26,12 +28,14 @@ export type TargetsQuestion = {
   readonly period: Period;
   readonly state: TargetsReport["state"];
   readonly now: Date;
+  /** Whether she gives the units below this one their targets. */
+  readonly givesTargets: boolean;
 };
 
 /** R4 of reports.md: what a decision asks for beside what is on file. Counts of cooperatives and jobs name nobody. */
 export async function readTargetsReport(
   knex: Knex,
-  { unit, period, state, now }: TargetsQuestion,
+  { unit, period, state, now, givesTargets }: TargetsQuestion,
 ): Promise<TargetsReport> {
   const name = unitName(unit);
   const facts = await readProgrammeFacts(knex, { unit, period });
@@ -66,7 +70,14 @@ export async function readTargetsReport(
     definitions: used.map((id) => definitionOf(id, period)),
     hiddenNote: null,
     targets: lines,
+    mayGive: givesTargets && unit.level !== "commune" ? givenIndicators(period) : [],
   };
+}
+
+/** What the programmes set targets of, by the names of the indicators that answer them. */
+function givenIndicators(period: Period): TargetsReport["mayGive"] {
+  const ids = [...new Set(programmeTargets.flatMap((it) => (it.indicatorId === null ? [] : [it.indicatorId])))];
+  return ids.map((indicator) => ({ indicator, name: definitionOf(indicator, period).name }));
 }
 
 const COLUMNS: readonly ReportColumn[] = [
@@ -126,6 +137,7 @@ function lineOf(target: Target, { facts, period, asOf }: Measured): TargetLine {
   const line = {
     key: `${target.programmeId}/${target.indicatorId ?? target.en}/${target.byYear}`,
     name: { vi: target.vi, en: target.en },
+    indicator: target.indicatorId,
     programme: target.programme,
     decision: target.decisionNumber,
     unitOfMeasure: target.indicatorId === "women_managers_trained" ? PERCENT : COUNT,
@@ -133,7 +145,7 @@ function lineOf(target: Target, { facts, period, asOf }: Measured): TargetLine {
     target: String(target.amount),
   };
   if (amount === null)
-    return { ...line, actual: { value: null }, shareBp: null, expectedByNow: null, trend: "no_target" };
+    return { ...line, actual: { value: null }, shareBp: null, expectedByNow: null, trend: "no_target", trajectory: [] };
   const { reachedBp, expected, pace } = compare(target, { onDate: asOf, amount });
   return {
     ...line,
@@ -141,7 +153,25 @@ function lineOf(target: Target, { facts, period, asOf }: Measured): TargetLine {
     shareBp: reachedBp === null ? null : String(reachedBp),
     expectedByNow: String(expected),
     trend: pace === "reached" ? "ahead" : pace === "on_pace" ? "on_track" : "behind",
+    trajectory: trajectoryOf(target, { amount, asOf, period }),
   };
+}
+
+type Reached = { readonly amount: bigint; readonly asOf: string; readonly period: Period };
+
+/** Where the pace since the start leads: the end of the period's year, and of the target's when that is later. */
+function trajectoryOf(target: Target, { amount, asOf, period }: Reached): TargetLine["trajectory"] {
+  if (target.indicatorId === "women_managers_trained") return [];
+  const start = target.counts === "within_year" ? `${target.byYear}-01-01` : target.startsOn;
+  const ends = [...new Set([`${period.year}-12-31`, lastDayOfTarget(target)])].filter((on) => on >= asOf);
+  return ends.flatMap((onDate) => {
+    const ahead = project(target, {
+      earlier: { onDate: start, amount: 0n },
+      latest: { onDate: asOf, amount },
+      onDate,
+    });
+    return ahead ? [{ on: onDate, amount: String(ahead.amount), gap: String(ahead.gap) }] : [];
+  });
 }
 
 const PERCENT = { vi: "phần vạn", en: "basis points" };
@@ -157,7 +187,7 @@ function actualOf(target: Target, { facts, period }: Omit<Measured, "asOf">): bi
   return value.isKnown ? value.amount : null;
 }
 
-function monthsSince(start: string, period: Period): readonly string[] {
+export function monthsSince(start: string, period: Period): readonly string[] {
   const last = monthsOf(period).at(-1) ?? "";
   const months: string[] = [];
   for (let [year, month] = start.split("-").map(Number); year !== undefined && month !== undefined;) {

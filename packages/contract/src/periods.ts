@@ -200,7 +200,10 @@ export type NewSupport = {
 /** POST /union/agreements: a woman's written agreement, kept on file. */
 export type NewAgreement = {
   readonly idempotencyKey: string;
-  readonly memberId: string;
+  /** As the agreement names her: it is in the officer's hands, no list of members is. */
+  readonly memberName: string;
+  /** Asked for when two members bear the name. */
+  readonly phone?: string;
   readonly cooperative: string;
   readonly from: string;
   readonly until: string | null;

@@ -32,7 +32,7 @@ export type UnitChildren = { readonly under: UnitName | null; readonly units: re
 export type HiddenReason = "few_members" | "few_cooperatives" | "one_dominates" | "protects_another";
 
 /**
- * A value as text: whole đồng and counts as digits, a share in basis points ("8125" = 81.25%), a date as yyyy-mm-dd. Null
+ * A value as text: whole đồng and counts as digits, a share in basis points ("8125" = 81.25%), days with one decimal, a date as yyyy-mm-dd. Null
  * where there is nothing to say (no baseline, nothing paid); `hidden` where there is and it is not told.
  */
 export type ReportCell = { readonly value: string | null; readonly hidden?: HiddenReason };
@@ -107,11 +107,15 @@ export type CooperativesReport = Report & { readonly report: "cooperatives" };
 export type TargetsReport = Report & {
   readonly report: "targets";
   readonly targets: readonly TargetLine[];
+  /** Indicators she may give the units below this one a target of; empty when she gives none here. */
+  readonly mayGive: readonly { readonly indicator: string; readonly name: BothLanguages }[];
 };
 
 export type TargetLine = {
   readonly key: string;
   readonly name: BothLanguages;
+  /** What the actual is counted by; null where no figure of ours answers it. */
+  readonly indicator: string | null;
   readonly programme: string;
   /** The decision that set it. */
   readonly decision: string;
@@ -124,6 +128,25 @@ export type TargetLine = {
   /** Where it would be today if it grew evenly to the year's target. */
   readonly expectedByNow: string | null;
   readonly trend: "ahead" | "on_track" | "behind" | "no_target";
+  /** Where the pace since the start leads: to the end of the period's year, and of the target's; none for rates. */
+  readonly trajectory: readonly { readonly on: DateString; readonly amount: string; readonly gap: string }[];
+};
+
+/** GET /union/reports/targets/:indicator?unit=&period=&since=: the cooperatives behind a number, for who may read them. */
+export type TargetCooperatives = {
+  readonly unit: UnitName;
+  readonly period: ReportPeriod;
+  readonly name: BothLanguages;
+  readonly definition: BothLanguages;
+  readonly cooperatives: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: UnitName;
+    /** Times supported, women or managers, by the indicator. */
+    readonly count: ReportCell;
+    /** Of the newest support or training. */
+    readonly lastOn: DateString | null;
+  }[];
 };
 
 export type AttentionKind =
@@ -160,7 +183,10 @@ export type AttentionItem = {
   readonly nextStep: BothLanguages;
 };
 
-/** GET /union/cooperatives/:id?period=: one cooperative's page; figures as columns with one cell each. */
+/**
+ * GET /union/cooperatives/:id?period=: one cooperative's page; figures as columns with one cell each. Who only enters facts
+ * there reads no figures: no columns, months or channels.
+ */
 export type CooperativeSheet = {
   readonly id: string;
   readonly name: string;
@@ -181,6 +207,12 @@ export type CooperativeSheet = {
     readonly source: string;
   }[];
   readonly baseline: { readonly year: number; readonly incomeDong: DongString; readonly source: string } | null;
+  /** How often it sold in the period, by channel; most often first. */
+  readonly channels: readonly (BothLanguages & { readonly key: string; readonly sales: number })[];
+  /** Agreements of work on file that stand on the period's last day. */
+  readonly agreements: number;
+  /** Whether she enters facts for its commune. */
+  readonly mayEnter: boolean;
 };
 
 /** POST /union/people/income: named people. Purpose `individual` for the unit and a reason; every reading writes access rows. */

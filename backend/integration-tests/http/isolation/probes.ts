@@ -29,6 +29,7 @@ export const UNION_PROBES: Readonly<Record<string, Probe>> = {
     names: { payoutId: "payout" },
     body: () => ({ amountDong: "1", identifiedBy: "pin", pin: "1234" }),
   },
+  "GET /union/reports/targets/:indicator": { names: {}, fixed: { indicator: "htx_supported" } },
   "GET /union/periods/:period": { names: {}, fixed: { period: "2026-Q3" } },
   "POST /union/periods/:period/:unit/:act": {
     names: { unit: "unit" },

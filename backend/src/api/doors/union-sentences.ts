@@ -90,4 +90,38 @@ export const UNION_SENTENCES = {
     en: () =>
       "Figures by ethnicity, poverty or age are read only as members tell them now. Leave that breakdown out, or the day.",
   },
+  email_invalid: {
+    status: 400,
+    vi: () => "Địa chỉ thư chưa đúng. Hãy ghi như ten@vidu.vn, hoặc để trống nếu chị không muốn nhận thư.",
+    en: () => "This is not an e-mail address. Write it like name@example.vn, or leave it empty for no letter.",
+  },
+  no_such_member: {
+    status: 404,
+    vi: ({ name }) => `Hợp tác xã này không có thành viên tên “${name}”. Hãy ghi đủ họ tên như trên thoả thuận.`,
+    en: ({ name }) => `This cooperative has no member called “${name}”. Write her full name as the agreement has it.`,
+  },
+  members_of_one_name: {
+    status: 409,
+    vi: ({ name }) => `Có hơn một thành viên tên “${name}”. Hãy ghi thêm số điện thoại của chị ấy.`,
+    en: ({ name }) => `More than one member is called “${name}”. Add her phone number.`,
+  },
+  agreement_ends_first: {
+    status: 400,
+    vi: () => "Ngày hết hạn trước ngày bắt đầu. Hãy ghi lại hai ngày.",
+    en: () => "The last day is before the first. Enter the two days again.",
+  },
+  target_given: {
+    status: 409,
+    vi: ({ amount, decision }) =>
+      `Năm này đã giao ${amount} theo ${decision}. Chỉ tiêu đã giao không sửa được; hãy ghi năm khác.`,
+    en: ({ amount, decision }) =>
+      `${amount} was given for this year by ${decision}. A target given is not changed; choose another year.`,
+  },
+  baseline_given: {
+    status: 409,
+    vi: ({ year, amount, source }) =>
+      `Mốc năm ${year} đã ghi là ${amount} đồng (${source}). Mốc đã ghi không sửa được; hãy chọn năm khác.`,
+    en: ({ year, amount, source }) =>
+      `${year} is on file with ${amount} đồng (${source}). A baseline on file is not changed; choose another year.`,
+  },
 } satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,9 +1,11 @@
 import type { Kept, NewBaseline } from "@cho-phien/contract";
 import { dongToWire } from "@cho-phien/money";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { dongAtDoor } from "../../../boundary/ledger-refusal";
 import { readBody } from "../../../boundary/read-body";
+import { refuse } from "../../../boundary/refusal";
 import { keepOnFileWorkflow } from "../../../workflows/keep-on-file";
 import { cooperativeToEnter } from "../cooperative-here";
 import { officerOfRequest } from "../scope-of-request";
@@ -22,8 +24,23 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   await cooperativeToEnter(req, scope, cooperative);
   const revenue = dongToWire(dongAtDoor(incomeDong, { field: "incomeDong", accepts: "zero_or_more" }));
   const row = { cooperative_id: cooperative, year, revenue, source };
-  await keepOnFileWorkflow(req.scope).run({
+  const { result } = await keepOnFileWorkflow(req.scope).run({
     input: { table: "cooperative_baseline", row, officerId: scope.officerId },
   });
+  if (!result.isNew) await sayWhatStands(req, { cooperative_id: cooperative, year }, revenue);
   res.json({ isKept: true });
+}
+
+const stands = z.array(z.object({ revenue: z.string(), source: z.string() }));
+
+/** Written already: the same again is fine, another sum is not taken silently for it. */
+async function sayWhatStands(
+  req: AuthenticatedMedusaRequest,
+  key: { readonly cooperative_id: string; readonly year: number },
+  revenue: string,
+): Promise<void> {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const [row] = stands.parse(await knex("cooperative_baseline").select(knex.raw("revenue::text"), "source").where(key));
+  if (row && row.revenue !== revenue)
+    throw refuse("baseline_given", { year: String(key.year), amount: row.revenue, source: row.source }, "incomeDong");
 }

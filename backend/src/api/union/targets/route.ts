@@ -1,6 +1,7 @@
 import type { Kept, TargetToGive } from "@cho-phien/contract";
 import { indicators } from "@cho-phien/reporting";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { readBody } from "../../../boundary/read-body";
 import { notHere, refuse } from "../../../boundary/refusal";
@@ -23,6 +24,22 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   if (notGivable(scope.grants, { unit, purposes: [] }) === null) throw notHere();
   if (!indicators.some((it) => it.id === indicator)) throw refuse("filter_invalid", { name: indicator }, "indicator");
   const row = { indicator, unit_code: unit, year, amount, decision };
-  await keepOnFileWorkflow(req.scope).run({ input: { table: "report_target", row, officerId: scope.officerId } });
+  const { result } = await keepOnFileWorkflow(req.scope).run({
+    input: { table: "report_target", row, officerId: scope.officerId },
+  });
+  if (!result.isNew) await sayWhatStands(req, { indicator, unit_code: unit, year }, amount);
   res.json({ isKept: true });
+}
+
+const stands = z.array(z.object({ amount: z.string(), decision: z.string() }));
+
+/** Given already: the same again is fine, another amount is not taken silently for it. */
+async function sayWhatStands(
+  req: AuthenticatedMedusaRequest,
+  key: Readonly<Record<"indicator" | "unit_code", string>> & { readonly year: number },
+  amount: string,
+): Promise<void> {
+  const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const [row] = stands.parse(await knex("report_target").select(knex.raw("amount::text"), "decision").where(key));
+  if (row && row.amount !== String(BigInt(amount))) throw refuse("target_given", row, "amount");
 }
