@@ -16,7 +16,7 @@ test("an officer registers a cooperative, its manager takes over by her own code
   const name = `THT Lanh Sà Phìn ${phone.slice(-5)}`;
   await signIn(page, "union", entering);
   await page.getByRole("link", { name: "Hợp tác xã", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Hợp tác xã chị đã giúp" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: "Hợp tác xã chị đã giúp" })).toBeVisible();
   await expectNoViolations(page);
   await page.getByRole("link", { name: "Lập hồ sơ giúp" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Lập hồ sơ giúp hợp tác xã" })).toBeVisible();

@@ -1,0 +1,77 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { TextField } from "@/components/text-field";
+import { OnFileForm } from "@/components/on-file-form";
+
+type Props = { readonly cooperative: string; readonly backTo: string; readonly formKey: string };
+
+/** Support or training: what, when, how many managers, and where that is written. */
+export function SupportForm({ cooperative, backTo, formKey }: Props): ReactNode {
+  const t = useTranslations("unionOfficers.onFile.support");
+  return (
+    <OnFileForm kind="support" title={t("title")} lead={t("lead")} submit={t("submit")} {...{ backTo, formKey }}>
+      <input type="hidden" name="cooperative" value={cooperative} />
+      <TextField name="on" type="date" label={t("on")} />
+      <TextField name="topic" maxLength={300} autoComplete="off" label={t("topic")} hint={t("topicHint")} />
+      <ProgrammeChoice label={t("programme")} />
+      <TextField
+        name="managersTrained"
+        inputMode="numeric"
+        maxLength={3}
+        defaultValue="0"
+        label={t("managersTrained")}
+        hint={t("managersHint")}
+      />
+      <TextField name="source" maxLength={300} autoComplete="off" label={t("source")} hint={t("sourceHint")} />
+    </OnFileForm>
+  );
+}
+
+/** Programmes of facts/womens-union-programmes.json; the Union's own work is under none. */
+const PROGRAMMES = ["de_an_01", "de_an_2415", "other"] as const;
+
+function ProgrammeChoice({ label }: { readonly label: string }): ReactNode {
+  const t = useTranslations("unionOfficers.onFile.programme");
+  return (
+    <div>
+      <label htmlFor="field-programme" className="mb-1 block font-semibold">
+        {label}
+      </label>
+      <select id="field-programme" name="programme" className="field">
+        {PROGRAMMES.map((it) => (
+          <option key={it} value={it}>
+            {t(it)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What the cooperative's members earned in a year before, as declared. */
+export function BaselineForm({ cooperative, backTo, formKey }: Props): ReactNode {
+  const t = useTranslations("unionOfficers.onFile.baseline");
+  return (
+    <OnFileForm kind="baselines" title={t("title")} lead={t("lead")} submit={t("submit")} {...{ backTo, formKey }}>
+      <input type="hidden" name="cooperative" value={cooperative} />
+      <TextField name="year" inputMode="numeric" maxLength={4} label={t("year")} />
+      <TextField name="incomeDong" inputMode="numeric" maxLength={20} label={t("income")} hint={t("incomeHint")} />
+      <TextField name="source" maxLength={300} autoComplete="off" label={t("source")} hint={t("sourceHint")} />
+    </OnFileForm>
+  );
+}
+
+/** A woman's agreement of work, as the paper in the officer's hands names her. */
+export function AgreementForm({ cooperative, backTo, formKey }: Props): ReactNode {
+  const t = useTranslations("unionOfficers.onFile.agreement");
+  return (
+    <OnFileForm kind="agreements" title={t("title")} lead={t("lead")} submit={t("submit")} {...{ backTo, formKey }}>
+      <input type="hidden" name="cooperative" value={cooperative} />
+      <TextField name="memberName" maxLength={80} autoComplete="off" label={t("memberName")} hint={t("nameHint")} />
+      <TextField name="phone" type="tel" maxLength={20} autoComplete="off" label={t("phone")} hint={t("phoneHint")} />
+      <TextField name="from" type="date" label={t("from")} />
+      <TextField name="until" type="date" label={t("until")} hint={t("untilHint")} />
+      <TextField name="reference" maxLength={300} autoComplete="off" label={t("reference")} hint={t("referenceHint")} />
+    </OnFileForm>
+  );
+}
