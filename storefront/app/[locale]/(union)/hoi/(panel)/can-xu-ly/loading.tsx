@@ -1,0 +1,1 @@
+export { ReportLoading as default } from "@/components/report/report-loading";
