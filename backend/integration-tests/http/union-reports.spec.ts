@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { Client } from "pg";
 import { demoWorld } from "../../../scripts/seed/world";
@@ -56,6 +57,8 @@ medusaIntegrationTestRunner({
       await filed();
       const forget = () => require("../../src/jobs/forget-exports").default(getContainer());
       await walkExports({ own: await officer(6), another: await officer(7), url: dbConfig.clientUrl, forget });
+      await behind();
+      await written();
       expect(await violations()).toEqual([]);
     });
 
@@ -77,6 +80,73 @@ medusaIntegrationTestRunner({
       expect((await (await officer(7))("POST", "/union/targets", target)).status).toBe(404);
       const { targets } = (await (await officer(7))("GET", "/union/reports/targets?unit=03043&period=2026-Q2")).body;
       expect(targets).toEqual([expect.objectContaining({ target: "2", decision: "KH 5", actual: { value: "1" } })]);
+    }
+
+    /** Cooperatives that earned nothing are listed too; the ones behind a number are told to who answers for them. */
+    async function behind(): Promise<void> {
+      const province = await officer(6);
+      const { rows } = (await province("GET", "/union/reports/cooperatives?unit=15&period=2026-Q2")).body;
+      const selling = await ask(dbConfig.clientUrl, "select name from cooperative where status = 'approved'");
+      expect(rows.length).toBeGreaterThan(2);
+      expect(selling.map((it: any) => it.name)).toEqual(expect.arrayContaining(rows.map((it: any) => it.label.vi)));
+      for (const { cells } of rows)
+        expect(cells).toMatchObject({ orders: { value: "0" }, ship_days: { value: null }, returned: { value: null } });
+      const path = "/union/reports/targets/htx_supported?period=2026-Q2&since=de_an_01";
+      const { cooperatives } = (await province("GET", `${path}&unit=15`)).body;
+      expect(cooperatives).toEqual(
+        expect.arrayContaining([expect.objectContaining({ count: { value: "1" }, lastOn: "2026-05-12" })]),
+      );
+      expect((await (await officer(7))("GET", `${path}&unit=15`)).status).toBe(404);
+      expect((await province("GET", "/union/reports/targets/income?unit=15")).status).toBe(404);
+    }
+
+    /** A paper names its woman, what stands is not written over in silence, and Monday's letter goes out once. */
+    async function written(): Promise<void> {
+      const url = dbConfig.clientUrl;
+      const [seller] = await ask(url, "select id from cooperative where handle = 'may-trang'");
+      const [woman] = await ask(
+        url,
+        "select m.full_name from member m join membership s on s.member_id = m.id where s.cooperative_id = $1 limit 1",
+        [seller.id],
+      );
+      const commune = await officer(3);
+      const paper = { cooperative: seller.id, from: "2026-02-01", until: null, reference: "TTLĐ 9" };
+      const agree = async (memberName: string) =>
+        (await commune("POST", "/union/agreements", { ...paper, idempotencyKey: "agreement-01", memberName })).body;
+      expect(await agree("Người Không Có")).toMatchObject({ code: "no_such_member", field: "memberName" });
+      expect(await agree(woman.full_name)).toEqual({ isKept: true });
+      const base = { cooperative: seller.id, year: 2024, source: "Báo cáo năm" };
+      const compare = async (incomeDong: string) =>
+        (await commune("POST", "/union/baselines", { ...base, incomeDong })).body;
+      expect([await compare("50000000"), await compare("50000000")]).toEqual([{ isKept: true }, { isKept: true }]);
+      expect((await compare("60000000")).code).toBe("baseline_given");
+      const sheet = (await commune("GET", `/union/cooperatives/${seller.id}?period=2026-Q2`)).body;
+      expect(sheet).toMatchObject({ agreements: 1, mayEnter: true, baseline: { year: 2024, incomeDong: "50000000" } });
+      await lettersOnMonday();
+    }
+
+    async function lettersOnMonday(): Promise<void> {
+      const wish = (door: Door, email: string) => door("POST", "/union/digest", { email, language: "vi" });
+      const province = await officer(6);
+      expect((await wish(province, "không phải thư")).body.code).toBe("email_invalid");
+      expect((await wish(province, "lao-cai@hoi.example")).status).toBe(200);
+      expect((await wish(await officer(4), "chua-giao@hoi.example")).status).toBe(200);
+      const { officersToWrite, sendDigest } = require("../../src/officers/digest/send-digest");
+      const week = "2026-11-30";
+      const knex = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      const ids: readonly string[] = await officersToWrite(knex, week);
+      expect(ids).toHaveLength(2);
+      const twice = [...ids, ...ids].map((officerId) => sendDigest(getContainer(), { officerId, week }));
+      await Promise.all(twice);
+      expect(await officersToWrite(knex, week)).toEqual([]);
+      const letters = await ask(
+        dbConfig.clientUrl,
+        `select "to", body from local_message where "to" like '%@hoi.example'`,
+      );
+      expect(letters.map((it: any) => it.to)).toEqual(["lao-cai@hoi.example"]);
+      expect(letters[0].body).toMatch(/\d+ việc cần xử lý tuần này[^]+Đã chi, chưa xác nhận: \d+[^]+\/hoi\/can-xu-ly/);
+      const people = await ask(dbConfig.clientUrl, "select full_name from member");
+      for (const { full_name: name } of people) expect(letters[0].body).not.toContain(name);
     }
 
     /** The demo's told books are sound like any others. */
