@@ -20,12 +20,12 @@ type Props = {
 /** A paper that is written down with where it stands; folded away until wanted. */
 export function OnFileForm({ kind, title, lead, submit, backTo, formKey, children }: Props): ReactNode {
   const form = useTranslations("union.form");
+  // A new key with each page: what was written down closes its form.
   return (
-    <details className="card mt-4 p-4">
-      <summary className="flex min-h-tap items-center font-semibold text-ink">{title}</summary>
+    <details key={formKey} className="card mt-4 p-4">
+      <summary className="link flex min-h-tap items-center font-semibold">{title}</summary>
       <p className="max-w-prose text-sm text-quiet">{lead}</p>
       <SentForm
-        key={formKey}
         action={paths.api.union.onFile(kind)}
         locale={useLocale()}
         words={{ sending: form("sending"), offline: form("offline"), failed: form("failed") }}

@@ -8,11 +8,13 @@ type Props = Pick<
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Begins the ids of a page's second form with a field of this name. */
+  readonly idPrefix?: string;
 };
 
 /** A labelled line of a SentForm with its hint, and its refusal beside it. */
-export function TextField({ name, label, hint, ...input }: Props): ReactNode {
-  const id = `field-${name.replaceAll(".", "-")}`;
+export function TextField({ name, label, hint, idPrefix = "field", ...input }: Props): ReactNode {
+  const id = `${idPrefix}-${name.replaceAll(".", "-")}`;
   return (
     <div>
       <label htmlFor={id} className="mb-1 block font-semibold">

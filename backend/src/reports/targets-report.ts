@@ -143,6 +143,7 @@ function lineOf(target: Target, { facts, period, asOf }: Measured): TargetLine {
     unitOfMeasure: target.indicatorId === "women_managers_trained" ? PERCENT : COUNT,
     year: target.byYear,
     target: String(target.amount),
+    countsFrom: countsFrom(target),
   };
   if (amount === null)
     return { ...line, actual: { value: null }, shareBp: null, expectedByNow: null, trend: "no_target", trajectory: [] };
@@ -162,7 +163,7 @@ type Reached = { readonly amount: bigint; readonly asOf: string; readonly period
 /** Where the pace since the start leads: the end of the period's year, and of the target's when that is later. */
 function trajectoryOf(target: Target, { amount, asOf, period }: Reached): TargetLine["trajectory"] {
   if (target.indicatorId === "women_managers_trained") return [];
-  const start = target.counts === "within_year" ? `${target.byYear}-01-01` : target.startsOn;
+  const start = firstDayOf(target);
   const ends = [...new Set([`${period.year}-12-31`, lastDayOfTarget(target)])].filter((on) => on >= asOf);
   return ends.flatMap((onDate) => {
     const ahead = project(target, {
@@ -177,12 +178,22 @@ function trajectoryOf(target: Target, { amount, asOf, period }: Reached): Target
 const PERCENT = { vi: "phần vạn", en: "basis points" };
 const COUNT = { vi: "số lượng", en: "count" };
 
-/** Support counts since the programme's start, work and managers as they stand in the period. */
+/** Support adds up: from the programme's start, or from the year's. Work and managers are as they stand in the period. */
+function countsFrom(target: Target): string | null {
+  return target.indicatorId && SUPPORT.includes(target.indicatorId) ? firstDayOf(target) : null;
+}
+
+const SUPPORT = ["htx_supported", "tht_supported", "newly_supported"];
+
+function firstDayOf({ counts, byYear, startsOn }: Target): string {
+  return counts === "within_year" ? `${byYear}-01-01` : startsOn;
+}
+
 function actualOf(target: Target, { facts, period }: Omit<Measured, "asOf">): bigint | null {
   const indicator = target.indicatorId && indicatorOn(target.indicatorId, lastDayOf(period));
   if (!indicator) return null;
-  const isCumulative = target.counts === "since_start" && indicator.unit === "cooperatives";
-  const months = isCumulative ? monthsSince(target.startsOn, period) : facts.months;
+  const since = countsFrom(target);
+  const months = since === null ? facts.months : monthsSince(since, period);
   const value = evaluate(indicator, { ...facts, months });
   return value.isKnown ? value.amount : null;
 }

@@ -128,6 +128,8 @@ export type TargetLine = {
   /** Where it would be today if it grew evenly to the year's target. */
   readonly expectedByNow: string | null;
   readonly trend: "ahead" | "on_track" | "behind" | "no_target";
+  /** The day the actual counts from, for what adds up; null for what stands as it is. */
+  readonly countsFrom: DateString | null;
   /** Where the pace since the start leads: to the end of the period's year, and of the target's; none for rates. */
   readonly trajectory: readonly { readonly on: DateString; readonly amount: string; readonly gap: string }[];
 };

@@ -34,7 +34,7 @@ test("she has a letter sent on Mondays, and stops it", async ({ page }) => {
   const address = page.getByLabel("Địa chỉ thư điện tử");
   await address.fill("không phải thư");
   await page.getByRole("button", { name: "Lưu" }).click();
-  await expect(page.getByText("Địa chỉ thư chưa đúng").first()).toBeVisible();
+  await expect(page.getByText("Địa chỉ e-mail chưa đúng").first()).toBeVisible();
   await address.fill("nghia-do@hoi.example");
   await page.keyboard.press("Enter");
   await expect(page.getByText("Thư sáng thứ Hai đang gửi tới nghia-do@hoi.example")).toBeVisible();

@@ -15,7 +15,7 @@ type Props = {
 /** What waits, the longest first; each row says what it is, since when, and what helps next. */
 export function AttentionList({ items, period }: Props): ReactNode {
   return (
-    <ul className="mt-4 grid gap-3">
+    <ul className="mt-4 grid gap-3 xl:grid-cols-2">
       {items.map((it) => (
         <AttentionCard key={it.key} item={it} period={period} />
       ))}
@@ -33,7 +33,7 @@ function AttentionCard({ item, period }: { readonly item: AttentionItem; readonl
   const tone = SOFT.includes(kind) ? "bg-turmeric-soft text-turmeric-deep" : "bg-madder-soft text-madder-deep";
   const amount = amountDong.hidden ? null : cellText(amountDong, "dong", locale);
   return (
-    <li className="card p-4">
+    <li className="card p-4 pb-2">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
         <span className={`rounded-full px-2.5 py-0.5 text-sm font-semibold ${tone}`}>{about[locale]}</span>
         <span className="number text-sm font-semibold">{t(`days.${waitOf(kind)}`, { days })}</span>

@@ -11,7 +11,7 @@ export function DigestForm({ wish }: { readonly wish: DigestWish }): ReactNode {
   const form = useTranslations("union.form");
   return (
     <details className="card mt-8 p-4">
-      <summary className="flex min-h-tap items-center font-semibold text-ink">
+      <summary className="link flex min-h-tap items-center font-semibold">
         {wish.email ? t("titleOn", { email: wish.email }) : t("title")}
       </summary>
       <p className="max-w-prose text-sm text-quiet">{t("lead")}</p>

@@ -27,6 +27,9 @@ const SHOWN = [
   "last_sale",
 ];
 
+/** So few are seen at a glance. */
+const FEW = 5;
+
 /** R3: the cooperatives of a unit beside each other, each leading to its page. */
 export function CooperativesTable({ report, asked }: Props): ReactNode {
   const t = useTranslations("unionOfficers.cooperatives");
@@ -37,7 +40,9 @@ export function CooperativesTable({ report, asked }: Props): ReactNode {
   if (report.rows.length === 0) return <p className="card mt-4 p-5">{t("none", { unit: unit.name })}</p>;
   return (
     <>
-      <ListForm q={asked.q} sort={asked.sort} unit={unit.code} period={period.code} />
+      {report.rows.length > FEW ? (
+        <ListForm q={asked.q} sort={asked.sort} unit={unit.code} period={period.code} />
+      ) : null}
       <p role="status" className="mt-3 text-sm text-quiet">
         {t("count", { count })}
       </p>

@@ -54,11 +54,11 @@ function Numbers({ sheet, columns }: NumbersProps): ReactNode {
   const locale = useLocale();
   const t = useTranslations("unionReports");
   return (
-    <dl className="mt-3 grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-line lg:grid-cols-3">
+    <dl className="mt-3 grid grid-cols-2 overflow-hidden rounded-card border border-line bg-card lg:grid-cols-3">
       {columns.map(({ key, kind, label }) => {
         const cell = sheet.cells[key];
         return (
-          <div key={key} className="bg-card p-3">
+          <div key={key} className="-mr-px -mb-px border-r border-b border-line p-3">
             <dt className="text-sm text-quiet">{label[locale]}</dt>
             <dd className={`number text-lg font-semibold ${key === "confirmed" ? "text-tea" : "text-ink"}`}>
               {cellText(cell, kind, locale) || t("figure.none")}

@@ -33,7 +33,7 @@ export function InviteForm({ mayGive, provinceCode, note, formKey }: Props): Rea
       <TextField name="fullName" maxLength={80} autoComplete="off" label={t("fullName")} />
       <TextField name="phone" type="tel" maxLength={20} autoComplete="off" label={t("phone")} hint={t("phoneHint")} />
       <UnitFields mayGive={mayGive} provinceCode={provinceCode} />
-      <PurposeChoice purposes={[...new Set(mayGive.flatMap((it) => it.purposes))]} />
+      <PurposeChoice purposes={PURPOSES.filter((one) => mayGive.some((it) => it.purposes.includes(one)))} />
       <TextField name="until" type="date" label={t("until")} hint={t("untilHint")} />
       <SendButton>{t("submit")}</SendButton>
     </SentForm>
@@ -67,6 +67,9 @@ function UnitFields({ mayGive, provinceCode }: Pick<Props, "mayGive" | "province
     </div>
   );
 }
+
+/** From what shows least to what shows most. */
+const PURPOSES: readonly GrantPurpose[] = ["aggregate", "review", "approve", "individual", "enter"];
 
 /** Only what she holds herself: nobody gives what she lacks. */
 function PurposeChoice({ purposes }: { readonly purposes: readonly GrantPurpose[] }): ReactNode {

@@ -15,7 +15,7 @@ export function OfficerCards({ officers, formKey }: Pick<OfficerList, "officers"
     <ul className="mt-4 grid items-start gap-3 xl:grid-cols-2">
       {officers.map((it) => (
         <li key={it.id} className="card p-4">
-          <p className="font-semibold text-ink">{it.fullName}</p>
+          <h2 className="text-lg">{it.fullName}</h2>
           <p className="number text-sm text-quiet">{it.phone}</p>
           {byUnit(it.grants).map(({ unit, grants }) => (
             <section key={unit.code} className="mt-3" aria-label={`${it.fullName}: ${unit.name}`}>

@@ -11,10 +11,18 @@ export function SupportForm({ cooperative, backTo, formKey }: Props): ReactNode 
   return (
     <OnFileForm kind="support" title={t("title")} lead={t("lead")} submit={t("submit")} {...{ backTo, formKey }}>
       <input type="hidden" name="cooperative" value={cooperative} />
-      <TextField name="on" type="date" label={t("on")} />
-      <TextField name="topic" maxLength={300} autoComplete="off" label={t("topic")} hint={t("topicHint")} />
+      <TextField idPrefix="support" name="on" type="date" label={t("on")} />
+      <TextField
+        idPrefix="support"
+        name="topic"
+        maxLength={300}
+        autoComplete="off"
+        label={t("topic")}
+        hint={t("topicHint")}
+      />
       <ProgrammeChoice label={t("programme")} />
       <TextField
+        idPrefix="support"
         name="managersTrained"
         inputMode="numeric"
         maxLength={3}
@@ -22,7 +30,14 @@ export function SupportForm({ cooperative, backTo, formKey }: Props): ReactNode 
         label={t("managersTrained")}
         hint={t("managersHint")}
       />
-      <TextField name="source" maxLength={300} autoComplete="off" label={t("source")} hint={t("sourceHint")} />
+      <TextField
+        idPrefix="support"
+        name="source"
+        maxLength={300}
+        autoComplete="off"
+        label={t("source")}
+        hint={t("sourceHint")}
+      />
     </OnFileForm>
   );
 }
@@ -54,9 +69,23 @@ export function BaselineForm({ cooperative, backTo, formKey }: Props): ReactNode
   return (
     <OnFileForm kind="baselines" title={t("title")} lead={t("lead")} submit={t("submit")} {...{ backTo, formKey }}>
       <input type="hidden" name="cooperative" value={cooperative} />
-      <TextField name="year" inputMode="numeric" maxLength={4} label={t("year")} />
-      <TextField name="incomeDong" inputMode="numeric" maxLength={20} label={t("income")} hint={t("incomeHint")} />
-      <TextField name="source" maxLength={300} autoComplete="off" label={t("source")} hint={t("sourceHint")} />
+      <TextField idPrefix="baseline" name="year" inputMode="numeric" maxLength={4} label={t("year")} />
+      <TextField
+        idPrefix="baseline"
+        name="incomeDong"
+        inputMode="numeric"
+        maxLength={20}
+        label={t("income")}
+        hint={t("incomeHint")}
+      />
+      <TextField
+        idPrefix="baseline"
+        name="source"
+        maxLength={300}
+        autoComplete="off"
+        label={t("source")}
+        hint={t("sourceHint")}
+      />
     </OnFileForm>
   );
 }
@@ -67,11 +96,33 @@ export function AgreementForm({ cooperative, backTo, formKey }: Props): ReactNod
   return (
     <OnFileForm kind="agreements" title={t("title")} lead={t("lead")} submit={t("submit")} {...{ backTo, formKey }}>
       <input type="hidden" name="cooperative" value={cooperative} />
-      <TextField name="memberName" maxLength={80} autoComplete="off" label={t("memberName")} hint={t("nameHint")} />
-      <TextField name="phone" type="tel" maxLength={20} autoComplete="off" label={t("phone")} hint={t("phoneHint")} />
-      <TextField name="from" type="date" label={t("from")} />
-      <TextField name="until" type="date" label={t("until")} hint={t("untilHint")} />
-      <TextField name="reference" maxLength={300} autoComplete="off" label={t("reference")} hint={t("referenceHint")} />
+      <TextField
+        idPrefix="agreement"
+        name="memberName"
+        maxLength={80}
+        autoComplete="off"
+        label={t("memberName")}
+        hint={t("nameHint")}
+      />
+      <TextField
+        idPrefix="agreement"
+        name="phone"
+        type="tel"
+        maxLength={20}
+        autoComplete="off"
+        label={t("phone")}
+        hint={t("phoneHint")}
+      />
+      <TextField idPrefix="agreement" name="from" type="date" label={t("from")} />
+      <TextField idPrefix="agreement" name="until" type="date" label={t("until")} hint={t("untilHint")} />
+      <TextField
+        idPrefix="agreement"
+        name="reference"
+        maxLength={300}
+        autoComplete="off"
+        label={t("reference")}
+        hint={t("referenceHint")}
+      />
     </OnFileForm>
   );
 }

@@ -28,7 +28,7 @@ export function TargetCard({ line, definition, href }: Props): ReactNode {
   const locale = useLocale();
   const name = line.name[locale];
   return (
-    <li className="card p-4 pt-2">
+    <li className="card p-4 pt-2 pb-2">
       <div className="flex items-center justify-between gap-2">
         <h3 className="min-w-0">{name}</h3>
         {definition ? <DefinitionButton definition={definition} /> : <span className="h-tap" />}

@@ -90,11 +90,6 @@ export const UNION_SENTENCES = {
     en: () =>
       "Figures by ethnicity, poverty or age are read only as members tell them now. Leave that breakdown out, or the day.",
   },
-  email_invalid: {
-    status: 400,
-    vi: () => "Địa chỉ thư chưa đúng. Hãy ghi như ten@vidu.vn, hoặc để trống nếu chị không muốn nhận thư.",
-    en: () => "This is not an e-mail address. Write it like name@example.vn, or leave it empty for no letter.",
-  },
   no_such_member: {
     status: 404,
     vi: ({ name }) => `Hợp tác xã này không có thành viên tên “${name}”. Hãy ghi đủ họ tên như trên thoả thuận.`,
@@ -120,8 +115,8 @@ export const UNION_SENTENCES = {
   baseline_given: {
     status: 409,
     vi: ({ year, amount, source }) =>
-      `Mốc năm ${year} đã ghi là ${amount} đồng (${source}). Mốc đã ghi không sửa được; hãy chọn năm khác.`,
+      `Mốc năm ${year} đã ghi là ${amount} (${source}). Mốc đã ghi không sửa được; hãy chọn năm khác.`,
     en: ({ year, amount, source }) =>
-      `${year} is on file with ${amount} đồng (${source}). A baseline on file is not changed; choose another year.`,
+      `${year} is on file with ${amount} (${source}). A baseline on file is not changed; choose another year.`,
   },
 } satisfies Readonly<Record<string, SentenceRow>>;

@@ -1,5 +1,5 @@
 import type { Kept, NewBaseline } from "@cho-phien/contract";
-import { dongToWire } from "@cho-phien/money";
+import { dongFromWire, dongToWire, formatDong } from "@cho-phien/money";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -42,5 +42,9 @@ async function sayWhatStands(
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const [row] = stands.parse(await knex("cooperative_baseline").select(knex.raw("revenue::text"), "source").where(key));
   if (row && row.revenue !== revenue)
-    throw refuse("baseline_given", { year: String(key.year), amount: row.revenue, source: row.source }, "incomeDong");
+    throw refuse(
+      "baseline_given",
+      { year: String(key.year), amount: formatDong(dongFromWire(row.revenue), "vi"), source: row.source },
+      "incomeDong",
+    );
 }

@@ -41,5 +41,8 @@ async function sayWhatStands(
 ): Promise<void> {
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const [row] = stands.parse(await knex("report_target").select(knex.raw("amount::text"), "decision").where(key));
-  if (row && row.amount !== String(BigInt(amount))) throw refuse("target_given", row, "amount");
+  if (!row || row.amount === String(BigInt(amount))) return;
+  const isRate = indicators.some((it) => it.id === key.indicator && it.unit === "basis_points");
+  const given = isRate ? `${Number(row.amount) / 100}%` : row.amount;
+  throw refuse("target_given", { amount: given, decision: row.decision }, "amount");
 }

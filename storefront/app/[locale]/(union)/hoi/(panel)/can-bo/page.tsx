@@ -59,11 +59,13 @@ async function Invite({ list: { mayGive }, note, province }: InviteProps): Promi
   const [only, ...others] = places;
   const chosen = places.find((it) => it.code === province)?.code ?? (others.length === 0 ? only?.code : "");
   const refused = note && !note.isDone ? note : null;
+  const formKey = randomUUID();
+  // A new key with each page: an invitation that went out closes its form.
   return (
-    <details className="card mt-4 p-4" open={refused !== null || province !== undefined}>
-      <summary className="flex min-h-tap items-center font-semibold text-ink">{t("title")}</summary>
+    <details key={formKey} className="card mt-4 p-4" open={refused !== null || province !== undefined}>
+      <summary className="link flex min-h-tap items-center font-semibold">{t("title")}</summary>
       <p className="max-w-prose text-sm text-quiet">{t("lead")}</p>
-      <InviteForm mayGive={mayGive} provinceCode={chosen ?? ""} note={refused} formKey={randomUUID()} />
+      <InviteForm mayGive={mayGive} provinceCode={chosen ?? ""} note={refused} formKey={formKey} />
     </details>
   );
 }

@@ -50,10 +50,10 @@ async function Targets({ report, frame }: TargetsProps): Promise<ReactNode> {
   const t = await getTranslations("unionOfficers.targets");
   const parts = { unit: report.unit.code, period: report.period.code };
   const mayReadBehind = report.mayGive.length > 0 || frame.officer.me.grants.some((it) => it.purpose !== "aggregate");
-  const hrefOf = ({ indicator, key }: TargetLine) =>
+  const hrefOf = ({ indicator, countsFrom }: TargetLine) =>
     indicator === null || !mayReadBehind
       ? null
-      : reportPath(paths.union.target(indicator), { ...parts, since: key.split("/")[0] });
+      : reportPath(paths.union.target(indicator), { ...parts, since: countsFrom ?? undefined });
   const under = frame.below.find((it) => it.under.code === report.unit.code)?.units ?? [];
   const programmes = [...new Set(report.targets.map((it) => it.programme))];
   const linesOf = (programme: string) => report.targets.filter((it) => it.programme === programme);

@@ -40,7 +40,10 @@ export default async function TargetPage({ params, searchParams }: Props): Promi
         ‹ {t("title")}
       </LocalLink>
       <h1>{found.name[locale]}</h1>
-      <p className="text-quiet">{t("behindOfUnit", { unit: found.unit.name, period: found.period[locale] })}</p>
+      <p className="text-quiet">
+        {t("behindOfUnit", { unit: found.unit.name, period: found.period[locale] })}
+        {/^\d{4}-\d\d-\d\d$/.test(asked.since) ? ` · ${t("since", { date: formatDate(asked.since) })}` : null}
+      </p>
       <p className="mt-2 max-w-prose">{found.definition[locale]}</p>
       {found.cooperatives.length === 0 ? (
         <p className="card mt-4 p-5">{t("behindNone")}</p>

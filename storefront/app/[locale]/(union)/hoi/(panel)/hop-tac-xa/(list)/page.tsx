@@ -51,11 +51,13 @@ export default async function CooperativesPage({ searchParams }: { readonly sear
       {found === null ? <NoGrant /> : null}
       {found?.report ? <CooperativesTable report={found.report} asked={asked} /> : null}
       {found && !found.report ? <ReportRefused refusal={found.refusal} /> : null}
-      <section aria-labelledby="assisted" className="mt-10 border-t border-line pt-6">
-        <h2 id="assisted">{assisted("title")}</h2>
-        <p className="mt-1 max-w-prose text-quiet">{list.mayOpen ? assisted("lead") : assisted("notGranted")}</p>
-        <AssistedCards list={list} page={page} />
-      </section>
+      {list.mayOpen || list.cooperatives.length > 0 || !found?.report ? (
+        <section aria-labelledby="assisted" className="mt-10 border-t border-line pt-6">
+          <h2 id="assisted">{assisted("title")}</h2>
+          <p className="mt-1 max-w-prose text-quiet">{list.mayOpen ? assisted("lead") : assisted("notGranted")}</p>
+          <AssistedCards list={list} page={page} />
+        </section>
+      ) : null}
     </>
   );
 }
