@@ -28,7 +28,7 @@ export async function openReportsDatabase(name: string): Promise<{ knex: Knex; c
   const url = new URL(server.url);
   url.pathname = `/${name}`;
   const knex: Knex = open({ client: "pg", connection: url.href, pool: { min: 1, max: 1 } });
-  for (const module of ["cooperative", "union", "income"])
+  for (const module of ["cooperative", "consignment", "union", "income"])
     for (const statement of await statementsOf(module)) await knex.raw(statement.replaceAll("?", "\\?"));
   const close = async () => {
     await knex.destroy();

@@ -1,9 +1,10 @@
 import type { CooperativesReport } from "@cho-phien/contract";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Pager } from "@/components/report/pager";
+import { ReportFiles } from "@/components/report/report-files";
 import { ReportNotes } from "@/components/report/report-notes";
 import { ReportTable } from "@/components/report/report-table";
-import { PageLinks } from "@/components/page-links";
 import { reportPath } from "@/lib/doors/report-path";
 import { paths } from "@/lib/paths";
 import { arrangeRows, type Sort } from "./arrange-rows";
@@ -56,7 +57,7 @@ export function CooperativesTable({ report, asked }: Props): ReactNode {
           hrefOf={(row) => reportPath(paths.union.cooperative(row.key), { period: period.code })}
         />
       )}
-      <PageLinks
+      <Pager
         page={asked.page}
         pagesCount={pagesCount}
         hrefOf={(page) =>
@@ -64,6 +65,7 @@ export function CooperativesTable({ report, asked }: Props): ReactNode {
         }
       />
       <ReportNotes report={report} />
+      <ReportFiles report="cooperatives" asked={question} />
     </>
   );
 }

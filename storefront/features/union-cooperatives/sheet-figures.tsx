@@ -13,6 +13,7 @@ const THEN = ["orders", "ship_days", "returned", "certificates", "last_sale"];
 /** One cooperative's figures of a period. */
 export function SheetFigures({ sheet }: { readonly sheet: CooperativeSheet }): ReactNode {
   const t = useTranslations("unionOfficers.sheet");
+  const locale = useLocale();
   const columnsOf = (keys: readonly string[]) =>
     keys.flatMap((key) => sheet.columns.find((it) => it.key === key) ?? []);
   const months = sheet.months;
@@ -22,7 +23,7 @@ export function SheetFigures({ sheet }: { readonly sheet: CooperativeSheet }): R
       <section aria-labelledby="income" className="mt-6">
         <h2 id="income">{t("income")}</h2>
         <Numbers sheet={sheet} columns={columnsOf(FIRST)} />
-        {months.length > 1 ? (
+        {months.length > 1 && top > 0 ? (
           <div className="mt-3 max-w-xl">
             <MonthBars
               title={t("months")}
@@ -31,7 +32,7 @@ export function SheetFigures({ sheet }: { readonly sheet: CooperativeSheet }): R
               top={top}
               bars={months.map(({ period, cells }) => ({
                 key: period.code,
-                label: period.vi,
+                label: period[locale],
                 short: period.code.slice(-2),
                 cell: cells.confirmed ?? { value: null },
               }))}

@@ -3,7 +3,7 @@ import type { OfficerList } from "@cho-phien/contract";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { PageLinks } from "@/components/page-links";
+import { Pager } from "@/components/report/pager";
 import { InviteForm } from "@/features/union-officers/invite-form";
 import { OfficerCards } from "@/features/union-officers/officer-cards";
 import { givingPlaces } from "@/features/union-officers/places";
@@ -44,7 +44,7 @@ export default async function OfficersPage({ searchParams }: { readonly searchPa
       ) : (
         <OfficerCards officers={list.officers} formKey={randomUUID().slice(0, 13)} />
       )}
-      <PageLinks page={page} pagesCount={list.pagesCount} hrefOf={paths.union.officersPage} />
+      <Pager page={page} pagesCount={list.pagesCount} hrefOf={paths.union.officersPage} />
     </>
   );
 }

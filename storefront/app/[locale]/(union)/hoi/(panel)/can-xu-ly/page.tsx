@@ -3,9 +3,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Notice } from "@/components/notice";
-import { PageLinks } from "@/components/page-links";
 import { Choosers } from "@/components/report/choosers";
 import { NoGrant, ReportRefused } from "@/components/report/no-grant";
+import { Pager } from "@/components/report/pager";
 import { AttentionList } from "@/features/union-attention/attention-list";
 import { DigestForm } from "@/features/union-attention/digest-form";
 import { KindFilter, KINDS } from "@/features/union-attention/kind-filter";
@@ -87,7 +87,7 @@ async function Attention({ report, frame, kind }: AttentionProps): Promise<React
       ) : (
         <AttentionList items={report.items} period={frame.period} />
       )}
-      <PageLinks page={report.page} pagesCount={report.pagesCount} hrefOf={(page) => hrefOf(kind, page)} />
+      <Pager page={report.page} pagesCount={report.pagesCount} hrefOf={(page) => hrefOf(kind, page)} />
     </>
   );
 }

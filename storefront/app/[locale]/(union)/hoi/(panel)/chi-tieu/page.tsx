@@ -5,6 +5,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Choosers } from "@/components/report/choosers";
 import { NoGrant, ReportRefused } from "@/components/report/no-grant";
+import { ReportFiles } from "@/components/report/report-files";
 import { GiveForm } from "@/features/union-targets/give-form";
 import { TargetCard } from "@/features/union-targets/target-card";
 import { readNote } from "@/lib/doors/note";
@@ -75,6 +76,7 @@ async function Targets({ report, frame }: TargetsProps): Promise<ReactNode> {
           </ul>
         </section>
       ))}
+      {programmes.length > 0 ? <ReportFiles report="targets" asked={parts} /> : null}
       {report.mayGive.length > 0 && under.length > 0 ? (
         <GiveForm
           mayGive={report.mayGive}

@@ -1,1 +1,0 @@
-export { ReportLoading as default } from "@/components/report/report-loading";
