@@ -105,24 +105,24 @@ medusaIntegrationTestRunner({
     /** A paper names its woman, what stands is not written over in silence, and Monday's letter goes out once. */
     async function written(): Promise<void> {
       const url = dbConfig.clientUrl;
-      const [seller] = await ask(url, "select id from cooperative where handle = 'may-trang'");
+      const [cooperative] = await ask(url, "select id from cooperative where handle = 'may-trang'");
       const [woman] = await ask(
         url,
         "select m.full_name from member m join membership s on s.member_id = m.id where s.cooperative_id = $1 limit 1",
-        [seller.id],
+        [cooperative.id],
       );
       const commune = await officer(3);
-      const paper = { cooperative: seller.id, from: "2026-02-01", until: null, reference: "TTLĐ 9" };
+      const paper = { cooperative: cooperative.id, from: "2026-02-01", until: null, reference: "TTLĐ 9" };
       const agree = async (memberName: string) =>
         (await commune("POST", "/union/agreements", { ...paper, idempotencyKey: "agreement-01", memberName })).body;
       expect(await agree("Người Không Có")).toMatchObject({ code: "no_such_member", field: "memberName" });
       expect(await agree(woman.full_name)).toEqual({ isKept: true });
-      const base = { cooperative: seller.id, year: 2024, source: "Báo cáo năm" };
+      const base = { cooperative: cooperative.id, year: 2024, source: "Báo cáo năm" };
       const compare = async (incomeDong: string) =>
         (await commune("POST", "/union/baselines", { ...base, incomeDong })).body;
       expect([await compare("50000000"), await compare("50000000")]).toEqual([{ isKept: true }, { isKept: true }]);
       expect((await compare("60000000")).code).toBe("baseline_given");
-      const sheet = (await commune("GET", `/union/cooperatives/${seller.id}?period=2026-Q2`)).body;
+      const sheet = (await commune("GET", `/union/cooperatives/${cooperative.id}?period=2026-Q2`)).body;
       expect(sheet).toMatchObject({ agreements: 1, mayEnter: true, baseline: { year: 2024, incomeDong: "50000000" } });
       await lettersOnMonday();
     }

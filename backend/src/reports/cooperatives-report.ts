@@ -61,7 +61,7 @@ const alphabet = new Intl.Collator("vi");
 const byName = (one: ReportRow, other: ReportRow) =>
   alphabet.compare(one.label.vi, other.label.vi) || (one.key < other.key ? -1 : 1);
 
-const sellers = z.array(z.object({ id: z.string(), name: z.string() }));
+const onMarket = z.array(z.object({ id: z.string(), name: z.string() }));
 
 /** Those that sell on the market and earned nothing in the period: whoever answers for them looks for these first. */
 async function withoutIncome(
@@ -72,7 +72,7 @@ async function withoutIncome(
   const known = new Set(rows.map((it) => it.key));
   const place = findOrgUnit(unit.code);
   const communes = place ? communesUnder([place]) : [];
-  const found = sellers.parse((await knex.raw(SELLERS, [[...communes]])).rows);
+  const found = onMarket.parse((await knex.raw(ON_MARKET, [[...communes]])).rows);
   return found
     .filter((it) => !known.has(it.id))
     .map(({ id, name }) => ({
@@ -83,7 +83,7 @@ async function withoutIncome(
     }));
 }
 
-const SELLERS = `
+const ON_MARKET = `
   select id, name from cooperative where deleted_at is null and status = 'approved' and commune_code = any(?)`;
 
 const COLUMNS: readonly ReportColumn[] = [

@@ -19,7 +19,7 @@ test("an officer is invited, sets her own password, sees her unit alone, and los
   await page.getByLabel("Họ và tên").fill(name);
   await page.getByLabel("Số điện thoại").fill(phone);
   await page.getByRole("button", { name: "Mời và nhắn cho chị ấy" }).click();
-  await expect(page.getByText("Hãy chọn tỉnh").first()).toBeVisible();
+  await expect(page.getByText("Hãy chọn ít nhất một việc.").first()).toBeVisible();
   await page.getByRole("combobox", { name: "Xã, phường" }).fill("Mường Bo");
   await page
     .getByRole("option", { name: /Mường Bo/ })
