@@ -49,7 +49,7 @@ test("an officer is invited, sets her own password, sees her unit alone, and los
   await invited.getByRole("button", { name: "Lưu mật khẩu và vào" }).click();
   await expect(invited).toHaveURL(/\/hoi$/);
   await invited.goto("/hoi/hop-tac-xa");
-  await expect(invited.getByLabel("Đơn vị").getByRole("option")).toHaveText(["Xã Mường Bo"]);
+  await expect(invited.getByLabel("Đơn vị", { exact: true }).getByRole("option")).toHaveText(["Xã Mường Bo"]);
   await invited.goto("/hoi/hop-tac-xa?unit=15");
   await expect(invited.getByRole("heading", { name: "Không có ở đây" })).toBeVisible();
 
