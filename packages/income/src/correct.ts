@@ -7,6 +7,7 @@ import type { Refusal } from "./refusal";
 /** Why an entry is taken back; the words stand in every statement that shows the correction. */
 export const correctionReasons = {
   entered_twice: { vi: "Ghi trùng hai lần", en: "Entered twice" },
+  checked_lower: { vi: "Hội kiểm tra, chị ấy nói nhận ít hơn", en: "The Union's check found less" },
   goods_returned: { vi: "Khách trả hàng mua tại chợ", en: "Goods bought at the market came back" },
   wrong_amount: { vi: "Ghi sai số tiền", en: "Wrong amount" },
   wrong_channel: { vi: "Ghi sai kênh bán", en: "Wrong channel" },

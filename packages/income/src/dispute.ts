@@ -45,9 +45,17 @@ function sidesRefusal({ memberSide, officer }: Resolution): Refusal | null {
   const missing = [
     ...(memberSide === null || !isPayeesSide(memberSide) ? (["member"] as const) : []),
     ...(officer === null || officer.hasRoleInCooperative ? (["officer"] as const) : []),
+    ...(memberSide !== null && officer !== null && isOneOfficer(memberSide, officer)
+      ? (["second_officer"] as const)
+      : []),
   ];
   if (missing.length > 0) return { refused: "resolution_needs_both", missing };
   return memberSide === null ? null : evidenceRefusal(memberSide);
+}
+
+/** At a desk the officer writes the member's word: alone she would then be both sides. */
+function isOneOfficer({ writer }: Evidence, officer: { readonly id: string }): boolean {
+  return writer.type === "union_officer" && writer.id === officer.id;
 }
 
 type Side = {

@@ -5,7 +5,10 @@ const ways = Object.keys(evidenceWays) as (keyof typeof evidenceWays)[];
 const writers: readonly WriterType[] = ["member", "coop_staff", "union_officer", "operator", "system"];
 
 function evidence(way: Evidence["way"], writer: Partial<Evidence["writer"]>): Evidence {
-  const nobody = { type: "member", id: "x", hasRoleInCooperative: false, isPayer: false, isPayee: true } as const;
+  const nobody = {
+    ...{ type: "member", id: "x", hasRoleInCooperative: false, isPayer: false, isPayee: true },
+    ...{ isPayeeElsewhere: false, tookHerWord: false },
+  } as const;
   return { way, writer: { ...nobody, ...writer }, accountHolderIsMember: false, phoneOwner: "self" };
 }
 
@@ -36,6 +39,18 @@ describe("the evidence ladder", () => {
 
   it("a member answers for herself only", () => {
     expect(evidenceRefusal(evidence("voice_call", { isPayee: false }))).toMatchObject({ why: "other_person" });
+  });
+
+  it("an officer takes nobody's word but another's, and checks no word she took herself", () => {
+    const officer = { type: "union_officer", isPayee: false } as const;
+    for (const way of ["desk_pin", "spot_check"] as const)
+      expect(evidenceRefusal(evidence(way, { ...officer, isPayeeElsewhere: true }))).toMatchObject({
+        why: "own_payout",
+      });
+    expect(evidenceRefusal(evidence("spot_check", { ...officer, tookHerWord: true }))).toMatchObject({
+      why: "took_her_word",
+    });
+    expect(evidenceRefusal(evidence("desk_pin", { ...officer, tookHerWord: true }))).toBeNull();
   });
 
   it("confirms from level 3, at level 2 for an account of her own, never below", () => {

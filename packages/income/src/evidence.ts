@@ -53,16 +53,22 @@ export type Evidence = {
     readonly hasRoleInCooperative: boolean;
     readonly isPayer: boolean;
     readonly isPayee: boolean;
+    /** An officer who is also the payee, known by her phone: her own receipt is for another officer's desk. */
+    readonly isPayeeElsewhere: boolean;
+    /** Whether she already took the member's word about this payout: then her check of it would not be independent. */
+    readonly tookHerWord: boolean;
   };
   /** For a bank file: whether the account's holder is the member herself. */
   readonly accountHolderIsMember: boolean;
   readonly phoneOwner: PhoneOwner | null;
 };
 
+export type NotWriterBecause = "writer" | "role_in_cooperative" | "other_person" | "own_payout" | "took_her_word";
+
 /** Why this writer may not write evidence of this level; null when she, he or it may. */
 export function evidenceRefusal({ way, writer }: Evidence): Refusal | null {
   const { level, writers }: EvidenceRow = evidenceWays[way];
-  const refuse = (why: "writer" | "role_in_cooperative" | "other_person"): Refusal => ({
+  const refuse = (why: NotWriterBecause): Refusal => ({
     refused: "level_not_allowed",
     level,
     writerType: writer.type,
@@ -71,6 +77,8 @@ export function evidenceRefusal({ way, writer }: Evidence): Refusal | null {
   if (level >= 3 && (writer.hasRoleInCooperative || writer.isPayer)) return refuse("role_in_cooperative");
   if (!writers.includes(writer.type)) return refuse("writer");
   if (writer.type === "member" && !writer.isPayee) return refuse("other_person");
+  if (level >= 3 && writer.isPayeeElsewhere) return refuse("own_payout");
+  if (level >= 4 && writer.tookHerWord) return refuse("took_her_word");
   return null;
 }
 

@@ -76,7 +76,15 @@ it("goes on to what was paid and what she confirmed", () => {
   const payouts = decided(
     sendPayout(entry, { ...payout, amountDong: dong(500_000n), method: "cash", deductionReason: null, due }),
   );
-  const writer = { type: "member", id: "Mỷ", hasRoleInCooperative: false, isPayer: false, isPayee: true } as const;
+  const writer = {
+    type: "member",
+    id: "Mỷ",
+    hasRoleInCooperative: false,
+    isPayer: false,
+    isPayee: true,
+    isPayeeElsewhere: false,
+    tookHerWord: false,
+  } as const;
   const evidence = { way: "voice_call", writer, accountHolderIsMember: false, phoneOwner: "self" } as const;
   const receipt = { receiptId: "r", payoutId: "p", cooperativeId: "htx", evidence, statedDong: dong(500_000n) };
   const [member] = members;

@@ -7,6 +7,18 @@ export { bucketsOf, bucketTotal, takeFromBuckets, type Bucket } from "./bucket";
 export { lockedMonth, monthOf } from "./calendar-month";
 export { correctionReasons, correctJournal, type CorrectionFacts, type CorrectionReason } from "./correct";
 export { resolveDispute, type DisputedBucket, type Resolution } from "./dispute";
+export {
+  agreementRefusal,
+  arrivedBy,
+  cooperativeWords,
+  disputeOutcomes,
+  disputeStep,
+  standingProposal,
+  type CooperativeWord,
+  type DisputeAct,
+  type DisputeOutcome,
+  type DisputeStep,
+} from "./dispute-acts";
 export { distributeIncome, type Distribution, type DistributionPreview, type Pool } from "./distribution";
 export {
   evidenceConfirms,
@@ -47,6 +59,15 @@ export {
   type Posting,
 } from "./posting";
 export { acceptReceipt, type OpenedDispute, type Receipt, type ReceiptDecision } from "./receipt";
+export { checkReceived } from "./spot-check";
+export {
+  drawSpotChecks,
+  spotCheckCount,
+  spotCheckSettings,
+  spotCheckSettingsOn,
+  type SpotCheckDraw,
+  type SpotCheckSettings,
+} from "./spot-check-draw";
 export { receiptStateOf, UNVERIFIED_AFTER_DAYS, type ReceiptFacts, type ReceiptState } from "./receipt-state";
 export { recordSale, type RecordedSale } from "./record-sale";
 export { refundSale, type Refund } from "./refund";

@@ -1,5 +1,7 @@
 import type { Dong, NotWholeDong } from "@cho-phien/money";
 import type { AccountRef } from "./account-ref";
+import type { DisputeOutcome } from "./dispute-acts";
+import type { NotWriterBecause } from "./evidence";
 import type { JournalKind } from "./posting";
 import type { CooperativeKind, SharingBasis } from "./sharing-rule";
 
@@ -37,9 +39,20 @@ export type Refusal =
       readonly refused: "level_not_allowed";
       readonly level: number;
       readonly writerType: string;
-      readonly why: "writer" | "role_in_cooperative" | "other_person";
+      readonly why: NotWriterBecause;
     }
-  | { readonly refused: "resolution_needs_both"; readonly missing: readonly ("member" | "officer")[] }
+  | {
+      readonly refused: "resolution_needs_both";
+      readonly missing: readonly ("member" | "officer" | "second_officer")[];
+    }
+  | {
+      readonly refused: "outcome_does_not_fit";
+      readonly outcome: DisputeOutcome;
+      readonly arrivedDong: Dong;
+      readonly missingDong: Dong;
+    }
+  | { readonly refused: "cooperative_not_heard"; readonly disputeId: string }
+  | { readonly refused: "nothing_proposed"; readonly disputeId: string }
   | { readonly refused: "reason_missing"; readonly act: "goods_deduction" | "correction" }
   | { readonly refused: "reversed_already"; readonly journalId: string; readonly reversedById: string }
   | { readonly refused: "later_entry_stands"; readonly journalId: string; readonly laterId: string }

@@ -74,6 +74,24 @@ const sentences: { readonly [Code in RefusalCode]: Sentences<Code> } = {
     en: ({ missing }) =>
       `A dispute closes only when the member and an officer both agree. Still missing: ${missing.map((side) => sideNames[side].en).join(", ")}.`,
   },
+  outcome_does_not_fit: {
+    vi: ({ outcome, arrivedDong, missingDong }) =>
+      outcome === "cooperative_wrong"
+        ? `Chị ấy nói đã nhận đủ ${vi(missingDong)} còn thiếu, nên hợp tác xã không chi thiếu. Hãy chọn kết quả khác.`
+        : `Kết quả này cần chị ấy đã nhận đủ ${vi(missingDong)} còn thiếu; chị ấy mới nói nhận thêm ${vi(arrivedDong)}.`,
+    en: ({ outcome, arrivedDong, missingDong }) =>
+      outcome === "cooperative_wrong"
+        ? `She says all of the missing ${en(missingDong)} arrived, so the cooperative did not pay too little. Choose another outcome.`
+        : `This outcome needs all of the missing ${en(missingDong)}; she says ${en(arrivedDong)} more arrived.`,
+  },
+  cooperative_not_heard: {
+    vi: () => "Chưa ghi hợp tác xã nói gì. Hãy hỏi hợp tác xã và ghi lại trước khi khép.",
+    en: () => "What the cooperative says is not recorded yet. Ask the cooperative and write it down before closing.",
+  },
+  nothing_proposed: {
+    vi: () => "Chưa có đề nghị nào đang chờ đồng ý. Hãy hỏi thành viên và ghi đề nghị trước.",
+    en: () => "No proposal waits for agreement. Ask the member and enter a proposal first.",
+  },
   reason_missing: {
     vi: ({ act }) => (act === "goods_deduction" ? "Hãy ghi rõ trừ vào hàng gì." : "Hãy chọn lý do điều chỉnh."),
     en: ({ act }) =>

@@ -33,6 +33,10 @@ export const basisNames = {
 export const sideNames = {
   member: { vi: "thành viên", en: "the member" },
   officer: { vi: "cán bộ Hội", en: "an officer" },
+  second_officer: {
+    vi: "một cán bộ Hội khác với người đã ghi lời thành viên",
+    en: "an officer other than the one who took the member's word",
+  },
 } as const satisfies Record<string, Both>;
 
 export const whyNotWriter = {
@@ -47,6 +51,14 @@ export const whyNotWriter = {
   other_person: {
     vi: "chỉ chính người nhận tiền được ghi.",
     en: "only the payee herself may write it.",
+  },
+  own_payout: {
+    vi: "đây là tiền chi cho chính chị. Hãy nhờ một cán bộ khác ghi.",
+    en: "this was paid to yourself. Ask another officer to take it.",
+  },
+  took_her_word: {
+    vi: "chị đã ghi lời xác nhận của khoản này, nên phải do một cán bộ khác kiểm tra.",
+    en: "you took the confirmation of this payment, so another officer has to check it.",
   },
 } as const satisfies Record<string, Both>;
 

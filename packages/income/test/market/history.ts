@@ -115,7 +115,15 @@ function payOut({ market, command, step, when }: Turn): Entered {
 }
 
 function hers(memberId: string): Evidence {
-  const writer = { type: "member", id: memberId, hasRoleInCooperative: false, isPayer: false, isPayee: true } as const;
+  const writer = {
+    type: "member",
+    id: memberId,
+    hasRoleInCooperative: false,
+    isPayer: false,
+    isPayee: true,
+    isPayeeElsewhere: false,
+    tookHerWord: false,
+  } as const;
   return { way: "voice_call", writer, accountHolderIsMember: false, phoneOwner: "self" };
 }
 

@@ -97,11 +97,13 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   resolve: (market, fields, when) => {
     const payoutId = fields.text("payout");
-    const officer = fields.choice("officer", { of: ["agrees", "has_role", "absent"], otherwise: "agrees" });
+    const officer = fields.choice("officer", { of: ["agrees", "has_role", "absent", "same"], otherwise: "agrees" });
+    // At a desk "officer" takes her word; who agrees is somebody else unless it says "same".
+    const id = officer === "same" ? "officer" : "second officer";
     const facts = {
       payoutId,
       arrivedDong: fields.amount("arrived"),
-      officer: officer === "absent" ? null : { id: "officer", hasRoleInCooperative: officer === "has_role" },
+      officer: officer === "absent" ? null : { id, hasRoleInCooperative: officer === "has_role" },
       memberSide: fields.has("way") ? evidenceFrom(fields, payoutOf(market, payoutId).memberId) : null,
     };
     return resolve(market, facts, when);

@@ -13,7 +13,14 @@ export const deductionReasonKeys = keysOf(deductionReasons);
  * "member_with_role" (the payee, who also has a role in the cooperative), or a member by name.
  */
 export function writerOf(name: string, payeeId: string): Evidence["writer"] {
-  const nobody = { id: name, hasRoleInCooperative: false, isPayer: false, isPayee: false };
+  const nobody = {
+    id: name,
+    hasRoleInCooperative: false,
+    isPayer: false,
+    isPayee: false,
+    isPayeeElsewhere: false,
+    tookHerWord: false,
+  };
   if (name === "officer") return { ...nobody, type: "union_officer" };
   if (name === "officer_with_role") return { ...nobody, type: "union_officer", hasRoleInCooperative: true };
   if (name === "payer") return { ...nobody, type: "coop_staff", hasRoleInCooperative: true, isPayer: true };
