@@ -34,6 +34,15 @@ export async function tellRoles(
   }
 }
 
+/** Tells the ledger which officers are this member herself (her own phone): another takes her word then. */
+export async function tellSamePerson(container: MedusaContainer, memberId: string): Promise<void> {
+  const { phone, phone_owner } = await container.resolve(COOPERATIVE_MODULE).retrieveMember(memberId);
+  if (phone === null || phone_owner !== "self") return;
+  const officers = await container.resolve(UNION_MODULE).listOfficers({ phone }, { take: 10 });
+  for (const { id } of officers)
+    await container.resolve(INCOME_MODULE).addSamePerson({ memberId, actor: { type: "union_officer", id } });
+}
+
 type Ended = { readonly cooperativeId: string; readonly staffId: string; readonly role: StaffRole; readonly at: Date };
 
 /** Tells the ledger that somebody no longer has a role in a cooperative, under every actor she can write as. */

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { refuse } from "../boundary/refusal";
-import { keyedDigest, sameDigest } from "../boundary/secret-digest";
+import { sameDigest } from "../boundary/secret-digest";
 import { codeDigest } from "./link-token";
 
 /** One guess in 200,000 for a six-digit code. */
@@ -24,22 +24,10 @@ export async function checkCode(container: MedusaContainer, payoutId: string, co
   if (tried !== "right") throw refuse("code_wrong", { left: String(tried.left) }, "code");
 }
 
-/** Her PIN at an officer's desk; the first one she gives there is kept as hers. */
-export async function checkPin(container: MedusaContainer, memberId: string, pin: string): Promise<void> {
-  const given = keyedDigest("member-pin", `${memberId}:${pin}`);
-  await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw("insert into member_pin (member_id, pin_digest) values (?, ?) on conflict do nothing", [memberId, given]);
-  const where = { member_id: memberId };
-  const tried = await trySecret(container, { table: "member_pin", where, column: "pin_digest", given });
-  if (tried === "locked") throw refuse("pin_locked");
-  if (tried !== "right") throw refuse("pin_wrong", { left: String(tried.left) }, "pin");
-}
-
 type Trial = {
-  readonly table: "receipt_link" | "member_pin";
+  readonly table: "receipt_link";
   readonly where: Readonly<Record<string, string>>;
-  readonly column: "code_digest" | "pin_digest";
+  readonly column: "code_digest";
   readonly given: Buffer;
 };
 

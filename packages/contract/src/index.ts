@@ -10,6 +10,7 @@ export type * from "./payouts";
 export type * from "./paying";
 export type * from "./statement";
 export type * from "./receipts";
+export type * from "./desk";
 export type * from "./sales";
 export type * from "./fair";
 export type * from "./demo-world";

@@ -25,15 +25,3 @@ export type ReceiptAnswer = {
   /** Zero unless short. */
   readonly missingDong: DongString;
 };
-
-/**
- * POST /union/receipts/:payoutId (an officer who may enter facts for her commune, without a role in the cooperative):
- * her statement at the desk, under her PIN (the first one she gives is kept) or a thumb-printed sheet. Answers ReceiptAnswer.
- */
-export type DeskReceipt = {
-  readonly amountDong: DongString;
-  readonly identifiedBy: "pin" | "thumb";
-  readonly pin?: string;
-  /** SHA-256 of the photographed sheet, 64 hex digits. */
-  readonly sheetSha256?: string;
-};

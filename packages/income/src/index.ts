@@ -28,6 +28,7 @@ export {
   type Evidence,
   type EvidenceLevel,
   type EvidenceWay,
+  type NotWriterBecause,
   type PhoneOwner,
   type WriterType,
 } from "./evidence";
@@ -98,3 +99,4 @@ export {
 export { NO_TAX, termsOfSale, type GoodsKind, type SaleTerms, type TaxTerms, type TermsFacts } from "./terms";
 export { statementOf, type Movement, type Opening, type Statement } from "./statement";
 export { statementSections } from "./statement-lines";
+export { whyNotWriter } from "./words";

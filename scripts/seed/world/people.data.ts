@@ -68,6 +68,7 @@ export const officers: readonly Omit<DemoOfficer, "phone">[] = [
     title: { vi: "Cán bộ Hội xã Mường Bo", en: "Union officer, Mường Bo commune" },
     grants: [
       { unitCode: "03043", purpose: "aggregate" },
+      { unitCode: "03043", purpose: "enter" },
       { unitCode: "03043", purpose: "review" },
     ],
   },

@@ -27,7 +27,14 @@ export const UNION_PROBES: Readonly<Record<string, Probe>> = {
   "GET /union/pay-runs/:id/photos/:photoId": { names: { id: "payRun", photoId: "sheetPhoto" } },
   "POST /union/receipts/:payoutId": {
     names: { payoutId: "payout" },
-    body: () => ({ amountDong: "1", identifiedBy: "pin", pin: "1234" }),
+    body: () => ({ key: KEY, amountDong: "1", pin: "483920", isHanded: false, isCheck: false }),
+  },
+  "GET /union/receipts/:payoutId": { names: { payoutId: "payout" } },
+  "GET /union/disputes/:id": { names: { id: "dispute" } },
+  "POST /union/disputes/:id/:act": {
+    names: { id: "dispute" },
+    fixed: { act: "heard" },
+    body: () => ({ key: KEY, said: "paid_all" }),
   },
   "GET /union/reports/targets/:indicator": { names: {}, fixed: { indicator: "htx_supported" } },
   "GET /union/periods/:period": { names: {}, fixed: { period: "2026-Q3" } },
@@ -117,5 +124,6 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "POST /coop/pay-runs/:id/photos": { ...payRun, body: () => ({}) },
   "GET /coop/pay-runs/:id/photos/:photoId": { names: { id: "payRun", photoId: "sheetPhoto" } },
   "POST /coop/payouts/:id/link": { ...payout, body: () => ({}) },
+  "POST /coop/payouts/:id/answer": { ...payout, body: () => ({ idempotencyKey: KEY, said: "paid_all" }) },
   "POST /coop/payouts/:id/return": { ...payout, body: () => ({ idempotencyKey: KEY }) },
 };

@@ -21,7 +21,7 @@ const NAMES = [
     "distribution",
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
-  ...["cooperative", "unit", "grant", "snapshot", "export"],
+  ...["cooperative", "unit", "grant", "snapshot", "export", "dispute"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -50,6 +50,7 @@ export const MADE_UP: Things = {
   grant: "grant_01JDMADEUP",
   snapshot: "snap_01JDMADEUP",
   export: "export_01JDMADEUP",
+  dispute: "dispute_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -122,6 +123,13 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     `insert into pay_sheet_photo (id, batch_id, cooperative_id, sha256, added_by, at) values ($1, $2, $3, $4, 'x', now())`,
     [sheetPhoto, run.batchId, cooperativeId, Buffer.alloc(32)],
   );
+  const dispute = `dispute_${handle}`;
+  await ask(
+    url,
+    `insert into dispute (id, payout_id, stated, expected, opened_by_type, opened_by_id, opened_at)
+     values ($1, $2, 0, 1, 'member', 'x', now())`,
+    [dispute, run.payouts[0].payoutId],
+  );
   const snapshot = `snap_${handle}`;
   await ask(
     url,
@@ -155,7 +163,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     ...{ payRun: run.batchId, payout: run.payouts[0].payoutId, sheetPhoto },
     historyTable,
     certificate,
-    ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot, export: file },
+    ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot, export: file, dispute },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

@@ -22,6 +22,10 @@ const NEVER_CHANGED = [
   "payout_bank_reference",
   "pay_sheet_photo",
   "minutes_photo",
+  "income_same_person",
+  "spot_check_draw",
+  "spot_check_pick",
+  "dispute_act",
 ];
 
 withLedger(

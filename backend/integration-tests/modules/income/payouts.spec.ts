@@ -160,6 +160,58 @@ withLedger(({ service, connect }) => {
     await expect(superuser.query("delete from dispute")).rejects.toMatchObject({ code: "IN005" });
   });
 
+  const lan = { type: "union_officer", id: "officer_lan" } as const;
+  const hoa = { type: "union_officer", id: "officer_hoa" } as const;
+
+  it("a check by another officer stands beside her word, or takes the confirmation back and opens a dispute", async () => {
+    const sentAt = ["2026-11-10T02:00:00Z", "2026-11-10T02:00:01Z"] as const;
+    await service.createPayoutBatch(paying({ payoutId: "pay_1", amountDong: 60_000n }, { sentAt: sentAt[0] }));
+    await service.createPayoutBatch(paying({ payoutId: "pay_2", amountDong: 40_000n }, { sentAt: sentAt[1] }));
+    const say = (payoutId: string, statedDong: bigint, parts: object) =>
+      service.recordReceipt(stating({ payoutId, statedDong, ...parts }));
+    for (const [id, amount] of [
+      ["pay_1", 60_000n],
+      ["pay_2", 40_000n],
+    ] as const)
+      await say(id, amount, { way: "desk_pin", writer: lan });
+    const check = { way: "spot_check", writer: hoa } as const;
+    expect(await refusalOf(say("pay_1", 60_000n, { ...check, writer: lan }))).toMatchObject({ why: "took_her_word" });
+    expect(await refusalOf(say("pay_1", 60_001n, check))).toMatchObject({ refused: "stated_above_sent" });
+    expect((await say("pay_1", 60_000n, check)).outcome).toBe("noted");
+    expect((await refusalOf(say("pay_1", 60_000n, check))).refused).toBe("already_settled");
+    expect(await standing("pay_1")).toMatchObject({ state: "confirmed", receivedDong: 60_000n });
+    expect((await say("pay_2", 30_000n, check)).dispute).toMatchObject({ missingDong: 10_000n });
+    expect(await standing("pay_2")).toMatchObject({ state: "disputed", receivedDong: 30_000n, inTransitDong: 10_000n });
+    expect((await refusalOf(say("pay_2", 10_000n, { way: "desk_pin", writer: lan }))).refused).toBe("already_settled");
+  });
+
+  it("who took her word neither checks it nor closes its dispute, and nobody takes her own: the database refuses", async () => {
+    await service.createPayoutBatch(paying({ payoutId: "pay_1" }));
+    const short = { payoutId: "pay_1", statedDong: 70_000n, way: "desk_pin", writer: lan } as const;
+    const { dispute } = await service.recordReceipt(stating({ ...short, receiptId: "rcpt_1" }));
+    await service.addSamePerson({ memberId: "mem_mai", actor: hoa });
+    const superuser = await connect();
+    const write = (way: string, level: number, officer: string) =>
+      superuser.query(
+        `insert into receipt_evidence (id, payout_id, way, level, stated, writer_type, writer_id,
+           account_holder_is_member, stated_at) values (gen_random_uuid()::text, 'pay_1', $1, $2, 5, 'union_officer', $3, false, now())`,
+        [way, level, officer],
+      );
+    await expect(write("spot_check", 4, lan.id)).rejects.toMatchObject({ code: "IN007" });
+    await expect(write("desk_pin", 3, hoa.id)).rejects.toMatchObject({ code: "IN007" });
+    for (const officer of [lan.id, hoa.id])
+      await expect(
+        superuser.query(
+          "update dispute set arrived = 0, member_evidence_id = 'rcpt_1', officer_id = $1, resolved_at = now()",
+          [officer],
+        ),
+      ).rejects.toMatchObject({ code: "IN007" });
+    const disputeId = dispute?.disputeId ?? "";
+    const memberSide = statement({ way: "desk_pin", writer: lan, statedDong: 70_000n });
+    const alone = service.resolveDispute(resolving({ disputeId, memberSide, officerId: lan.id, actor: lan }));
+    expect(await refusalOf(alone)).toMatchObject({ refused: "resolution_needs_both", missing: ["second_officer"] });
+  });
+
   it("a returned transfer makes her due again, once", async () => {
     await service.createPayoutBatch(paying({ payoutId: "pay_1", method: "bank" }));
     const failure = {

@@ -37,21 +37,6 @@ export const INCOME_SENTENCES = {
     vi: () => "Đã nhập sai mã 5 lần. Chị hãy tới bàn cán bộ Hội Phụ nữ xã để xác nhận.",
     en: () => "The code was wrong five times. Please confirm at the desk of the commune's Women's Union officer.",
   },
-  pin_wrong: {
-    status: 403,
-    vi: ({ left }) => `Mã PIN của thành viên chưa đúng, còn ${left} lần nhập. Có thể điểm chỉ thay cho PIN.`,
-    en: ({ left }) => `The member's PIN is wrong; ${left} tries left. A thumb print may take its place.`,
-  },
-  pin_locked: {
-    status: 403,
-    vi: () => "Đã nhập sai PIN 5 lần. Hãy dùng bảng điểm chỉ thay cho PIN.",
-    en: () => "The PIN was wrong five times. Use a thumb-printed sheet instead.",
-  },
-  sheet_missing: {
-    status: 400,
-    vi: () => "Hãy chụp bảng điểm chỉ trước khi ghi.",
-    en: () => "Photograph the thumb-printed sheet first.",
-  },
   not_settled_yet: {
     status: 409,
     vi: () =>

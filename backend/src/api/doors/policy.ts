@@ -129,6 +129,7 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /coop/payouts/preview": "cooperative",
   "POST /coop/payouts/:id/return": "cooperative",
   "POST /coop/payouts/:id/link": "cooperative",
+  "POST /coop/payouts/:id/answer": "cooperative",
   "POST /coop/members/:id/bank-account": "cooperative",
   "GET /coop/pay-runs": "cooperative",
   "GET /coop/pay-runs/:id": "cooperative",
@@ -172,7 +173,15 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /union/exports/:id/progress": "union",
   "GET /union/exports/:id/file": "union",
   "POST /union/exports/:id/file": "union",
+  "GET /union/receipts/:payoutId": "union",
   "POST /union/receipts/:payoutId": "union",
+  "GET /union/desk": "union",
+  "GET /union/spot-checks": "union",
+  "GET /union/disputes": "union",
+  "GET /union/disputes/:id": "union",
+  "POST /union/disputes/:id/:act": "union",
+  "POST /union/pin": "union",
+  "POST /union/pin/check": "union",
 };
 
 /**

@@ -1,4 +1,5 @@
 import { actName, stepName } from "../../modules/consignment/act-table";
+import { DESK_SENTENCES } from "./desk-sentences";
 import { GOODS_SENTENCES } from "./goods-sentences";
 import { CERTIFICATE_SENTENCES } from "./certificate-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
@@ -30,6 +31,7 @@ export const SENTENCES = {
   ...MEMBER_SENTENCES,
   ...SHEET_SENTENCES,
   ...UNION_SENTENCES,
+  ...DESK_SENTENCES,
   ...SEARCH_SENTENCES,
   not_found: {
     status: 404,

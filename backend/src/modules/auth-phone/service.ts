@@ -21,7 +21,8 @@ export async function hashPassword(password: string): Promise<string> {
   return `${salt.toString("base64url")}.${hash.toString("base64url")}`;
 }
 
-async function matches(password: string, stored: string): Promise<boolean> {
+/** Whether a text is the one that was hashed. */
+export async function matchesHash(password: string, stored: string): Promise<boolean> {
   const [salt, hash] = stored.split(".");
   if (!salt || !hash) return false;
   const expected = Buffer.from(hash, "base64url");
@@ -44,7 +45,7 @@ export class PhonePasswordProvider extends AbstractAuthModuleProvider {
     const identity = phone ? await identities.retrieve({ entity_id: phone }).catch(() => null) : null;
     const stored = identity?.provider_identities?.find((it) => it.provider === this.provider)?.provider_metadata;
     const hash = typeof stored?.password === "string" ? stored.password : await decoy();
-    const ok = await matches(password, hash);
+    const ok = await matchesHash(password, hash);
     if (!identity || !ok) return { success: false, error: REFUSED };
     return { success: true, authIdentity: identity };
   }

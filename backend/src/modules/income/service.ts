@@ -16,6 +16,7 @@ import * as makers from "./sharing/makers";
 import * as rules from "./sharing/sharing-rules";
 import * as distribution from "./distribution/distribute";
 import * as disputes from "./payouts/disputes";
+import { stepDispute, type DisputeStepInput } from "./payouts/dispute-acts";
 import { recordFailure, type PayoutFailure } from "./payouts/failures";
 import { createPayoutBatch, type PayoutBatch, type PayoutSent } from "./payouts/payout-batch";
 import { payouts, type PayoutFilter, type PayoutStanding } from "./payouts/payout-list";
@@ -276,15 +277,22 @@ export class IncomeModuleService {
   }
 
   @InjectTransactionManager()
+  async stepDispute(step: DisputeStepInput, @MedusaContext() context: IncomeContext = {}): Promise<void> {
+    await stepDispute(sqlOf(context), step);
+  }
+
+  @InjectTransactionManager()
+  async addSamePerson(person: roles.SamePerson, @MedusaContext() context: IncomeContext = {}): Promise<void> {
+    await roles.addSamePerson(sqlOf(context), person);
+  }
+
+  @InjectTransactionManager()
   async addWriterRole(role: roles.WriterRole, @MedusaContext() context: IncomeContext = {}): Promise<void> {
     return await roles.addWriterRole(sqlOf(context), role);
   }
 
   @InjectTransactionManager()
-  async endWriterRole(
-    role: Omit<roles.WriterRole, "from"> & { readonly until: string },
-    @MedusaContext() context: IncomeContext = {},
-  ): Promise<void> {
+  async endWriterRole(role: roles.EndedRole, @MedusaContext() context: IncomeContext = {}): Promise<void> {
     return await roles.endWriterRole(sqlOf(context), role);
   }
 }

@@ -1,6 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { GrantPurpose } from "@cho-phien/contract";
+import { drawChecks, findUndrawn } from "../../desk/draw-checks";
 import { UNION_MODULE } from "../../modules/union";
 import { standingGrants } from "../../officers/scope";
 import { actOnPeriod } from "../../periods/act-on-period";
@@ -53,6 +54,8 @@ export async function seedUnionDesk(container: ExecArgs["container"], told: Told
       .onConflict()
       .ignore();
   await seedPeriods(container, world.officers);
+  for (const undrawn of await findUndrawn(container, { now: ASKED_AT, limit: 500 }))
+    await drawChecks(container, undrawn);
 }
 
 type Officers = Told["world"]["officers"];

@@ -87,7 +87,7 @@ export async function state(world: World, said: Said<"state">): Promise<void> {
       accountHolderIsMember: said.way === "bank_file" && said.permille % 2 === 0,
       ...{ payoutId: payout.payoutId, disputeId: ids.disputeId, communeCode: communeOf(member) },
     }),
-  ).catch(refusedAs("stated_above_sent"));
+  ).catch(refusedAs("stated_above_sent", "already_settled"));
   if (!recorded) return;
   entered(world, await journals(world.sql, { ids: recorded.journalIds }));
   const opened = recorded.dispute?.disputeId;

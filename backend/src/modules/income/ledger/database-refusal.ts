@@ -1,10 +1,12 @@
-import { accountKinds, type AccountKind } from "@cho-phien/income";
+import { accountKinds, whyNotWriter, type AccountKind, type NotWriterBecause } from "@cho-phien/income";
 import { dongFromWire } from "@cho-phien/money";
 import { oneOf, text, textOrNull, whole } from "../row";
 import type { Row } from "../sql";
 import { IncomeRefused, type IncomeRefusal } from "./refusal";
 
 export const accountKindNames = Object.keys(accountKinds).filter((kind): kind is AccountKind => kind in accountKinds);
+
+const notWriterBecause = Object.keys(whyNotWriter).filter((why): why is NotWriterBecause => why in whyNotWriter);
 
 /** Error codes of the guards migration → typed refusals with the numbers its DETAIL carries. */
 const readers: Readonly<Record<string, (detail: Row) => IncomeRefusal>> = {
@@ -36,7 +38,7 @@ const readers: Readonly<Record<string, (detail: Row) => IncomeRefusal>> = {
           refused: "level_not_allowed",
           level: whole(d, "level"),
           writerType: text(d, "writerType"),
-          why: oneOf(["writer", "role_in_cooperative", "other_person"] as const, d["why"], "reason"),
+          why: oneOf(notWriterBecause, d["why"], "reason"),
         }
       : { refused: "evidence_missing", detail: JSON.stringify(d) },
   IN008: (d) => ({ refused: "no_such_account", account: JSON.stringify(d) }),

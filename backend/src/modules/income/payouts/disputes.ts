@@ -7,9 +7,9 @@ import { IncomeRefused } from "../ledger/refusal";
 import { dongIn, text, textOrNull } from "../row";
 import type { Row, Sql } from "../sql";
 import { inTransitBuckets } from "./buckets";
-import { hasRole, judgedEvidence, keepEvidence, type StatedReceipt } from "./evidence-row";
+import { hasRole, judgedEvidence, ownHand, keepEvidence, type StatedReceipt } from "./evidence-row";
 import { postForPayout } from "./payout-batch";
-import { payoutById } from "./payout-row";
+import { payoutById, type SentPayout } from "./payout-row";
 import { openDispute } from "./receipts";
 import { newJournalId } from "../ledger/journal-id";
 
@@ -81,7 +81,7 @@ export async function closeDispute(sql: Sql, resolution: DisputeResolution): Pro
           ? null
           : {
               id: officerId,
-              hasRoleInCooperative: await hasRole(sql, payout, { type: "union_officer", id: officerId }),
+              hasRoleInCooperative: await hasTie(sql, payout, { type: "union_officer", id: officerId }),
             },
       inTransit: inTransit.map((bucket) => ({ ...bucket, returnJournalId: newJournalId() })),
     },
@@ -100,6 +100,11 @@ export async function closeDispute(sql: Sql, resolution: DisputeResolution): Pro
   return await disputeById(sql, dispute.id);
 }
 
+/** A role in the paying cooperative, or the payee herself under another hat: neither agrees for the Union. */
+async function hasTie(sql: Sql, payout: SentPayout, actor: Actor): Promise<boolean> {
+  return (await hasRole(sql, payout, actor)) || (await ownHand(sql, payout, actor)).isPayeeElsewhere;
+}
+
 const COLUMNS = `d.id, d.payout_id, d.stated, d.expected, income_instant(d.opened_at) as opened_at,
   income_instant(d.resolved_at) as resolved_at`;
 
@@ -113,7 +118,7 @@ export async function openDisputes(sql: Sql, cooperativeIds: readonly string[]):
   return rows.map(readDispute);
 }
 
-async function disputeById(sql: Sql, id: string): Promise<Dispute> {
+export async function disputeById(sql: Sql, id: string): Promise<Dispute> {
   const rows = await sql(`select ${COLUMNS} from dispute d where d.id = ?`, [id]);
   if (!rows[0]) throw new IncomeRefused({ refused: "not_found", what: "dispute", id });
   return readDispute(rows[0]);

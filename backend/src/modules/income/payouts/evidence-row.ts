@@ -41,10 +41,27 @@ export async function judgedEvidence(sql: Sql, payout: SentPayout, stated: State
       hasRoleInCooperative: await hasRole(sql, payout, writer),
       isPayer: writer.type === payout.sentBy.type && writer.id === payout.sentBy.id,
       isPayee: writer.type === "member" && writer.id === payout.memberId,
+      ...(await ownHand(sql, payout, writer)),
     },
     accountHolderIsMember: stated.accountHolderIsMember,
     phoneOwner: stated.phoneOwner,
   };
+}
+
+/** Whether the payee is the writer under another hat, and whether she took the member's word about this payout before. */
+export async function ownHand(
+  sql: Sql,
+  payout: SentPayout,
+  writer: Actor,
+): Promise<Pick<Evidence["writer"], "isPayeeElsewhere" | "tookHerWord">> {
+  const [row] = await sql(
+    `select exists (select from income_same_person s where (s.actor_type, s.actor_id, s.member_id) = (?, ?, ?))
+              and ? <> 'member' as is_payee,
+            exists (select from receipt_evidence e where e.payout_id = ? and e.level = 3
+              and (e.writer_type, e.writer_id) = (?, ?)) as took_her_word`,
+    [writer.type, writer.id, payout.memberId, writer.type, payout.id, writer.type, writer.id],
+  );
+  return { isPayeeElsewhere: row?.["is_payee"] === true, tookHerWord: row?.["took_her_word"] === true };
 }
 
 /** Any role in the paying cooperative, today or since the day of the payout. */

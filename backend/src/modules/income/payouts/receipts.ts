@@ -6,6 +6,7 @@ import { IncomeRefused } from "../ledger/refusal";
 import { text } from "../row";
 import type { Sql } from "../sql";
 import { inTransitBuckets } from "./buckets";
+import { checkStands, refuseSettled } from "./spot-checks";
 import { judgedEvidence, keepEvidence, type StatedReceipt } from "./evidence-row";
 import { payoutById } from "./payout-row";
 import { postForPayout } from "./payout-batch";
@@ -35,6 +36,11 @@ export async function recordReceipt(sql: Sql, input: ReceiptInput): Promise<Rece
   const replay = await replayOf(sql, input);
   if (replay) return replay;
   const actor: Actor = { type: input.writer.type, id: input.writer.id };
+  if (actor.type === "union_officer") await refuseSettled(sql, payout.id, input.way);
+  if (input.way === "spot_check" && (await checkStands(sql, payout, input))) {
+    await withRefusals(() => keepEvidence(sql, payout.id, input));
+    return { outcome: "noted", journalIds: [], dispute: null, replayed: false };
+  }
   const decision = acceptReceipt(
     { effectiveAt: parseInstant(input.statedAt), actor },
     {

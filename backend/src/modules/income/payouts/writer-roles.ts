@@ -29,14 +29,23 @@ export async function addWriterRole(sql: Sql, { actor, cooperativeId, role, from
   );
 }
 
+export type EndedRole = Omit<WriterRole, "from"> & { readonly until: string };
+
 /** She no longer acts for it; payouts sent before stay closed to her. */
-export async function endWriterRole(
-  sql: Sql,
-  { actor, cooperativeId, role, until }: Omit<WriterRole, "from"> & { readonly until: string },
-): Promise<void> {
+export async function endWriterRole(sql: Sql, { actor, cooperativeId, role, until }: EndedRole): Promise<void> {
   await sql(
     `update income_writer_role set valid_until = greatest(valid_from, ?::timestamptz)
       where actor_type = ? and actor_id = ? and cooperative_id = ? and role = ? and valid_until is null`,
     [parseInstant(until), actor.type, actor.id, cooperativeId, role],
+  );
+}
+
+export type SamePerson = { readonly memberId: string; readonly actor: Actor };
+
+/** Tells the ledger that an actor is this member under another hat: what she is paid, another confirms. Kept for ever. */
+export async function addSamePerson(sql: Sql, { memberId, actor }: SamePerson): Promise<void> {
+  await sql(
+    "insert into income_same_person (member_id, actor_type, actor_id) values (?, ?, ?) on conflict do nothing",
+    [named(memberId, "member id"), named(actor.type, "actor type"), named(actor.id, "actor id")],
   );
 }

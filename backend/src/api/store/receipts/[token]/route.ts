@@ -35,7 +35,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<ReceiptAnswer
       way: "link_code",
       writer: { type: "member", id: payout.memberId },
       statedDong,
-      sheetSha256: null,
+      atDesk: null,
     },
   });
   res.setHeader("Cache-Control", "no-store");
