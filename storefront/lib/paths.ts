@@ -109,6 +109,8 @@ export const paths = {
   inbox: "/hop-thu",
   inboxOf: (phone: string) => `/hop-thu?phone=${segment(phone)}`,
   receipt: (token: string) => `/nhan/${segment(token)}`,
+  /** The officer's phone in a member's hands: outside the Union's door, whose session is put away meanwhile. */
+  handed: "/trao-may",
   union: {
     login: "/hoi/dang-nhap",
     assisted: "/hoi/hop-tac-xa",
@@ -133,6 +135,13 @@ export const paths = {
     join: "/hoi/dang-ky",
     joinAgain: "/hoi/dang-ky?ma=moi",
     desk: "/hoi/nhan-tien",
+    deskPage: (asked: { readonly search: string; readonly cooperative: string; readonly page: number }) =>
+      `/hoi/nhan-tien?search=${segment(asked.search)}&cooperative=${segment(asked.cooperative)}&page=${asked.page}`,
+    deskPayout: (id: string) => `/hoi/nhan-tien/chi/${segment(id)}`,
+    deskPin: "/hoi/nhan-tien/ma-pin",
+    spotChecks: "/hoi/nhan-tien/kiem-tra",
+    disputes: "/hoi/nhan-tien/khieu-nai",
+    dispute: (id: string) => `/hoi/nhan-tien/khieu-nai/${segment(id)}`,
     members: "/hoi/thanh-vien",
     member: (id: string) => `/hoi/thanh-vien/${segment(id)}`,
     duplicates: "/hoi/trung-lap",
@@ -188,7 +197,8 @@ export const paths = {
       bankFile: (batchId: string) => `/api/coop/pay-runs/${segment(batchId)}/bank-file`,
       sheetPhoto: (batchId: string, photoId: string) =>
         `/api/coop/pay-runs/${segment(batchId)}/photos/${segment(photoId)}`,
-      payoutAct: (payoutId: string, act: "return" | "link") => `/api/coop/payouts/${segment(payoutId)}/${act}`,
+      payoutAct: (payoutId: string, act: "return" | "link" | "answer") =>
+        `/api/coop/payouts/${segment(payoutId)}/${act}`,
       bankAccount: "/api/coop/bank-account",
       statementFile: ({ month, locale, format }: StatementFileAt) =>
         `/api/coop/statement/${format}?month=${segment(month)}&locale=${locale}`,
@@ -217,6 +227,12 @@ export const paths = {
       grants: "/api/union/grants",
       onFile: (kind: "support" | "agreements" | "baselines" | "targets") => `/api/union/on-file/${kind}`,
       digest: "/api/union/digest",
+      pin: "/api/union/desk/pin",
+      hand: "/api/union/desk/hand",
+      state: "/api/union/desk/state",
+      takeBack: "/api/union/desk/take-back",
+      dispute: (id: string, act: "heard" | "proposed" | "declined" | "agreed") =>
+        `/api/union/desk/disputes/${segment(id)}/${act}`,
     },
   },
 } as const;

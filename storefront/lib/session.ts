@@ -5,7 +5,14 @@ import { seal, unseal } from "@/lib/seal";
 
 /** Cookies whose content only this server can read. Tokens never reach the browser in the clear. */
 export type SealedCookie =
-  "coop_session" | "coop_join" | "union_session" | "union_join" | "union_reason" | "order_proof" | "checkout_draft";
+  | "coop_session"
+  | "coop_join"
+  | "union_session"
+  | "union_join"
+  | "union_reason"
+  | "desk_session"
+  | "order_proof"
+  | "checkout_draft";
 
 const livesSeconds: Readonly<Record<SealedCookie, number>> = {
   coop_session: 12 * 3600,
@@ -13,6 +20,7 @@ const livesSeconds: Readonly<Record<SealedCookie, number>> = {
   union_session: 12 * 3600,
   union_join: 1800,
   union_reason: 1800,
+  desk_session: 1800,
   order_proof: 30 * 86_400,
   checkout_draft: 1800,
 };

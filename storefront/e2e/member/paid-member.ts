@@ -27,6 +27,18 @@ export async function payAfterFair(): Promise<readonly PaidMember[]> {
   }));
 }
 
+/** A payout whose member has a phone of her own, with the code that came to it; read off the inbox of this machine. */
+export async function receiptCode(): Promise<PaidMember & { readonly code: string }> {
+  const paid = await payAfterFair();
+  const { messages } = await ask("/local-inbox/messages");
+  for (const it of paid) {
+    const message = messages.find(({ body }: { body: string }) => body.includes(it.path));
+    const code = /Mã của chị: (\d{6})/.exec(message?.body ?? "")?.[1];
+    if (code) return { ...it, code };
+  }
+  throw new Error("no maker of these goods has a phone of her own");
+}
+
 type Staff = (path: string, body?: object) => Promise<any>;
 
 async function signedIn(): Promise<Staff> {

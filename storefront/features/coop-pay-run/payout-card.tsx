@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SendButton, SentForm } from "@/components/sent-form";
 import { formatDong } from "@/lib/format";
 import { paths } from "@/lib/paths";
+import { AnswerForm } from "./answer-form";
 import { Qr } from "./qr";
 
 type Props = {
@@ -46,6 +47,9 @@ export function PayoutCard({ payout, batchId, origin, formKey }: Props): ReactNo
         <p className="mt-2 font-semibold">{t("received", { amount: formatDong(payout.receivedDong, locale) })}</p>
       ) : null}
       <p className="mt-2">{payout.next[locale]}</p>
+      {state === "disputed" ? (
+        <AnswerForm payoutId={payout.payoutId} fullName={payout.fullName} batchId={batchId} formKey={`${formKey}-a`} />
+      ) : null}
       {payout.mayReturn || payout.maySendLink ? (
         <Acts payout={payout} batchId={batchId} origin={origin} formKey={formKey} />
       ) : null}

@@ -3,8 +3,8 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { paths } from "@/lib/paths";
-import { NumberPad } from "./number-pad";
-import { grouped, typedDigits } from "./typed-amount";
+import { NumberPad } from "@/components/number-pad";
+import { grouped, typedDigits } from "@/lib/typed-amount";
 
 export type Words = Readonly<
   Record<"ask" | "unit" | "code" | "codeHint" | "submit" | "pad" | "erase" | "zeros" | "offline", string>

@@ -6,7 +6,7 @@ import { mainId } from "@/features/page-frame/skip-link";
 import type { Note } from "@/lib/doors/note";
 import { formatDong } from "@/lib/format";
 import { AmountForm } from "./amount-form";
-import { ReadAloud } from "./read-aloud";
+import { ReadAloud } from "@/components/read-aloud";
 
 type Props = {
   readonly token: string;

@@ -19,6 +19,6 @@ describe("entriesFor", () => {
     ]);
   });
   it("shows one who answers for a unit its officers and who looked", () => {
-    expect(namesFor("review").at(1)).toEqual(["officers", "looks", "exports"]);
+    expect(namesFor("review").at(1)).toEqual(["desk", "officers", "looks", "exports"]);
   });
 });

@@ -37,7 +37,7 @@ const ENTRIES: readonly (readonly Entry[])[] = [
     { name: "periods", path: paths.union.periods, needs: FIGURES, keepsQuestion: true },
   ],
   [
-    { name: "desk", path: paths.union.desk, needs: ["enter"], keepsQuestion: false },
+    { name: "desk", path: paths.union.desk, needs: ["enter", ...ANSWERS], keepsQuestion: false },
     { name: "members", path: paths.union.members, needs: ["enter", "individual"], keepsQuestion: false },
     { name: "officers", path: paths.union.officers, needs: ANSWERS, keepsQuestion: false },
     { name: "looks", path: paths.union.looks, needs: [...ANSWERS, "individual"], keepsQuestion: false },

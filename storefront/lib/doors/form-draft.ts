@@ -1,6 +1,6 @@
 const prefix = "draft:";
-/** Made anew with each page, so that an old one never stands for a new act; files can't be kept as text. */
-const neverKept = ["key", "locale", "shownFor"];
+/** Made anew with each page, so that an old one never stands for a new act; secrets stay nowhere; files can't be text. */
+const neverKept = ["key", "locale", "shownFor", "pin", "password"];
 
 /** Keeps what was typed into a form on this device. A device that keeps nothing (private window, full) just forgets. */
 export function keepDraft(name: string, form: HTMLFormElement): void {

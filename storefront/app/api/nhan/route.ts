@@ -1,6 +1,6 @@
 import type { ReceiptAnswer } from "@cho-phien/contract";
 import { getTranslations } from "next-intl/server";
-import { typedDigits } from "@/features/member-receipt/typed-amount";
+import { typedDigits } from "@/lib/typed-amount";
 import { formText } from "@/lib/doors/form-text";
 import { writeNote } from "@/lib/doors/note";
 import { seeOther } from "@/lib/doors/see-other";

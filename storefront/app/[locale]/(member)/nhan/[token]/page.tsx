@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ReceiptPage } from "@/features/member-receipt/receipt-page";
-import { typedDigits } from "@/features/member-receipt/typed-amount";
+import { typedDigits } from "@/lib/typed-amount";
 import { mainId } from "@/features/page-frame/skip-link";
 import { readNote } from "@/lib/doors/note";
 import { localeOr } from "@/lib/i18n/locales";

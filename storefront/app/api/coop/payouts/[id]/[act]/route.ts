@@ -1,4 +1,4 @@
-import { returnPayout, sendLink } from "@/features/coop-pay-run/payout-acts";
+import { answerDispute, returnPayout, sendLink } from "@/features/coop-pay-run/payout-acts";
 import { answerCoopForm } from "@/lib/doors/answer-coop-form";
 import { formText } from "@/lib/doors/form-text";
 import { paths } from "@/lib/paths";
@@ -8,6 +8,7 @@ type Context = { readonly params: Promise<{ readonly id: string; readonly act: s
 const acts = new Map([
   ["return", returnPayout],
   ["link", sendLink],
+  ["answer", answerDispute],
 ]);
 
 /** POST of what is done to one payout. */

@@ -1,10 +1,9 @@
 "use client";
 
 import { type ReactNode, useSyncExternalStore } from "react";
-import type { Words } from "./amount-form";
 
 type Props = {
-  readonly words: Words;
+  readonly words: Readonly<Record<"pad" | "erase" | "zeros", string>>;
   readonly onType: (key: string) => void;
   readonly onErase: () => void;
 };
