@@ -257,6 +257,31 @@ select 'fact ' || f.id as subject, format('%s of %s, consent %s', f.kind, f.memb
     on c.id = f.consent_id and c.member_id = f.member_id and c.cooperative_id = f.cooperative_id and c.purpose = f.kind
  where f.value is not null and (c.id is null or (f.valid_to is null and c.withdrawn_at is not null));
 
+-- L12 of an erased member nothing is held but her id: no name, phone, fact, account, PIN or words of her requests
+-- needs: member_erasure, member, member_fact, member_bank_account, member_pin, member_request_words
+select 'member ' || e.member_id as subject, 'erased, and something of her is held' as detail
+  from member_erasure e join member m on m.id = e.member_id
+ where m.phone is not null or m.full_name not like 'Thành viên đã xóa tên%'
+    or exists (select from member_fact f where f.member_id = e.member_id)
+    or exists (select from member_bank_account b where b.member_id = e.member_id)
+    or exists (select from member_pin p where p.member_id = e.member_id)
+    or exists (select from member_consent k where k.member_id = e.member_id and k.withdrawn_at is null)
+    or exists (select from member_request r join member_request_words w on w.request_id = r.id
+                where r.member_id = e.member_id and (w.wish <> '' or w.answer <> ''));
+
+-- L12 what members asked, who was erased and which records are one woman is only added to: the guards are awake
+-- needs: member_request, member_erasure, member_likeness
+select wanted.name as subject, 'the trigger is missing or disabled' as detail
+  from unnest(array['member_request_never_changes', 'member_request_answer_never_changes', 'member_erasure_never_changes',
+         'member_likeness_never_changes']) as wanted(name)
+  left join pg_trigger t on t.tgname = wanted.name and t.tgenabled in ('O', 'A')
+ where t.oid is null;
+
+-- L12 a record that counts for another is no other's: a woman is counted once however many records are hers
+-- needs: member_likeness
+select 'member ' || a.member_id as subject, format('counts for %s, which counts for %s', a.same_as, b.same_as) as detail
+  from member_same('infinity') a join member_same('infinity') b on b.member_id = a.same_as;
+
 -- L10 no sale in the books waits for its goods to leave the stock, and none taken back for their return
 -- needs: recorded_sale, stock_movement, income_journal
 -- grace:

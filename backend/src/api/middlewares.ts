@@ -26,6 +26,7 @@ export default defineMiddlewares({
     { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
     // 2 MB of .xlsx as base64; the route refuses more in a sentence.
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
+    { matcher: "/union/cooperatives/:id/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/history-tables", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/goods-sheets", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
@@ -41,6 +42,8 @@ export default defineMiddlewares({
     },
     { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/join/*", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/store/receipts/:token/data-code", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/store/receipts/:token/data-ticket", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/cooperatives", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/officers", methods: ["POST"], middlewares: [limitCodes] },

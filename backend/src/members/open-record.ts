@@ -2,7 +2,7 @@ import type { AccessPurpose } from "@cho-phien/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { notHere } from "../boundary/refusal";
+import { notHere, refuse } from "../boundary/refusal";
 
 type Opening = {
   readonly cooperativeId: string;
@@ -20,6 +20,15 @@ const opened = z.array(z.object({ member_id: z.string() }));
 export async function openRecord(container: MedusaContainer, { memberId, ...opening }: Opening): Promise<void> {
   const written = await openRecords(container, { ...opening, memberIds: [memberId] });
   if (written.length === 0) throw notHere();
+  if (opening.purpose === "edit" && (await isErased(container, memberId))) throw refuse("member_erased");
+}
+
+async function isErased(container: MedusaContainer, memberId: string): Promise<boolean> {
+  const found = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)("member_erasure")
+    .select("member_id")
+    .where({ member_id: memberId });
+  return found.length > 0;
 }
 
 /** The same for a list of members, in one statement; answers those who belong here. */

@@ -51,8 +51,8 @@ export async function readFacts(container: MedusaContainer, whose: Whose): Promi
 /** Every consent she gave here, withdrawn ones too, newest first. */
 export async function readConsents(container: MedusaContainer, whose: Whose): Promise<readonly MemberConsent[]> {
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select c.purpose, c.text_version, c.how, c.given_at, c.withdrawn_at, coalesce(s.full_name, '—') as taken_by
-       from member_consent c left join coop_staff s on s.id = c.taken_by
+    `select c.purpose, c.text_version, c.how, c.given_at, c.withdrawn_at, coalesce(s.full_name, o.full_name || ' (Hội Phụ nữ)', '—') as taken_by
+       from member_consent c left join coop_staff s on s.id = c.taken_by left join union_officer o on o.id = c.taken_by
       where c.member_id = ? and c.cooperative_id = ? order by c.given_at desc, c.id limit 100`,
     [whose.memberId, whose.cooperativeId],
   );

@@ -19,6 +19,9 @@ const lookRow = z.object({
   count: z.number(),
 });
 
+/** A reason is free text and may name her: once she was erased it is not read out again. */
+const REASON_HIDDEN = "(đã ẩn: người được xem đã xóa dữ liệu)";
+
 type Asked = { readonly scope: OfficerScope; readonly isOwn: boolean; readonly page: number };
 
 /** Looks at people, newest first: her own, or those at the units she answers for (review, approve), whoever looked. */
@@ -27,10 +30,12 @@ export async function readLooks(container: MedusaContainer, { scope, isOwn, page
   const codes = [...answersFor.map((it) => it.code), ...codesBelow(answersFor), ...communesUnder(answersFor)];
   const where = isOwn ? "l.officer_id = ?" : "l.unit_code = any(?)";
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select l.id, l.at, o.full_name as who, l.purpose, l.reason, l.question, l.people_count, count(*) over ()::int as count
+    `select l.id, l.at, o.full_name as who, l.purpose, l.question, l.people_count, count(*) over ()::int as count,
+            case when exists (select from member_access a join member_erasure e on e.member_id = a.member_id
+                               where a.look_id = l.id) then ? else l.reason end as reason
        from officer_look l join union_officer o on o.id = l.officer_id
       where ${where} order by l.at desc, l.id limit ${PAGE_SIZE} offset ?`,
-    [isOwn ? scope.officerId : codes, (page - 1) * PAGE_SIZE],
+    [REASON_HIDDEN, isOwn ? scope.officerId : codes, (page - 1) * PAGE_SIZE],
   );
   const found = z.array(lookRow).parse(answer.rows);
   return {

@@ -54,11 +54,12 @@ const STATEMENT = `
   with place as (
     select * from unnest(cast(:communes as text[]), cast(:units as text[]), cast(:provinces as text[])) as p(commune_code, u2, u1)
   ), base as (
-    select p.u1, p.u2, a.member_id, a.cooperative_id, sum(i.amount) filter (where k.in_accrued) as a,
+    select p.u1, p.u2, coalesce(same.same_as, a.member_id) as member_id, a.cooperative_id, sum(i.amount) filter (where k.in_accrued) as a,
            sum(i.amount) filter (where k.in_paid) as p, sum(i.amount) filter (where k.in_confirmed) as c
       from income_journal j join income_posting i on i.journal_id = j.id
       join income_account a on a.id = i.account_id and a.member_id <> '' join income_account_kind k on k.kind = a.kind
       join place p on p.commune_code = i.commune_code
+      left join member_same(:known) same on same.member_id = a.member_id
      where j.effective_at >= :start and j.effective_at < :end and j.recorded_at <= :known
      group by 1, 2, 3, 4
   ), levels as (

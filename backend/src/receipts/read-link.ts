@@ -18,13 +18,14 @@ export type FoundLink = { readonly payout: FoundPayout; readonly takesCode: bool
 
 const row = z.array(z.object({ payout_id: z.string(), has_code: z.boolean(), tries: z.number() }));
 
-/** The link of a token, or null; a text that was never a token is looked up like any other. */
+/** The link of a token, or null, also once she was erased; a text that was never a token is looked up like any other. */
 export async function findLink(container: MedusaContainer, token: string): Promise<FoundLink | null> {
-  const answer = await container
-    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-    .raw("select payout_id, code_digest is not null as has_code, tries from receipt_link where token_sha256 = ?", [
-      tokenDigest(token.slice(0, 100)),
-    ]);
+  const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `select l.payout_id, l.code_digest is not null as has_code, l.tries from receipt_link l
+         join payout p on p.id = l.payout_id
+        where l.token_sha256 = ? and not exists (select from member_erasure e where e.member_id = p.member_id)`,
+    [tokenDigest(token.slice(0, 100))],
+  );
   const [link] = row.parse(answer.rows);
   const payout = link && (await findPayout(container, link.payout_id));
   if (!link || !payout) return null;

@@ -81,11 +81,14 @@ const HERE = `cooperative c on c.deleted_at is null and c.kind <> 'household' an
 
 /** Two months before the period as well: a run of three that ends in its first month counts. */
 const WORK = `
-  select w.member_id, w.cooperative_id, c.kind, (
+  select coalesce(same.same_as, w.member_id) as member_id, w.cooperative_id, c.kind, (
     select array_agg(distinct to_char(m.month, 'YYYY-MM')) from income_monthly m
-     where m.member_id = w.member_id and m.confirmed > 0
+     where m.confirmed > 0 and m.member_id in (
+             select coalesce(same.same_as, w.member_id) union select d.member_id from member_same('infinity') d
+              where d.same_as = coalesce(same.same_as, w.member_id))
        and m.month between cast(:first as date) - interval '2 months' and cast(:end as date)) as months
     from work_agreement w join ${HERE} and c.id = w.cooperative_id
+    left join member_same('infinity') same on same.member_id = w.member_id
    where w.valid_from <= cast(:end as date) and (w.valid_until is null or w.valid_until >= cast(:end as date))`;
 
 const SUPPORT = `

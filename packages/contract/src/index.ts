@@ -17,6 +17,8 @@ export type * from "./demo-world";
 export type * from "./operator";
 export type * from "./sharing";
 export type * from "./members";
+export type * from "./member-rights";
+export type * from "./cohorts";
 export type * from "./history";
 export type * from "./join";
 export type * from "./certificates";

@@ -16,6 +16,9 @@ const consignment = { names: { id: "consignment" } } as const;
 const lot = { names: { id: "lot" } } as const;
 const payRun = { names: { id: "payRun" } } as const;
 const payout = { names: { id: "payout" } } as const;
+const REASON = "Kiểm tra quyền truy cập";
+const FIELDS = { fullName: "Lò Thị Mai", phone: "", phoneOwner: "none", canRead: true, communeCode: "00004" };
+const request = { names: { id: "memberRequest" }, body: () => ({ outcome: "done", answer: "Đã sửa xong" }) } as const;
 const brought = (it: Things) => ({
   unit: "piece",
   rows: [{ memberId: it.member, units: "1", rate: "1", agreedHow: "present" }],
@@ -50,6 +53,32 @@ export const UNION_PROBES: Readonly<Record<string, Probe>> = {
   },
   "GET /union/cooperatives/:id": { names: { id: "cooperative" } },
   "GET /union/snapshots/:id": { names: { id: "snapshot" } },
+  "POST /union/members/:id": { ...member, body: () => ({ reason: REASON }) },
+  "POST /union/members/:id/rights": { ...member, body: () => ({ reason: REASON, used: { right: "export" } }) },
+  "POST /union/members/:id/fields": { ...member, body: () => ({ reason: REASON, ...FIELDS }) },
+  "POST /union/members/:id/facts": {
+    ...member,
+    body: (it) => ({ reason: REASON, cooperative: it.cooperative, fact: { kind: "ethnicity", answer: "declined" } }),
+  },
+  "POST /union/member-requests/:id": request,
+  "POST /union/cooperatives/:id/members": {
+    names: { id: "cooperative" },
+    body: () => ({ ...FIELDS, key: KEY, joinedOn: "2026-01-02" }),
+  },
+  "POST /union/cooperatives/:id/member-imports": {
+    names: { id: "cooperative" },
+    body: () => ({ fileName: "a.xlsx", fileBase64: "UEsDBA==" }),
+  },
+  "GET /union/cooperatives/:id/member-imports/:importId": { names: { id: "cooperative", importId: "memberImport" } },
+  "POST /union/cooperatives/:id/member-imports/:importId/accept": {
+    names: { id: "cooperative", importId: "memberImport" },
+    body: () => ({ addRows: [] }),
+  },
+  "POST /union/cohorts/:id/cooperatives": {
+    names: { id: "cohort" },
+    body: (it) => ({ cooperative: it.cooperative, act: "add" }),
+  },
+  "POST /union/duplicates/:id": { ...member, body: () => ({ reason: REASON, act: { act: "undo" } }) },
   "POST /union/exports/:id/progress": { names: { id: "export" }, body: () => ({ done: 1, total: 2 }) },
   "GET /union/exports/:id/file": { names: { id: "export" } },
   "POST /union/exports/:id/file": { names: { id: "export" }, body: () => ({}) },
@@ -89,8 +118,9 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "GET /coop/members/:id": member,
   "POST /coop/members/:id": {
     ...member,
-    body: () => ({ fullName: "Lò Thị Mai", phone: "", phoneOwner: "none", canRead: true, communeCode: "00004" }),
+    body: () => FIELDS,
   },
+  "POST /coop/member-requests/:id": request,
   "POST /coop/members/:id/membership": { ...member, body: () => ({ act: "leave", on: "2026-11-20" }) },
   "POST /coop/members/:id/facts": { ...member, body: () => ({ kind: "ethnicity", answer: "declined" }) },
   "POST /coop/members/:id/withdraw": { ...member, body: () => ({ purpose: "ethnicity" }) },

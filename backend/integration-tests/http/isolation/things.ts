@@ -21,7 +21,7 @@ const NAMES = [
     "distribution",
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
-  ...["cooperative", "unit", "grant", "snapshot", "export", "dispute"],
+  ...["cooperative", "unit", "grant", "snapshot", "export", "dispute", "memberRequest", "cohort"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -51,6 +51,8 @@ export const MADE_UP: Things = {
   snapshot: "snap_01JDMADEUP",
   export: "export_01JDMADEUP",
   dispute: "dispute_01JDMADEUP",
+  memberRequest: "mreq_01JDMADEUP",
+  cohort: "cohort_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -137,6 +139,20 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
      select $1, '2026-Q2', $2, 1, now(), '{}', '[]', repeat('0', 64), min(id) from union_officer`,
     [snapshot, unit],
   );
+  const memberRequest = `mreq_${handle}`;
+  await ask(
+    url,
+    `insert into member_request (id, member_id, kind, way, asked_by, asked_at, acknowledge_by, due_on)
+     values ($1, $2, 'correct', 'own', $2, now(), now(), now())`,
+    [memberRequest, member.id],
+  );
+  const cohort = `cohort_${handle}`;
+  await ask(
+    url,
+    `insert into programme_cohort (id, name, programme, unit_code, on_date, source, recorded_by)
+     values ($1, 'Mô hình', 'de_an_01', $2, now(), 'KH 1', 'x')`,
+    [cohort, unit],
+  );
   const historyTable = `himp_${handle}`;
   await ask(
     url,
@@ -164,6 +180,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     historyTable,
     certificate,
     ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot, export: file, dispute },
+    ...{ memberRequest, cohort },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

@@ -123,6 +123,21 @@ describe("a quarter", () => {
     expect(today).not.toEqual(again);
   });
 
+  it("two records found since to be one woman count once now, and stay two in what was published", async () => {
+    const snapshot = (await findSnapshot(world.knex, { period: "2026-Q3", unit: PROVINCE! }))!;
+    const knownOn = async (asKnownOn: Date) => await knownRows(world.knex, { period: Q3, unit: PROVINCE!, asKnownOn });
+    const membersNow = async () =>
+      (await knownOn(await settledInstant(world.knex))).find((it) => it.key.unit === PROVINCE)?.members;
+    const two = (await membersNow()) ?? 0;
+    const say = async (act: string) =>
+      await world.knex("member_likeness").insert({ member_id: "a2", other_id: "a1", act, officer_id: "province" });
+    await say("merge");
+    expect(await membersNow()).toBe(two - 1);
+    expect(await knownOn(snapshot.as_known_on)).toEqual(rowsOfSnapshot(snapshot));
+    await say("undo");
+    expect(await membersNow()).toBe(two);
+  });
+
   it("no published row and no act can be changed, even by the database's owner", async () => {
     for (const statement of [
       "update report_snapshot set rows = '[]'",

@@ -63,6 +63,54 @@ export const MEMBER_SENTENCES = {
     vi: () => "Không còn sự đồng ý nào để rút. Hãy tải lại trang.",
     en: () => "There is no consent left to withdraw. Reload the page.",
   },
+  wish_missing: {
+    status: 400,
+    vi: () => "Hãy ghi điều cần sửa, ví dụ: “Tên đúng là Lò Thị Mai”.",
+    en: () => "Write down what should be corrected, for instance “The right name is Lò Thị Mai”.",
+  },
+  own_data_at_desk: {
+    status: 409,
+    vi: () =>
+      "Chợ chưa có số điện thoại của riêng chị nên không gửi mã được. Chị tới bàn cán bộ Hội Phụ nữ xã, cán bộ mở giúp chị.",
+    en: () =>
+      "The market has no phone number of your own to send a code to. Go to the Women's Union's desk in your commune; an officer opens it for you.",
+  },
+  request_answer_short: {
+    status: 400,
+    vi: () => "Hãy ghi rõ vì sao từ chối, ít nhất 10 chữ cái. Chị ấy đọc được câu này.",
+    en: () => "Say why it is refused, at least 10 letters. She can read it.",
+  },
+  request_answered: {
+    status: 409,
+    vi: () => "Yêu cầu này đã được trả lời rồi. Hãy tải lại trang.",
+    en: () => "This request was answered already. Reload the page.",
+  },
+  erase_dispute_open: {
+    status: 409,
+    vi: () => "Còn khiếu nại chưa giải quyết của chị ấy. Hãy giải quyết xong rồi mới xóa được.",
+    en: () => "A dispute of hers is still open. Settle it first; then her data can be erased.",
+  },
+  erase_money_due: {
+    status: 409,
+    vi: ({ dong }) =>
+      `Hợp tác xã còn nợ chị ấy ${dong} đồng. Hãy chi xong rồi mới xóa được, kẻo tiền không còn tìm thấy chị.`,
+    en: ({ dong }) => `${dong} đồng is still due to her. Pay it first: without her name the money would not find her.`,
+  },
+  erase_advance_open: {
+    status: 409,
+    vi: () => "Chị ấy còn khoản ứng trước chưa trừ hết. Hãy trừ hoặc xóa khoản ứng rồi mới xóa dữ liệu được.",
+    en: () => "An advance of hers is not netted yet. Settle it first; then her data can be erased.",
+  },
+  erase_other_cooperative: {
+    status: 409,
+    vi: () => "Chị ấy còn ở hợp tác xã khác. Hãy để cán bộ Hội của xã trả lời yêu cầu này.",
+    en: () => "She belongs to another cooperative too. Let the Union's officer of the commune answer this request.",
+  },
+  member_erased: {
+    status: 409,
+    vi: () => "Thành viên này đã xóa dữ liệu của mình. Hồ sơ không sửa được nữa.",
+    en: () => "This member's data was erased. The record can't be changed any more.",
+  },
   import_closed: {
     status: 409,
     vi: () => "Bảng này đã nhập xong hoặc đã bỏ. Hãy tải tệp lên lại.",

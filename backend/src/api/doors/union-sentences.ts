@@ -72,6 +72,26 @@ export const UNION_SENTENCES = {
     vi: () => "Chưa có số liệu nào của kỳ này được chốt, nên không cần mở lại. Hãy tải lại trang.",
     en: () => "Nothing of this period is locked, so nothing needs reopening. Reload the page.",
   },
+  people_by_province: {
+    status: 400,
+    vi: () => "Hãy chọn một tỉnh hoặc một xã: xem từng người làm theo từng tỉnh.",
+    en: () => "Choose a province or a commune: named people are looked at province by province.",
+  },
+  merge_self: {
+    status: 400,
+    vi: () => "Đây là cùng một hồ sơ. Hãy chọn hai hồ sơ khác nhau.",
+    en: () => "This is one and the same record. Choose two.",
+  },
+  merge_already: {
+    status: 409,
+    vi: () => "Hai hồ sơ này đã được gộp. Hãy tải lại trang để xem.",
+    en: () => "These records are merged already. Reload the page to see it.",
+  },
+  merge_not_merged: {
+    status: 409,
+    vi: () => "Hồ sơ này không còn được gộp với hồ sơ nào. Hãy tải lại trang.",
+    en: () => "This record is merged with none any more. Reload the page.",
+  },
   period_invalid: {
     status: 400,
     vi: ({ period }) =>

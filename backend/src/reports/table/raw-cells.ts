@@ -10,8 +10,8 @@ export const UNDER_MONTHLY_DONG = [500_000, 1_000_000, 2_000_000] as const;
 type Gathering = { readonly frame: Frame; readonly period: Period; readonly places: Places };
 
 /**
- * Sums one period's rollup into report_cell: every unit of every level, with every total of the breakdown, each member and
- * cooperative counted once in each cell. One statement; what it reads grows with members and months, not with orders.
+ * Sums one period's rollup into report_cell: every unit of every level, with every total of the breakdown, each member (however
+ * many records officers found to be hers) and cooperative counted once in each cell. One statement; what it reads grows with members and months, not with orders.
  */
 export async function gatherCells(trx: Knex.Transaction, { frame, period, places }: Gathering): Promise<void> {
   const months = monthsOf(period);
@@ -62,12 +62,13 @@ function statementOf({ breakdown, isSeat }: Frame, hasSpread: boolean): string {
     )${breakdown.map(factsOf).join("")}, base as (
       select ${isSeat ? "coalesce(p.province, 'VN*') as u1, p.unit as u2, m.cooperative_id as u3" : "coalesce(p.province, 'VN*') as u1, p.unit as u2"},
              ${breakdown.flatMap((name) => BREAKDOWNS[name].levels.map((level, index) => `${factual(name, level)} as ${name}_${index},`)).join(" ")}
-             m.member_id, m.cooperative_id, sum(m.accrued) as a, sum(m.paid) as p, sum(m.confirmed) as c
+             coalesce(same.same_as, m.member_id) as member_id, m.cooperative_id, sum(m.accrued) as a, sum(m.paid) as p, sum(m.confirmed) as c
         from income_monthly m
         ${isSeat ? "join cooperative s on s.id = m.cooperative_id join place p on p.commune_code = s.commune_code" : "join place p on p.commune_code = m.commune_code"}
-        ${breakdown.flatMap((name) => (BREAKDOWNS[name].fact ? [`left join fact_${name} on fact_${name}.member_id = m.member_id`] : [])).join(" ")}
+        left join member_same('infinity') same on same.member_id = m.member_id
+        ${breakdown.flatMap((name) => (BREAKDOWNS[name].fact ? [`left join fact_${name} on fact_${name}.member_id = coalesce(same.same_as, m.member_id)`] : [])).join(" ")}
        where m.month between cast(:first as date) and cast(:last as date)
-       group by ${columns.map((_, index) => index + 1).join(", ")}, m.member_id, m.cooperative_id
+       group by ${columns.map((_, index) => index + 1).join(", ")}, coalesce(same.same_as, m.member_id), m.cooperative_id
       having (sum(m.accrued), sum(m.paid), sum(m.confirmed)) <> (0, 0, 0)
     ), each_member as (
       select ${keys}, sum(a) as a, sum(p) as p, sum(c) as c
@@ -116,9 +117,10 @@ function factsOf(name: BreakdownName): string {
   const { fact } = BREAKDOWNS[name];
   if (fact === null) return "";
   return `, fact_${name} as materialized (
-    select distinct on (f.member_id) f.member_id, f.value
-      from member_fact f join member_consent k on k.id = f.consent_id and k.withdrawn_at is null
+    select distinct on (coalesce(same.same_as, f.member_id)) coalesce(same.same_as, f.member_id) as member_id, f.value
+      from member_fact f left join member_same('infinity') same on same.member_id = f.member_id
+      join member_consent k on k.id = f.consent_id and k.withdrawn_at is null
      where f.kind = '${fact}' and f.value is not null and f.valid_from <= cast(:end as date)
        and (f.valid_to is null or f.valid_to > cast(:end as date))
-     order by f.member_id, f.recorded_at desc)`;
+     order by coalesce(same.same_as, f.member_id), f.recorded_at desc)`;
 }

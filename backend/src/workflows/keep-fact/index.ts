@@ -1,11 +1,16 @@
 import type { ConsentWithdrawal, NewFact } from "@cho-phien/contract";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
+import type { Look } from "../../officers/note-look";
 import { keepFactStep } from "./steps/keep-fact";
 import { withdrawConsentStep } from "./steps/withdraw-consent";
 
 type Whose = { readonly cooperativeId: string; readonly staffId: string; readonly memberId: string };
 
-export type KeepFact = Whose & { readonly fact: NewFact };
+export type KeepFact = Whose & {
+  readonly fact: NewFact;
+  /** An officer's who asks her at the desk (`staffId` is then the officer); null for her cooperative's own staff. */
+  readonly look: Look | null;
+};
 export type WithdrawConsent = Whose & ConsentWithdrawal;
 
 /** What she tells about herself, under a consent of its own; or that she prefers not to say. */

@@ -1,4 +1,6 @@
+import type { MemberImportAcceptance } from "@cho-phien/contract";
 import { z } from "@medusajs/framework/zod";
+import { clientKey } from "../../../boundary/read-body";
 
 /** What a member's form sends, new or corrected. */
 export const memberFields = z.object({
@@ -10,3 +12,14 @@ export const memberFields = z.object({
 });
 
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A member enrolled by hand, at whichever door. */
+export const newMember = memberFields.extend({
+  key: clientKey,
+  joinedOn: day,
+  isAnotherPerson: z.boolean().optional(),
+});
+
+export const importAcceptance = z.object({
+  addRows: z.array(z.number().int().min(1)).max(1000),
+}) satisfies z.ZodType<MemberImportAcceptance>;

@@ -1,13 +1,13 @@
 import type { MemberAdded, MemberList, NewMember } from "@cho-phien/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { z } from "@medusajs/framework/zod";
-import { clientKey, readBody } from "../../../boundary/read-body";
+import type { z } from "@medusajs/framework/zod";
+import { readBody } from "../../../boundary/read-body";
 import { arrangeMembers, stateOf } from "../../../members/arrange-members";
 import { type ListedMember, readMembers } from "../../../members/read-members";
 import { addMemberWorkflow } from "../../../workflows/add-member";
 import { requireRole } from "../role-table";
 import { staffOfRequest } from "../staff-of-request";
-import { day, memberFields } from "./fields";
+import { newMember } from "./fields";
 import { viewOf } from "./view";
 
 const PAGE_SIZE = 30;
@@ -32,18 +32,12 @@ function rowOf({ phone: _, phoneOwner: __, provinceName: ___, ...row }: ListedMe
   return row;
 }
 
-const body = memberFields.extend({
-  key: clientKey,
-  joinedOn: day,
-  isAnotherPerson: z.boolean().optional(),
-}) satisfies z.ZodType<NewMember>;
-
 /** Enrols one member, once for a key. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<MemberAdded>): Promise<void> {
   const staff = await staffOfRequest(req);
   requireRole(staff, "edit_members");
   const { cooperativeId, staffId } = staff;
-  const input = { ...readBody(body, req.body), cooperativeId, staffId };
+  const input = { ...readBody(newMember satisfies z.ZodType<NewMember>, req.body), cooperativeId, staffId };
   const { result } = await addMemberWorkflow(req.scope).run({ input });
   res.json(result);
 }

@@ -9,6 +9,7 @@ import { refuse } from "../../../boundary/refusal";
 import { FACT_KINDS } from "../../../members/fact-kinds";
 import { holdMembers } from "../../../members/hold-members";
 import { openRecord } from "../../../members/open-record";
+import { noteLook } from "../../../officers/note-look";
 import type { KeepFact } from "../index";
 
 const ids = z.array(z.object({ id: z.string() }));
@@ -19,9 +20,10 @@ export const keepFactStep = createStep("keep-fact", async (input: KeepFact, { co
   const { cooperativeId, memberId, staffId, fact } = input;
   const today = dateOf(clock.now());
   const value = valueOf(input, today);
-  await openRecord(container, { ...input, purpose: "edit" });
+  if (!input.look) await openRecord(container, { ...input, purpose: "edit" });
   await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
     await holdMembers(trx, cooperativeId);
+    if (input.look) await noteLook(trx, input.look);
     const whose = { member_id: memberId, cooperative_id: cooperativeId };
     const standing = values.parse(
       await trx("member_fact")

@@ -1,15 +1,11 @@
-import type { MemberImport, MemberImportAcceptance } from "@cho-phien/contract";
+import type { MemberImport } from "@cho-phien/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { z } from "@medusajs/framework/zod";
 import { readBody } from "../../../../../boundary/read-body";
 import { readImport } from "../../../../../members/read-import";
 import { acceptMembersWorkflow } from "../../../../../workflows/import-members";
+import { importAcceptance } from "../../../members/fields";
 import { requireRole } from "../../../role-table";
 import { staffOfRequest } from "../../../staff-of-request";
-
-const body = z.object({
-  addRows: z.array(z.number().int().min(1)).max(1000),
-}) satisfies z.ZodType<MemberImportAcceptance>;
 
 /** Adds the good rows and the chosen ones; asked again it answers what was added. */
 export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<MemberImport>): Promise<void> {
@@ -17,7 +13,7 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   requireRole(staff, "edit_members");
   const { cooperativeId, staffId } = staff;
   const importId = String(req.params.id);
-  const input = { cooperativeId, staffId, importId, ...readBody(body, req.body) };
+  const input = { cooperativeId, staffId, importId, ...readBody(importAcceptance, req.body) };
   await acceptMembersWorkflow(req.scope).run({ input });
   res.json(await readImport(req.scope, { cooperativeId, importId }));
 }
