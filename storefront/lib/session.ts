@@ -12,7 +12,9 @@ export type SealedCookie =
   | "union_reason"
   | "desk_session"
   | "order_proof"
-  | "checkout_draft";
+  | "checkout_draft"
+  | "own_data"
+  | "member_reason";
 
 const livesSeconds: Readonly<Record<SealedCookie, number>> = {
   coop_session: 12 * 3600,
@@ -23,6 +25,8 @@ const livesSeconds: Readonly<Record<SealedCookie, number>> = {
   desk_session: 1800,
   order_proof: 30 * 86_400,
   checkout_draft: 1800,
+  own_data: 1800,
+  member_reason: 1800,
 };
 
 /** http while trying things on one machine, https behind a proxy that says so. */

@@ -1,6 +1,11 @@
 import { apiUrl, demo, loginOf } from "../doors/demo-world";
 
-export type PaidMember = { readonly path: string; readonly amountDong: string; readonly confirmsBy: string };
+export type PaidMember = {
+  readonly memberId: string;
+  readonly path: string;
+  readonly amountDong: string;
+  readonly confirmsBy: string;
+};
 
 const COOPERATIVE = { handle: "may-trang", label: "Mây Trắng" } as const;
 
@@ -20,7 +25,8 @@ export async function payAfterFair(): Promise<readonly PaidMember[]> {
     method: "cash",
   }));
   const run = await staff("/coop/payouts", { idempotencyKey: crypto.randomUUID(), items });
-  return run.payouts.map((it: { receiptPath: string; amountDong: string; confirmsBy: string }) => ({
+  return run.payouts.map((it: Omit<PaidMember, "path"> & { readonly receiptPath: string }) => ({
+    memberId: it.memberId,
     path: it.receiptPath,
     amountDong: it.amountDong,
     confirmsBy: it.confirmsBy,

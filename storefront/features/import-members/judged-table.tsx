@@ -5,16 +5,18 @@ import { LocalLink } from "@/components/local-link";
 import { SendButton, SentForm } from "@/components/sent-form";
 import type { Note } from "@/lib/doors/note";
 import { formatCount } from "@/lib/format";
-import { paths } from "@/lib/paths";
 
-type Props = { readonly found: MemberImport; readonly note: Note | null };
+/** Addresses of the door the table was brought to. */
+type Places = { readonly accept: string; readonly another: string; readonly list: string };
+
+type Props = { readonly found: MemberImport; readonly note: Note | null; readonly places: Places };
 
 /** What a table holds before anybody is added: how many are good, and each row that needs somebody, at its cell. */
-export function JudgedTable({ found, note }: Props): ReactNode {
+export function JudgedTable({ found, note, places }: Props): ReactNode {
   const t = useTranslations("coopMembers.import");
   const form = useTranslations("coopMembers.form");
   const locale = useLocale();
-  if (found.accepted) return <Accepted added={found.accepted.added} />;
+  if (found.accepted) return <Accepted added={found.accepted.added} places={places} />;
   const of = (kind: ReportedRow["kind"]) => found.reported.filter((it) => it.kind === kind);
   const [faults, choices, already] = [of("fault"), of("choice"), of("already")];
   const counts = [
@@ -38,7 +40,7 @@ export function JudgedTable({ found, note }: Props): ReactNode {
         <p className="mt-3 text-sm text-quiet">{t("nothingYet")}</p>
       </section>
       <SentForm
-        action={paths.api.coop.memberImport(found.id)}
+        action={places.accept}
         locale={locale}
         words={{ sending: t("adding"), offline: form("offline"), failed: form("failed") }}
         note={note}
@@ -63,7 +65,7 @@ export function JudgedTable({ found, note }: Props): ReactNode {
         )}
       </SentForm>
       <p className="mt-3">
-        <LocalLink href={paths.coop.importMembers} className="link inline-flex min-h-tap items-center">
+        <LocalLink href={places.another} className="link inline-flex min-h-tap items-center">
           {t("another")}
         </LocalLink>
       </p>
@@ -71,17 +73,17 @@ export function JudgedTable({ found, note }: Props): ReactNode {
   );
 }
 
-function Accepted({ added }: { readonly added: number }): ReactNode {
+function Accepted({ added, places }: { readonly added: number; readonly places: Places }): ReactNode {
   const t = useTranslations("coopMembers.import");
   return (
     <section className="card mt-4 p-4">
       <h2>{t("added", { count: added })}</h2>
       <p className="mt-1 text-quiet">{t("addedHint")}</p>
       <p className="mt-3 flex flex-wrap gap-3">
-        <LocalLink href={paths.coop.members} className="button button-main">
+        <LocalLink href={places.list} className="button button-main">
           {t("toList")}
         </LocalLink>
-        <LocalLink href={paths.coop.importMembers} className="button">
+        <LocalLink href={places.another} className="button">
           {t("another")}
         </LocalLink>
       </p>

@@ -9,7 +9,7 @@ import { PlaceSelect } from "./place-select";
 type Props = {
   readonly action: string;
   /** The member to correct; null for a new one. */
-  readonly member: MemberRecord | null;
+  readonly member: Pick<MemberRecord, "fullName" | "phone" | "phoneOwner" | "canRead" | "commune" | "province"> | null;
   readonly provinceCode: string;
   readonly today: string;
   readonly formKey: string;

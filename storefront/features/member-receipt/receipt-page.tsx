@@ -2,9 +2,11 @@ import type { ReceiptLink } from "@cho-phien/contract";
 import { formatMonth } from "@cho-phien/vietnam/dates";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
 import { mainId } from "@/features/page-frame/skip-link";
 import type { Note } from "@/lib/doors/note";
 import { formatDong } from "@/lib/format";
+import { paths } from "@/lib/paths";
 import { AmountForm } from "./amount-form";
 import { ReadAloud } from "@/components/read-aloud";
 
@@ -16,9 +18,10 @@ type Props = {
   readonly typed: string;
 };
 
-/** One payment, one question. Nothing else is here, so that nothing else has to be read. */
+/** One payment, one question, and below it the way to what is held about her; nothing else has to be read. */
 export function ReceiptPage({ token, link, note, typed }: Props): ReactNode {
   const t = useTranslations("member.receipt");
+  const own = useTranslations("unionRights.own");
   const locale = useLocale();
   const { memberGivenName: name, cooperativeName: cooperative, amountDong, state } = link;
   const month = formatMonth(link.month, locale);
@@ -49,6 +52,11 @@ export function ReceiptPage({ token, link, note, typed }: Props): ReactNode {
       ) : note?.isDone ? null : (
         <p className="card px-4 py-3 text-lg">{t(`state.${state}`)}</p>
       )}
+      <p>
+        <LocalLink href={paths.ownData(token)} className="link inline-flex min-h-tap items-center">
+          {own("link")} ›
+        </LocalLink>
+      </p>
     </main>
   );
 }

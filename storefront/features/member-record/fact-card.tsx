@@ -1,23 +1,31 @@
 import type { MemberFact, MemberRecord } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { FieldError, SendButton, SentForm } from "@/components/sent-form";
 import { formatDate } from "@/lib/format";
-import { paths } from "@/lib/paths";
 
-type Props = { readonly member: MemberRecord };
+type Props = {
+  readonly facts: MemberRecord["facts"];
+  /** Where her answer is sent. */
+  readonly tellAction: string;
+  /** Where a consent is taken back; null where that stands elsewhere on the page. */
+  readonly withdrawAction: string | null;
+  /** What the forms say beside the answer. */
+  readonly fields?: Readonly<Record<string, string>>;
+};
 
 /** What she told about herself, each under a consent of its own; nothing is asked twice and nothing must be answered. */
-export function FactCard({ member }: Props): ReactNode {
+export function FactCard({ facts, ...places }: Props): ReactNode {
   const t = useTranslations("coopMembers.facts");
+  const id = useId();
   return (
-    <section aria-labelledby="facts" className="card p-4">
-      <h2 id="facts">{t("title")}</h2>
+    <section aria-labelledby={id} className="card p-4">
+      <h2 id={id}>{t("title")}</h2>
       <p className="mt-1 text-sm text-quiet">{t("lead")}</p>
       <ul className="mt-3 grid divide-y divide-line">
-        {member.facts.map((fact) => (
+        {facts.map((fact) => (
           <li key={fact.kind} className="py-2">
-            <FactRow memberId={member.id} fact={fact} />
+            <FactRow places={places} fact={fact} />
           </li>
         ))}
       </ul>
@@ -25,9 +33,9 @@ export function FactCard({ member }: Props): ReactNode {
   );
 }
 
-type RowProps = { readonly memberId: string; readonly fact: MemberFact };
+type RowProps = { readonly places: Omit<Props, "facts">; readonly fact: MemberFact };
 
-function FactRow({ memberId, fact }: RowProps): ReactNode {
+function FactRow({ places, fact }: RowProps): ReactNode {
   const t = useTranslations("coopMembers.facts");
   const locale = useLocale();
   return (
@@ -43,22 +51,22 @@ function FactRow({ memberId, fact }: RowProps): ReactNode {
         </p>
       ) : null}
       {fact.answer === "stated" ? (
-        <Withdraw memberId={memberId} fact={fact} />
+        places.withdrawAction && <Withdraw action={places.withdrawAction} fact={fact} />
       ) : (
-        <Tell memberId={memberId} fact={fact} />
+        <Tell places={places} fact={fact} />
       )}
     </>
   );
 }
 
 /** Keyed, so that what was open for one act never stands open for the next. */
-function Withdraw({ memberId, fact }: RowProps): ReactNode {
+function Withdraw({ action, fact }: { readonly action: string; readonly fact: MemberFact }): ReactNode {
   const t = useTranslations("coopMembers.facts");
   const words = useSendWords();
   return (
     <details key="withdraw">
       <summary className="link flex min-h-tap items-center text-sm">{t("withdraw")}</summary>
-      <SentForm action={paths.api.coop.member(memberId, "withdraw")} locale={useLocale()} words={words}>
+      <SentForm action={action} locale={useLocale()} words={words}>
         <input type="hidden" name="purpose" value={fact.kind} />
         <p className="mb-3">{t("withdrawAsk")}</p>
         <SendButton>{t("withdrawConfirm")}</SendButton>
@@ -68,15 +76,19 @@ function Withdraw({ memberId, fact }: RowProps): ReactNode {
 }
 
 /** The text is read to her first; agreeing is an act of its own, and nothing is chosen beforehand (facts: no pre-tick). */
-function Tell({ memberId, fact }: RowProps): ReactNode {
+function Tell({ places, fact }: RowProps): ReactNode {
   const t = useTranslations("coopMembers.facts");
   const locale = useLocale();
   const words = useSendWords();
-  const id = (name: string) => `${fact.kind}-${name}`;
+  const base = useId();
+  const id = (name: string) => `${base}-${fact.kind}-${name}`;
   return (
     <details key="ask">
       <summary className="link flex min-h-tap items-center text-sm">{t("ask")}</summary>
-      <SentForm action={paths.api.coop.member(memberId, "facts")} locale={locale} words={words} className="grid gap-4">
+      <SentForm action={places.tellAction} locale={locale} words={words} className="grid gap-4">
+        {Object.entries(places.fields ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <input type="hidden" name="kind" value={fact.kind} />
         <input type="hidden" name="version" value={fact.text.version} />
         <blockquote className="rounded-card bg-turmeric-soft p-3">{fact.text[locale]}</blockquote>

@@ -1,12 +1,11 @@
 import "server-only";
-import type { ConsentWithdrawal, FactKind, MemberRecord, MembershipAct, NewFact } from "@cho-phien/contract";
+import type { ConsentWithdrawal, MemberRecord, MembershipAct } from "@cho-phien/contract";
 import { getTranslations } from "next-intl/server";
 import { refusedAnswer } from "@/lib/doors/answer-coop-form";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import { formText } from "@/lib/doors/form-text";
 import { askAsStaff, type Staff } from "@/lib/doors/staff";
-
-const kinds = ["ethnicity", "birth_date", "poverty", "disability"] as const satisfies readonly FactKind[];
+import { factKinds, readFact } from "@/lib/members/read-fact";
 
 /** She leaves, comes back, or the leaving is taken back. */
 export async function moveMembership(staff: Staff, id: string, form: FormData): Promise<FormAnswer> {
@@ -18,36 +17,15 @@ export async function moveMembership(staff: Staff, id: string, form: FormData): 
 /** What she tells about herself, or that she prefers not to. */
 export async function keepFact(staff: Staff, id: string, form: FormData): Promise<FormAnswer> {
   const t = await getTranslations({ locale: staff.locale, namespace: "coopMembers.facts" });
-  const kind = kinds.find((it) => it === formText(form, "kind"));
-  const answer = formText(form, "answer");
-  const how = formText(form, "how");
-  if (!kind || (answer !== "stated" && answer !== "declined")) return { isDone: false, text: t("answerMissing") };
-  if (answer === "declined") {
-    const body: NewFact = { kind, answer };
-    return await post(staff, { id, part: "facts", body, done: "factDone" });
-  }
-  if (how !== "signed" && how !== "spoken") return { isDone: false, text: t("howMissing"), field: "how" };
-  const body: NewFact = {
-    kind,
-    answer,
-    value: valueOf(form),
-    source: formText(form, "source").slice(0, 120),
-    consent: { version: formText(form, "version"), how },
-  };
+  const body = readFact(form);
+  if ("missing" in body) return { isDone: false, text: t(body.missing), ...(body.field ? { field: body.field } : {}) };
   return await post(staff, { id, part: "facts", body, done: "factDone" });
-}
-
-/** A choice, or a date of birth as people write it: "5/3/1985" or "1985". */
-function valueOf(form: FormData): string {
-  const text = formText(form, "value");
-  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  return day && month ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text;
 }
 
 /** Takes her consent back. */
 export async function withdrawConsent(staff: Staff, id: string, form: FormData): Promise<FormAnswer> {
   const t = await getTranslations({ locale: staff.locale, namespace: "coopMembers.facts" });
-  const purpose = kinds.find((it) => it === formText(form, "purpose"));
+  const purpose = factKinds.find((it) => it === formText(form, "purpose"));
   if (!purpose) return { isDone: false, text: t("answerMissing") };
   const body: ConsentWithdrawal = { purpose };
   return await post(staff, { id, part: "withdraw", body, done: "withdrawDone" });

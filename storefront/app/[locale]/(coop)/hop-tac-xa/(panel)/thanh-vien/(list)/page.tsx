@@ -27,8 +27,9 @@ export default async function MembersPage({ searchParams }: { readonly searchPar
   const staff = await requireStaff(membersPath(view));
   if (!staff.cooperative) return null;
   const question = membersQuery(view);
-  const [t, answer, note] = await Promise.all([
+  const [t, rights, answer, note] = await Promise.all([
     getTranslations("coopMembers.list"),
+    getTranslations("unionRights.desk"),
     askMembers(staff, question),
     readNote(first(query.note)),
   ]);
@@ -46,6 +47,9 @@ export default async function MembersPage({ searchParams }: { readonly searchPar
           </LocalLink>
           <LocalLink href={paths.coop.importMembers} className="button">
             {t("import")}
+          </LocalLink>
+          <LocalLink href={paths.coop.memberRequests} className="button">
+            {rights("title")}
           </LocalLink>
         </p>
       ) : null}

@@ -81,7 +81,11 @@ export default async function MemberPage({ params, searchParams }: Props): Promi
             </p>
           </section>
           <MembershipCard member={member} today={dateOf(new Date())} />
-          <FactCard member={member} />
+          <FactCard
+            facts={member.facts}
+            tellAction={paths.api.coop.member(id, "facts")}
+            withdrawAction={paths.api.coop.member(id, "withdraw")}
+          />
         </div>
         <div className="grid gap-4">
           <AmountsCard member={member} explained={explained?.ok ? explained.value : null} />

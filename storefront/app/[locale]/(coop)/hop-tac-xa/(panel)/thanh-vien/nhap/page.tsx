@@ -49,7 +49,12 @@ async function Judged({ staff, table, note }: { staff: Staff; table: string; not
   const answer = await askImport(staff, table);
   if (!answer.ok && answer.status === 404) notFound();
   if (!answer.ok) throw new Error(`/coop/member-imports/:id answered ${answer.status}`);
-  return <JudgedTable found={answer.value} note={note} />;
+  const places = {
+    accept: paths.api.coop.memberImport(table),
+    another: paths.coop.importMembers,
+    list: paths.coop.members,
+  };
+  return <JudgedTable found={answer.value} note={note} places={places} />;
 }
 
 async function Upload({ staff, note }: { staff: Staff; note: Note | null }): Promise<ReactNode> {

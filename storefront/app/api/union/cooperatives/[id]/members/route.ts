@@ -1,0 +1,15 @@
+import { enterMember } from "@/features/union-enter/enter-acts";
+import { answerUnionForm } from "@/lib/doors/answer-union-form";
+import { paths } from "@/lib/paths";
+
+type Context = { readonly params: Promise<{ readonly id: string }> };
+
+/** POST of a member an officer enters for a cooperative. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const [{ id }, form] = await Promise.all([params, request.formData().catch(() => new FormData())]);
+  return await answerUnionForm(request, {
+    form,
+    backTo: paths.union.enterMembersOf(id),
+    perform: (officer, sent) => enterMember(officer, id, sent),
+  });
+}
