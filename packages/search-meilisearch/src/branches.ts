@@ -21,16 +21,16 @@ export const EVERYTHING: readonly Branch[] = [{ q: null, weight: 1 }];
 type Reading = readonly { readonly term: Term; readonly word: string }[];
 
 /**
- * What was understood, as queries in the order of their answers: marks and neighbours agree, marks agree, neighbours stand
- * side by side, every word is there, one is missing. Where nobody sees the order (`hits` is false), all that is wanted is
- * which documents there are.
+ * What was understood, as queries in the order of their answers: neighbours agree in their marks, words agree in theirs,
+ * neighbours stand side by side, every word is there, one is missing. Where nobody sees the order (`hits` is false), all
+ * that is wanted is which documents there are.
  */
 export function branchesOf({ terms, pairs }: Understood, missing: Missing, hits: boolean): readonly Branch[] {
   const known = new Set(pairs.map(({ word }) => word));
   const whole = readingsOf(terms.slice(0, MOST_TERMS));
   const partial = partsOf(terms.slice(0, MOST_TERMS), missing).flatMap(readingsOf);
   const isMarked = terms.some(({ key, isPrefix }) => key !== null && !isPrefix);
-  const ranked = hits ? [isMarked && bothAgree, isMarked && marksAgree, neighboursAgree] : [];
+  const ranked = hits ? [isMarked && markedNeighboursAgree, isMarked && marksAgree, neighboursAgree] : [];
   const tiers = [
     ...ranked.map((way) => (way ? whole.flatMap((reading) => way(reading, known) ?? []) : [])),
     whole.map(wordsAgree),
@@ -70,26 +70,38 @@ function marksAgree(reading: Reading): string {
 /** Neighbours as one word, where the text is made of such pairs and nothing else; null otherwise. */
 function neighboursAgree(reading: Reading, known: ReadonlySet<string>): string | null {
   const pairs = pairsOf(reading, known);
-  return pairs && query(reading, pairs);
+  return pairs && query(reading, pairs.map(wordOf));
 }
 
-/** The marks of each word and the pairs. Words come first: where they stand in a query decides where they are best found. */
-function bothAgree(reading: Reading, known: ReadonlySet<string>): string | null {
+/** The same with their marks, where any were typed. */
+function markedNeighboursAgree(reading: Reading, known: ReadonlySet<string>): string | null {
   const pairs = pairsOf(reading, known);
-  if (!pairs) return null;
-  // An unfinished word can stand in the last place only, where the unfinished pair says it too.
-  const words = [...reading.filter(({ term }) => !term.isPrefix).map(keyOrWord), ...pairs];
-  return words.length > MOST_TERMS ? null : query(reading, words);
+  return pairs && query(reading, pairs.map(keyOf));
 }
+
+type Couple = readonly [Reading[number], Reading[number]];
 
 /**
  * "tho cam hoa binh" as tho cam and hoa binh: two names that may stand in two fields, of which nearness knows nothing. With
  * a word left over it would be a guess which neighbours belong together.
  */
-function pairsOf(reading: Reading, known: ReadonlySet<string>): readonly string[] | null {
+function pairsOf(reading: Reading, known: ReadonlySet<string>): readonly Couple[] | null {
   if (reading.length < 4 || reading.length % 2 === 1) return null;
-  const pairs = reading.flatMap(({ word }, at) => (at % 2 === 1 ? [(reading[at - 1]?.word ?? "") + word] : []));
-  return pairs.every((pair) => known.has(pair)) ? pairs : null;
+  const pairs = reading.flatMap((second, at): Couple[] => {
+    const first = reading[at - 1];
+    return first && at % 2 === 1 ? [[first, second]] : [];
+  });
+  return pairs.every((pair) => known.has(wordOf(pair))) ? pairs : null;
+}
+
+function wordOf([first, second]: Couple): string {
+  return first.word + second.word;
+}
+
+/** Typed without marks, a pair need not have any; an unfinished one is known by its beginning. */
+function keyOf(pair: Couple): string {
+  const isTyped = pair.some(({ term }) => term.key !== null) && !pair[1].term.isPrefix;
+  return isTyped ? pair.map(keyOrWord).join("") : wordOf(pair);
 }
 
 function keyOrWord({ term, word }: Reading[number]): string {

@@ -1,7 +1,7 @@
 import { markKey, scalar, textsAt, valueAt, wordsOf, type Word } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Column, Plan } from "./plan";
-import { heldProse, heldTexts } from "./token";
+import type { Column, Plan, Searched } from "./plan";
+import { heldTexts } from "./token";
 import { encodeValue } from "./value-code";
 
 type Value = string | number | boolean;
@@ -13,6 +13,7 @@ export type StoredDocument = {
   readonly words: Readonly<Record<string, string>>;
   readonly keys: Readonly<Record<string, string>>;
   readonly pairs: Readonly<Record<string, string>>;
+  readonly pairKeys: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, Value | readonly Value[]>>;
   readonly order: Readonly<Record<string, string>>;
 };
@@ -26,26 +27,54 @@ const MOST_WORDS = 2_000;
 const LONGEST_WORD = 40;
 
 export function rowOf(document: SearchTypes.SearchDocument, plan: Plan): DocumentRow {
-  const words: Record<string, string> = {};
-  const keys: Record<string, string> = {};
-  const pairs: Record<string, string> = {};
-  const terms = new Set<string>();
-  for (const { path, isName, head } of plan.searched) {
-    const texts = textsAt(document, path).map(wordsToKeep);
-    const folded = texts.map((text) => text.map((word) => word.folded));
-    const joined = isName ? folded.map(pairsOf) : [];
-    for (const term of [...folded, ...joined].flat()) terms.add(term);
-    // The word that says what a thing is comes first, since early words are ranked above late ones; then the text as it is
-    // read, for how near its words are.
-    const ordered = head === "last" ? [...folded.map((text) => text.toReversed()), ...folded] : folded;
-    words[path] = isName ? heldTexts(ordered) : heldProse(ordered);
-    if (isName) pairs[path] = heldTexts(joined);
-    if (isName && head === "first") keys[path] = heldTexts(texts.map((text) => text.map(keyOf)));
-  }
+  const held = plan.searched.map((field) => heldOf(document, field));
   const values = plan.columns.flatMap((column) => valueOf(document, column));
   const order = plan.columns.filter((column) => isOrdered(column, plan)).flatMap((column) => orderOf(document, column));
-  const stored = { id: document.id, document, words, keys, pairs };
-  return { stored: { ...stored, values: Object.fromEntries(values), order: Object.fromEntries(order) }, terms };
+  const stored = {
+    id: document.id,
+    document,
+    words: byPath(held, ({ words }) => words),
+    keys: byPath(held, ({ keys }) => keys),
+    pairs: byPath(held, ({ pairs }) => pairs),
+    pairKeys: byPath(held, ({ pairKeys }) => pairKeys),
+    values: Object.fromEntries(values),
+    order: Object.fromEntries(order),
+  };
+  return { stored, terms: new Set(held.flatMap(({ terms }) => terms)) };
+}
+
+/** A field's texts as they are held; what is not held of its kind is left out. */
+type Held = {
+  readonly path: string;
+  readonly words: string;
+  readonly keys?: string;
+  readonly pairs?: string;
+  readonly pairKeys?: string;
+  readonly terms: readonly string[];
+};
+
+function heldOf(document: SearchTypes.SearchDocument, { path, isName, isTitle, head }: Searched): Held {
+  const texts = textsAt(document, path).map(wordsToKeep);
+  const folded = texts.map((text) => text.map((word) => word.folded));
+  const standing = isTitle ? "title" : isName ? "name" : "prose";
+  const hold = (each: readonly (readonly string[])[]) => heldTexts(each, standing);
+  if (!isName) return { path, words: hold(folded), terms: folded.flat() };
+  const pairs = folded.map(pairsOf);
+  // The word that says what a thing is comes first, since early words are ranked above late ones; then the text as it is
+  // read, for how near its words are.
+  const words = hold(head === "last" ? [...folded.map((text) => text.toReversed()), ...folded] : folded);
+  const named = { path, words, pairs: hold(pairs), terms: [...folded, ...pairs].flat() };
+  if (head === "last") return named;
+  const keys = texts.map((text) => text.map(keyOf));
+  return { ...named, keys: hold(keys), pairKeys: hold(keys.map(pairsOf)) };
+}
+
+function byPath(held: readonly Held[], read: (held: Held) => string | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(held.flatMap((field) => [[field.path, read(field)] as const].filter(isThere)));
+}
+
+function isThere(entry: readonly [string, string | undefined]): entry is readonly [string, string] {
+  return entry[1] !== undefined;
 }
 
 function isOrdered({ path, kind, isArray, isSortable }: Column, { tieBreak }: Plan): boolean {

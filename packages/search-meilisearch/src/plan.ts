@@ -18,12 +18,14 @@ export type Searched = {
   readonly path: string;
   /** Names are ranked by marks and pairs too; a description only lets a document be found. */
   readonly isName: boolean;
+  /** Of the two heaviest weights: how early a word stands there says what the document is. */
+  readonly isTitle: boolean;
   /** Where the word stands that says what a thing is: first in Vietnamese, last in English. */
   readonly head: "first" | "last";
 };
 
 /** Counts up when documents are stored in another way: an index of another format has to be made anew. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** How an index is laid out; kept beside its vocabulary, so that what was written is read the way it was written. */
 export type Plan = {
@@ -79,12 +81,13 @@ function searchedOf(fields: readonly Flat[]): readonly Searched[] {
     const weight = weightOf(field);
     return weight === null ? [] : [{ path, field, weight }];
   });
-  const isAllAlike = new Set(weighed.map(({ weight }) => weight)).size === 1;
+  const weights = [...new Set(weighed.map(({ weight }) => weight))].sort((one, other) => other - one);
   return weighed
     .sort((one, other) => other.weight - one.weight)
     .map(({ path, field, weight }) => ({
       path,
-      isName: weight >= LIGHTEST_NAME || isAllAlike,
+      isName: weight >= LIGHTEST_NAME || weights.length === 1,
+      isTitle: weights.indexOf(weight) < 2 && (weight >= LIGHTEST_NAME || weights.length === 1),
       head: field.provider_options?.[IDENTIFIER]?.head === "last" ? "last" : "first",
     }));
 }

@@ -1,5 +1,12 @@
 import type { Settings } from "meilisearch";
-import { keysAttribute, orderAttribute, pairsAttribute, valueAttribute, wordsAttribute } from "./attributes";
+import {
+  keysAttribute,
+  orderAttribute,
+  pairKeysAttribute,
+  pairsAttribute,
+  valueAttribute,
+  wordsAttribute,
+} from "./attributes";
 import { columnFor, type Plan, type Searched } from "./plan";
 
 /** Values a facet can tell; also how many distinct numbers an average can be made of. */
@@ -26,15 +33,15 @@ export function settingsOf(plan: Plan): Settings {
       "sort",
       "words",
       "proximity",
-      "attributeRank",
       "wordPosition",
+      "attributeRank",
       ...plan.tieBreak.map((path) => `${orderAttribute(tieColumn(plan)(path))}:desc`),
     ],
     typoTolerance: { enabled: false },
     stopWords: [],
     synonyms: {},
     // All words are ASCII by now: nothing to be guessed.
-    localizedAttributes: [{ locales: ["vie"], attributePatterns: ["words.*", "keys.*", "pairs.*"] }],
+    localizedAttributes: [{ locales: ["vie"], attributePatterns: ["words.*", "keys.*", "pairs.*", "pairKeys.*"] }],
     proximityPrecision: "byWord",
     prefixSearch: "indexingTime",
     facetSearch: false,
@@ -51,7 +58,7 @@ const tieColumn = (plan: Plan) => (path: string) => columnFor(plan, path, "break
 function attributesOf({ path, isName, head }: Searched): readonly string[] {
   if (!isName) return [wordsAttribute(path)];
   const named = [wordsAttribute(path), pairsAttribute(path)];
-  return head === "first" ? [keysAttribute(path), ...named] : named;
+  return head === "first" ? [keysAttribute(path), pairKeysAttribute(path), ...named] : named;
 }
 
 /** What is searched when only some fields are. */

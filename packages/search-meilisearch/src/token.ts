@@ -14,16 +14,24 @@ export function tokensOf(words: readonly string[], isLastUnfinished = false): st
   return words.map(tokenOf).join(" ") + (isLastUnfinished ? "" : " ");
 }
 
-/** Between two texts of one field. Meilisearch counts it as eight words, but begins a list eight words late. */
+/** Between two texts of one field. Meilisearch counts it as eight words. */
 const HARD_STOP = " . ";
-/** Meilisearch ranks early words above late ones in whatever field they are early: no word of a story is as early as one in a name. */
-const FAR_FROM_THE_START = "0 . 0 . 0 . 0 . ";
+
+/** What kind of field a text stands in. */
+export type Standing = "title" | "name" | "prose";
+
+/**
+ * Meilisearch ranks early words above late ones in whatever field they are early. How early is told apart among the first
+ * words; later ones are taken together from 65 to 128, from 129 to 256. So only in a title it counts where a word stands:
+ * all words of other names are equally late, and a story's later than those.
+ */
+const STOPS_BEFORE: Readonly<Record<Standing, number>> = { title: 0, name: 9, prose: 17 };
 
 /** The words of texts, as they are held for searching. */
-export function heldTexts(texts: readonly (readonly string[])[]): string {
-  return texts.map((words) => words.map(tokenOf).join(" ")).join(HARD_STOP);
+export function heldTexts(texts: readonly (readonly string[])[], standing: Standing): string {
+  return `0${HARD_STOP}`.repeat(STOPS_BEFORE[standing]) + texts.map(heldText).join(HARD_STOP);
 }
 
-export function heldProse(texts: readonly (readonly string[])[]): string {
-  return FAR_FROM_THE_START + heldTexts(texts);
+function heldText(words: readonly string[]): string {
+  return words.map(tokenOf).join(" ");
 }

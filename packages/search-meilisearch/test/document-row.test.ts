@@ -4,16 +4,21 @@ import { DOCUMENT, PLAN } from "./samples";
 
 const { stored, terms } = rowOf(DOCUMENT, PLAN);
 
-test("words stand without marks, of names from the start, English ones with what the thing is first", () => {
+const late = (stops: number) => "0 . ".repeat(stops);
+
+test("words stand without marks, English ones with what the thing is first; only in titles from the start", () => {
   expect(stored.words).toEqual({
     title: "zmat zong zbac zha",
     title_en: "zhoney zmint zwild . zwild zmint zhoney",
-    story: "0 . 0 . 0 . 0 . zong zlay zmat",
+    maker: `${late(9)}zhtx zmat zbac`,
+    story: `${late(17)}zong zlay zmat`,
   });
 });
 
 test("neighbours in names stand joined too", () => {
-  expect(stored.pairs).toEqual({ title: "zmatong zongbac zbacha", title_en: "zwildmint zminthoney" });
+  const maker = `${late(9)}zhtxmat zmatbac`;
+  expect(stored.pairs).toEqual({ title: "zmatong zongbac zbacha", title_en: "zwildmint zminthoney", maker });
+  expect(stored.pairKeys).toEqual({ title: "zma6t5ong zongbac5 zbac5ha2", maker: `${late(9)}zhtxma6t5 zma6t5bac` });
 });
 
 test("several texts of a field have a hard stop between them", () => {
@@ -21,7 +26,7 @@ test("several texts of a field have a hard stop between them", () => {
 });
 
 test("names keep their marks as keys; dứa and dừa differ in ASCII", () => {
-  expect(stored.keys).toEqual({ title: "zma6t5 zong zbac5 zha2" });
+  expect(stored.keys).toEqual({ title: "zma6t5 zong zbac5 zha2", maker: `${late(9)}zhtx zma6t5 zbac` });
   const keyOf = (title: string) => rowOf({ ...DOCUMENT, title }, PLAN).stored.keys.title;
   expect([keyOf("Dứa"), keyOf("Dừa")]).toEqual(["zdu7a1", "zdu7a2"]);
 });
@@ -53,5 +58,5 @@ test("the document itself is kept as it was given", () => {
 test("endless words and endless texts are cut", () => {
   const row = rowOf({ id: "c", title: `${"a".repeat(41)} mat`, story: "la ".repeat(10_000) }, PLAN);
   expect(row.stored.words.title).toBe("zmat");
-  expect(row.stored.words.story?.split(" ")).toHaveLength(2_000 + 8);
+  expect(row.stored.words.story?.split(" ")).toHaveLength(2_000 + 2 * 17);
 });

@@ -4,8 +4,9 @@ import { VOCABULARY_SETTINGS, attributesFor, settingsOf } from "../src/settings"
 import { DEFINITION, PLAN } from "./samples";
 
 test("names come before prose, the heaviest first, each with its keys above its words where marks count", () => {
-  const title = ["keys.title", "words.title", "pairs.title"];
-  const others = ["words.title_en", "pairs.title_en", "words.story"];
+  const title = ["keys.title", "pairKeys.title", "words.title", "pairs.title"];
+  const maker = ["keys.maker", "pairKeys.maker", "words.maker", "pairs.maker"];
+  const others = ["words.title_en", "pairs.title_en", ...maker, "words.story"];
   expect(settingsOf(PLAN).searchableAttributes).toEqual([...title, ...others]);
   expect(attributesFor(PLAN, ["title"])).toEqual(title);
 });
