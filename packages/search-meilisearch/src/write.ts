@@ -1,21 +1,24 @@
-import { isRecord, misspellings } from "@cho-phien/search";
+import { isRecord } from "@cho-phien/search";
 import type { SearchTypes } from "@medusajs/framework/types";
-import type { Names } from "./catalog";
+import { BATCH, entryOf, inBatches, recount, sums, NOTHING, termsKnown, type Counts, type Place } from "./counts";
 import { rowOf, type DocumentRow } from "./document-row";
 import type { Plan } from "./plan";
 import { refuse } from "./refuse";
-import type { Server } from "./server";
-import { tokensOf } from "./token";
-import { oneOf, type Entry } from "./vocabulary";
+import { oneOf } from "./vocabulary";
 
 /** What Meilisearch takes for an id. */
 const IS_ID = /^[\w-]{1,511}$/;
-/** Documents written or removed at once, and words counted at once. */
-const BATCH = 500;
+/**
+ * Documents sent at once. A task costs the server as much again as hundreds of documents, whatever is in it; a request may
+ * hold 100 MB (its `http-payload-size-limit`), and a letter of Vietnamese takes up to three bytes.
+ */
+const MOST_DOCUMENTS = 5_000;
+const MOST_LETTERS = 24_000_000;
 
-type Place = { readonly server: Server; readonly names: Names };
 type Written = Place & { readonly plan: Plan };
 type Terms = ReadonlyMap<string, ReadonlySet<string>>;
+/** A document's row and the line it is sent as. */
+type Line = DocumentRow & { readonly line: string };
 
 /**
  * Writes documents over those with the same ids. Words they bring are in the vocabulary before the documents are, words
@@ -25,14 +28,26 @@ export async function writeRows(to: Written, documents: readonly SearchTypes.Sea
   const nameless = documents.find(({ id }) => !IS_ID.test(id));
   if (nameless) refuse(`The id "${nameless.id}": letters, digits, _ and - only`);
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
-  for (const batch of inBatches(latest))
-    await writeBatch(
-      to,
-      batch.map((document) => rowOf(document, to.plan)),
-    );
+  for (const lines of inRequests(latest, to.plan)) await writeBatch(to, lines);
 }
 
-async function writeBatch(to: Written, rows: readonly DocumentRow[]): Promise<void> {
+function* inRequests(documents: readonly SearchTypes.SearchDocument[], plan: Plan): Generator<readonly Line[]> {
+  let lines: Line[] = [];
+  let letters = 0;
+  for (const document of documents) {
+    const row = rowOf(document, plan);
+    const line = JSON.stringify(row.stored);
+    if (lines.length === MOST_DOCUMENTS || (lines.length > 0 && letters + line.length > MOST_LETTERS)) {
+      yield lines;
+      [lines, letters] = [[], 0];
+    }
+    lines.push({ ...row, line });
+    letters += line.length;
+  }
+  if (lines.length > 0) yield lines;
+}
+
+async function writeBatch(to: Written, rows: readonly Line[]): Promise<void> {
   const { server, names } = to;
   const held = await termsHeld(
     to,
@@ -40,16 +55,24 @@ async function writeBatch(to: Written, rows: readonly DocumentRow[]): Promise<vo
   );
   const written: Terms = new Map(rows.map(({ stored, terms }) => [stored.id, terms]));
   const gained = difference(written, held);
-  const known = await termsKnown(to, [...gained.keys()]);
-  const tasks: number[] = [];
+  const lost = difference(held, written);
+  const isCounted = rows.length <= BATCH;
+  const known = await termsKnown(to, [...new Set([...gained.keys(), ...(isCounted ? [] : lost.keys())])]);
   // A word nobody knew is in no document but these.
   const added = [...gained].filter(([term]) => !known.has(term)).map(([term, docs]) => entryOf(term, docs));
-  if (added.length > 0)
-    tasks.push(await server.enqueue((client) => client.index(names.vocabulary).addDocuments(added)));
-  const stored = rows.map((row) => row.stored);
-  tasks.push(await server.enqueue((client) => client.index(names.documents).addDocuments(stored)));
+  const summed = isCounted ? NOTHING : sums(known, { gained, lost });
+  const entries = [...added, ...summed.kept];
+  const tasks: number[] = [];
+  if (entries.length > 0)
+    tasks.push(await server.enqueue((client) => client.index(names.vocabulary).addDocuments(entries)));
+  const lines = rows.map(({ line }) => line).join("\n");
+  tasks.push(
+    await server.enqueue((client) =>
+      client.index(names.documents).addDocumentsFromString(lines, "application/x-ndjson"),
+    ),
+  );
   await server.settled(tasks);
-  await recount(to, [...new Set([...known.keys(), ...difference(held, written).keys()])]);
+  await recount(to, isCounted ? [...new Set([...known.keys(), ...lost.keys()])] : summed.perhapsGone);
 }
 
 /** Removes documents by id; ids nobody has are no fault. */
@@ -74,13 +97,16 @@ export async function idsMatching({ server, names }: Written, condition: string 
 
 /** The terms of these documents as they stand now, by id. They are read out of the documents again, as they were then. */
 async function termsHeld({ server, names, plan }: Written, ids: readonly string[]): Promise<Terms> {
-  const asked = { filter: oneOf("id", ids), fields: ["id", "document"], limit: ids.length * 2 };
-  const { results } = await server.read((client) => client.index(names.documents).getDocuments(asked));
   const held = new Map<string, ReadonlySet<string>>();
-  for (const hit of results) {
-    const document: unknown = hit.document;
-    // Filters compare without case, ids with it.
-    if (isDocument(document) && ids.includes(document.id)) held.set(document.id, rowOf(document, plan).terms);
+  const wanted = new Set(ids);
+  for (const batch of inBatches(ids)) {
+    const asked = { filter: oneOf("id", batch), fields: ["id", "document"], limit: batch.length * 2 };
+    const { results } = await server.read((client) => client.index(names.documents).getDocuments(asked));
+    for (const hit of results) {
+      const document: unknown = hit.document;
+      // Filters compare without case, ids with it.
+      if (isDocument(document) && wanted.has(document.id)) held.set(document.id, rowOf(document, plan).terms);
+    }
   }
   return held;
 }
@@ -90,65 +116,11 @@ function isDocument(value: unknown): value is SearchTypes.SearchDocument {
 }
 
 /** In how many documents each term stands in `one` but not in `other`. */
-function difference(one: Terms, other: Terms): ReadonlyMap<string, number> {
+function difference(one: Terms, other: Terms): Counts {
   const counts = new Map<string, number>();
   for (const [id, terms] of one) {
     const without = other.get(id);
     for (const term of terms) if (!without?.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Which of these are in the vocabulary, with the counts it has. */
-async function termsKnown({ server, names }: Place, terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const known = new Map<string, number>();
-  for (const batch of inBatches(terms, BATCH * 4)) {
-    const query = { indexUid: names.vocabulary, filter: oneOf("term", batch), limit: batch.length };
-    const asked = { ...query, attributesToRetrieve: ["term", "docs"] };
-    const { results } = await server.read((client) => client.multiSearch({ queries: [asked] }));
-    for (const hit of results[0]?.hits ?? []) known.set(String(hit.term), Number(hit.docs));
-  }
-  return known;
-}
-
-/**
- * Counts terms anew and corrects the vocabulary. Counted, not added up: whatever went wrong before, or was written by
- * another process meanwhile, is right again once a document with the word is written.
- */
-async function recount(to: Place, terms: readonly string[]): Promise<void> {
-  const { server, names } = to;
-  const known = await termsKnown(to, terms);
-  const counted = await counts(to, terms);
-  const changed = [...counted].filter(([term, docs]) => isOff(known.get(term) ?? 0, docs));
-  const gone = changed.filter(([, docs]) => docs === 0).map(([term]) => term);
-  const kept = changed.filter(([, docs]) => docs > 0).map(([term, docs]) => entryOf(term, docs));
-  const tasks: number[] = [];
-  if (gone.length > 0)
-    tasks.push(await server.enqueue((client) => client.index(names.vocabulary).deleteDocuments(gone)));
-  if (kept.length > 0) tasks.push(await server.enqueue((client) => client.index(names.vocabulary).addDocuments(kept)));
-  await server.settled(tasks);
-}
-
-/** A count says which of two words is the more frequent: it need not be exact, but whether there is any. */
-function isOff(known: number, docs: number): boolean {
-  return known === 0 || docs === 0 ? known !== docs : Math.abs(known - docs) > known / 4;
-}
-
-/** In how many documents each term stands. A query for no hits costs the server next to nothing. */
-async function counts({ server, names }: Place, terms: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const counted = new Map<string, number>();
-  for (const batch of inBatches(terms)) {
-    const queries = batch.map((term) => ({ indexUid: names.documents, q: tokensOf([term]), limit: 0 }));
-    const { results } = await server.read((client) => client.multiSearch({ queries }));
-    batch.forEach((term, at) => counted.set(term, results[at]?.estimatedTotalHits ?? 0));
-  }
-  return counted;
-}
-
-function entryOf(term: string, docs: number): Entry {
-  return { id: term, term, docs, slips: misspellings(term) };
-}
-
-function* inBatches<Item>(items: readonly Item[], size = BATCH): Generator<readonly Item[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }

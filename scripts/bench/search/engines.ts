@@ -24,6 +24,8 @@ export type EngineSource = {
   readonly environment: readonly string[];
   /** Seconds per query: asked a sample of the queries, at the first size alone. */
   readonly isSlow: boolean;
+  /** Documents given to it at once when it is filled. */
+  readonly atOnce: number;
   readonly open: (pool: Pool) => Promise<Engine>;
 };
 
@@ -32,14 +34,21 @@ export const STOCK = "search-postgres";
 
 /** Ours first: what is compared is compared with it. */
 export const ENGINES: readonly EngineSource[] = [
-  { name: "search-postgres-vietnam", environment: [], isSlow: false, open: async (pool) => vietnamese(pool) },
+  {
+    name: "search-postgres-vietnam",
+    environment: [],
+    isSlow: false,
+    atOnce: 500,
+    open: async (pool) => vietnamese(pool),
+  },
   {
     name: "search-meilisearch-vietnam",
     environment: ["MEILISEARCH_HOST"],
     isSlow: false,
+    atOnce: 5_000,
     open: async () => meilisearch(),
   },
-  { name: STOCK, environment: [], isSlow: true, open: stock },
+  { name: STOCK, environment: [], isSlow: true, atOnce: 500, open: stock },
 ];
 
 const require = createRequire(import.meta.url);
@@ -89,14 +98,14 @@ function indexOf({ name }: EngineSource): SearchTypes.ResolvedSearchIndexDefinit
   };
 }
 
-/** Puts the catalogue into an empty index, 500 at a time, and waits until all of it is found: milliseconds. */
+/** Puts the catalogue into an empty index, as much at a time as the keeper does, and waits until all of it is found: milliseconds. */
 export async function fill(source: EngineSource, { provider }: Engine, entries: readonly Entry[]): Promise<number> {
   const index = indexOf(source);
   await provider.deleteIndex({ index: index.physical_name });
   await settled(provider, await provider.upsertIndex({ index }));
   const start = performance.now();
-  for (let at = 0; at < entries.length; at += 500) {
-    const documents = entries.slice(at, at + 500).map(({ document }) => ({ ...document }));
+  for (let at = 0; at < entries.length; at += source.atOnce) {
+    const documents = entries.slice(at, at + source.atOnce).map(({ document }) => ({ ...document }));
     await settled(
       provider,
       await provider.upsertDocuments({ index: index.physical_name, definition: index, documents }),
