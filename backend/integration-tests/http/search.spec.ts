@@ -170,6 +170,13 @@ medusaIntegrationTestRunner({
       expect(open.body.results[0].hits.map((it: any) => it.document.handle)).not.toContain(BASKET);
       const asked = { search_options: { provider_options: { "search-postgres-vietnam": { relax: true } } } };
       expect((await shop("POST", "/store/search", { entity: "product", ...asked })).status).toBe(400);
+      for (const q of [5, true, null, ["mật"], { $like: "a" }]) {
+        const one = { entity: "product", filters: { q } };
+        for (const body of [one, { queries: [{ entity: "product" }, one] }]) {
+          const { status, body: answer } = await shop("POST", "/store/search", body);
+          expect([q, status, answer.code]).toEqual([q, 400, "filter_invalid"]);
+        }
+      }
     });
 
     it("hostile texts get an answer or a sentence in the reader's language", async () => {

@@ -1,5 +1,6 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http";
 import { checkCartAddress, checkWholeNumbers } from "./doors/check-body";
+import { checkSearchText } from "./doors/check-search-text";
 import { answerError } from "./doors/error-handler";
 import { limitCodes, limitLogins } from "./doors/limit-logins";
 import { openSessionsOnly } from "./doors/open-sessions-only";
@@ -48,7 +49,7 @@ export default defineMiddlewares({
     { matcher: "/union/cooperatives", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/officers", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
-    { matcher: "/store/search", methods: ["POST"], middlewares: [storeSearch] },
+    { matcher: "/store/search", methods: ["POST"], middlewares: [checkSearchText, storeSearch] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
     {

@@ -25,6 +25,14 @@ export type AskedCategory = { readonly handle: string; readonly path: string };
 const SORTS = ["relevance", "season", "new", "price_up", "price_down", "sold"] as const;
 export type GoodsSort = (typeof SORTS)[number];
 
+/**
+ * Whether a text was just typed: its first page with nothing else said. Filters, their counts before they are applied, an
+ * order and further pages come after it and ask the same once more.
+ */
+export function isFirstLook({ text, page, isInStock, ...others }: GoodsAsked): boolean {
+  return text !== null && page === 1 && !isInStock && Object.values(others).every((value) => value === null);
+}
+
 type Query = Readonly<Record<string, unknown>>;
 
 /** Nobody types more; what is longer is refused in a sentence instead of being cut unseen. */

@@ -2,7 +2,7 @@ import type { GoodsCard, GoodsSearch } from "@cho-phien/contract";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { errorText } from "../boundary/refusal";
-import type { GoodsAsked } from "../catalogue/goods-asked";
+import { isFirstLook, type GoodsAsked } from "../catalogue/goods-asked";
 import { goodsFilter } from "../catalogue/goods-filter";
 import { type CooperativeName, findCooperativeName, readCooperativeNames } from "../catalogue/read-cooperatives";
 import { readGoodsByIds, readGoodsPage } from "../catalogue/read-goods";
@@ -43,7 +43,7 @@ async function findPage(
   filters: SearchTypes.SearchFilters,
 ): Promise<Page | null> {
   const narrowed = { asked, filters };
-  const whole = pageOf(await askAll(container, [pageQuery(narrowed, false)], "asked"));
+  const whole = pageOf(await askAll(container, [pageQuery(narrowed, false)], isFirstLook(asked) ? "asked" : "aside"));
   if (!whole || asked.text === null || countOf(whole) > 0) return whole;
   const begun = pageOf(await askAll(container, [pageQuery(narrowed, true)], "aside"));
   return begun && countOf(begun) > 0 ? begun : whole;

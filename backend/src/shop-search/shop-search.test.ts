@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { readGoodsAsked } from "../catalogue/goods-asked";
+import { isFirstLook, readGoodsAsked } from "../catalogue/goods-asked";
 import { goodsFacets } from "./facets";
 import { heardOf } from "./heard";
 import { indexFilters, pageQuery } from "./index-query";
 import { otherTexts } from "./other-texts";
 import { waysOut } from "./ways-out";
 import { withMarks } from "./with-marks";
+
+describe("what counts as asked", () => {
+  it("is a text on its own, once: no filter, order or further page of it", () => {
+    const isFirst = (query: object) => isFirstLook(readGoodsAsked({ ...query }));
+    expect([isFirst({ q: "chè" }), isFirst({ q: "chè", page: "1", category: "" })]).toEqual([true, true]);
+    const later = [{ page: "2" }, { sort: "new" }, { category: "thuc-pham" }, { province: "08" }, { people: "Tày" }];
+    for (const more of [...later, { stars: "4" }, { cooperative: "x" }, { priceTo: "9" }, { inStock: "1" }])
+      expect([more, isFirst({ q: "chè", ...more })]).toEqual([more, false]);
+    expect(isFirst({})).toBe(false);
+  });
+});
 
 describe("filters in the index", () => {
   it("are one field each, and none is undefined", () => {
