@@ -27,9 +27,12 @@ export function isSetUp(identifier: string): boolean {
  * the note that it was. Throws for an engine this process was not told of.
  */
 export function engineOf(identifier: string, knex: Knex): SearchTypes.ISearchProvider {
-  if (identifier === VietnamesePostgresSearch.identifier)
-    return new VietnamesePostgresSearch({ manager: databaseOn(knex) });
-  return serverOf(identifier);
+  return identifier === VietnamesePostgresSearch.identifier ? embedded(knex) : serverOf(identifier);
+}
+
+/** The one in our own Postgres. */
+export function embedded(knex: Knex): VietnamesePostgresSearch {
+  return new VietnamesePostgresSearch({ manager: databaseOn(knex) });
 }
 
 /** Waits until a write can be found; a refused one throws. */

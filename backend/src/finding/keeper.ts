@@ -98,6 +98,11 @@ export class Keeper {
       if (failed === "busy") this.#wasBusy = true;
       if (rows === 0) return written;
       if (failed === null) this.#pauses.forget(target.versionId);
+      // A version nobody reads yet is filled by whoever makes it: what is read must not wait until it is full.
+      if (target.isNext) {
+        this.#wasBusy = true;
+        return written;
+      }
     }
     return written;
   }

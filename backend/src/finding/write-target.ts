@@ -36,10 +36,14 @@ export async function writeNext(knex: Knex, target: Target, limit = BATCH): Prom
       await noteOutage(knex, target, error);
       return { rows: 0, failed: "engine" };
     }
-    if (limit > 1) return writeNext(knex, target, limit > FEW ? FEW : 1);
+    if (limit > 1) return writeNext(knex, target, fewerThan(limit));
     await noteFailure(knex, target, error);
     return { rows: 1, failed: "row" };
   }
+}
+
+function fewerThan(limit: number): number {
+  return limit > BATCH ? BATCH : limit > FEW ? FEW : 1;
 }
 
 async function writeRows(knex: Knex, target: Target, limit: number): Promise<Written> {

@@ -1,7 +1,16 @@
 import type { SearchTypes } from "@medusajs/framework/types";
 import { AbstractSearchProviderService } from "@medusajs/framework/utils";
 import { answer } from "./answer";
-import { allTables, dropIndex, findPlan, listIndexes, makeIndex, planStored, prepareCatalog } from "./catalog";
+import {
+  allTables,
+  dropIndex,
+  findPlan,
+  listIndexes,
+  makeIndex,
+  planStored,
+  prepareCatalog,
+  tidyTables,
+} from "./catalog";
 import { conditionOf } from "./condition";
 import { inTransaction, lockIndex, rowsOf, type Database } from "./database";
 import { rowOf } from "./document-row";
@@ -82,8 +91,22 @@ export class VietnamesePostgresSearch extends AbstractSearchProviderService {
     return done(index);
   }
 
+  /** After an index was filled and before it is read; outside of any transaction. Nothing is wrong without it, only slower. */
+  async tidyIndex({ index }: { readonly index: string }): Promise<void> {
+    await tidyTables(this.#database, await planStored(this.#database, index));
+  }
+
+  /** Another process may have dropped a version this one still knows the tables of: then what there is now is asked, once. */
   override async search(query: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    return answer(this.#database, await this.#planOf(query.index.physical_name), query);
+    const index = query.index.physical_name;
+    const isKnown = this.#plans.has(index);
+    try {
+      return await answer(this.#database, await this.#planOf(index), query);
+    } catch (error) {
+      if (!isKnown || !isTableGone(error)) throw error;
+      this.#plans.delete(index);
+      return answer(this.#database, await this.#planOf(index), query);
+    }
   }
 
   async #write(index: string, run: (database: Database, plan: Plan) => Promise<void>): Promise<void> {
@@ -108,6 +131,11 @@ type Documents = {
   readonly definition: SearchTypes.ResolvedSearchIndexDefinition;
   readonly documents: SearchTypes.SearchDocument[];
 };
+
+/** Postgres's undefined_table, whichever driver's error it came in. */
+function isTableGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "42P01";
+}
 
 function done(index: string): SearchTypes.SearchTask {
   return { index, status: "succeeded" };

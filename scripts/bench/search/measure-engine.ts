@@ -49,8 +49,6 @@ export async function measureEngine(
   const heapBefore = heapMegabytes();
   const engine = await source.open(pool);
   const indexMs = await fill(source, engine, entries);
-  // What autovacuum does within a minute or two of a first filling; it would do it while we measure.
-  await pool.query("vacuum analyze");
   const asked = { source, engine };
   const gold = await answers(asked, entries, sets.gold);
   const heldOut = await answers(asked, entries, sets.heldOut);

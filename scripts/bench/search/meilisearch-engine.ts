@@ -8,7 +8,7 @@ const PATIENT = { timeoutMs: 30_000, taskTimeoutMs: 600_000 };
 export function meilisearch(): Engine {
   const { MEILISEARCH_HOST: host = "", MEILISEARCH_API_KEY: apiKey = "" } = process.env;
   const provider = new VietnameseMeilisearch({}, { host, apiKey, indexPrefix: "bench_", ...PATIENT });
-  return { provider, weigh: () => weightOf(host, apiKey) };
+  return { provider, weigh: () => weightOf(host, apiKey), tidy: async () => undefined };
 }
 
 /** What the server says of its files; what it holds in memory it does not tell. */

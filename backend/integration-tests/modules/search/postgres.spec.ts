@@ -62,6 +62,36 @@ describe("search-postgres-vietnam by itself", () => {
     expect(ids).toHaveLength(MANY);
   });
 
+  test("an index another process dropped is none, and made anew it is found again", async () => {
+    const { manager } = await opened;
+    const [reader, other] = [new VietnamesePostgresSearch({ manager }), new VietnamesePostgresSearch({ manager })];
+    const brief = definition("brief");
+    const documents = [{ id: "b1", title: "Gùi mây", price: 1 }];
+    const make = async () => {
+      await other.upsertIndex({ index: brief });
+      await other.upsertDocuments({ index: brief.physical_name, definition: brief, documents });
+    };
+    const asked = { index: brief, attributes_to_retrieve: ["id"], q: "gùi" };
+    await make();
+    expect((await reader.search(asked)).hits).toHaveLength(1);
+    await other.deleteIndex({ index: brief.physical_name });
+    // What Medusa looks for another version on.
+    await expect(reader.search(asked)).rejects.toMatchObject({ type: "not_found" });
+    await make();
+    expect((await reader.search(asked)).hits).toHaveLength(1);
+    await other.deleteIndex({ index: brief.physical_name });
+  });
+
+  test("a filled index that was tidied is read from its indexes alone", async () => {
+    const { manager, provider } = await opened;
+    await provider.tidyIndex({ index: index.physical_name });
+    const [pages] = await manager.execute(
+      "select relallvisible = relpages as all_seen from pg_class where relname like 'vi\\_test\\_many%' and relkind = 'r' and reltuples = ? limit 1",
+      [MANY],
+    );
+    expect(pages).toEqual({ all_seen: true });
+  });
+
   test("a session keeps plans, forgets them when they become many, and answers on", async () => {
     await (
       await opened
