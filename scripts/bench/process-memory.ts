@@ -33,6 +33,11 @@ export function watchGroup(leader: number): { readonly now: () => number; readon
   return { now: look, stop };
 }
 
+/** What a process holds now, pages it shares included, in MB. */
+export function residentMegabytes(pid: number): number {
+  return megabytes(pid, "status", "VmRSS");
+}
+
 function groupOf(leader: number): readonly number[] {
   return readdirSync("/proc").flatMap((name) => {
     const stat = /^\d+$/.test(name) ? read(`/proc/${name}/stat`) : "";

@@ -11,6 +11,7 @@ import type { Steps } from "../start/steps.mjs";
 import { NO_CHROMIUM, findChromium } from "./chromium.ts";
 import { countPlaywright, countVitest, crashed, type Counts } from "./counts.ts";
 import { runTool } from "./run-tool.ts";
+import { withSearchServer } from "./search-server.ts";
 
 /** `settings` are those of a throw-away market: its own data directory, its own ports. */
 export type Bench = { readonly settings: Settings; readonly children: Children; readonly steps: Steps };
@@ -81,7 +82,16 @@ async function startDatabase({ settings, children }: Bench): Promise<NodeJS.Proc
 }
 
 /** The whole market, built as for production and seeded, in a real browser. */
-async function playwright({ settings, children, steps }: Bench): Promise<Counts> {
+async function playwright(bench: Bench): Promise<Counts> {
+  const { settings, close } = await withSearchServer(bench.settings, bench.steps);
+  try {
+    return await browse({ ...bench, settings });
+  } finally {
+    await close();
+  }
+}
+
+async function browse({ settings, children, steps }: Bench): Promise<Counts> {
   const chromium = findChromium(process.env, { mayInstall: true });
   if (!chromium) return crashed(NO_CHROMIUM);
   // The market opens a database of its own; two postmasters can't share one cluster.

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { COOPERATIVE_FIELDS, COOPERATIVE_SETTINGS, PRODUCT_FIELDS, PRODUCT_SETTINGS } from "@cho-phien/search";
+import { FORMAT } from "@cho-phien/search-meilisearch";
+import { LAYOUT } from "@cho-phien/search-postgres";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { readEnv } from "../boundary/env";
 import { sampleDocuments } from "./sample-documents";
@@ -42,10 +44,13 @@ const PLANS: Readonly<Record<Kind, Omit<IndexPlan, "name" | "kind" | "provider">
   },
 };
 
-/** What documents look like is part of the settings, so that a changed projector makes a new index beside the live one. */
+/**
+ * What documents look like, and how the engines store them, is part of the settings, so that a change of either makes a new
+ * index beside the live one.
+ */
 function settingsOf(settings: SearchTypes.SearchIndexSettings, kind: Kind): SearchTypes.SearchIndexSettings {
   const looks = createHash("sha256")
-    .update(JSON.stringify(sampleDocuments(kind)))
+    .update(JSON.stringify([sampleDocuments(kind), FORMAT, LAYOUT]))
     .digest("hex")
     .slice(0, 16);
   return { ...settings, provider_options: { ...settings.provider_options, "cho-phien": { looks } } };

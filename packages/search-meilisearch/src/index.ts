@@ -2,6 +2,7 @@ import { ModuleProvider, Modules } from "@medusajs/framework/utils";
 import { VietnameseMeilisearch } from "./provider";
 
 export { VietnameseMeilisearch };
+export { FORMAT } from "./plan";
 export type { MeilisearchOptions } from "./options";
 export { SearchUnavailable, isSearchUnavailable } from "./search-unavailable";
 

@@ -29,7 +29,7 @@ export type Searched = {
 };
 
 /** Counted up whenever rows are stored another way: an index of another layout is made anew. */
-const LAYOUT = 2;
+export const LAYOUT = 2;
 
 export type Plan = {
   readonly layout: number;
