@@ -15,6 +15,12 @@ const WRITE_TIMES_LONGER = 10;
 const POLL_MS = 20;
 
 /**
+ * Meilisearch sends what it packs in small pieces, each waiting for the one before to be acknowledged, which a system puts
+ * off for 40 ms (RFC 1122, 4.2.3.2, with RFC 896). A page of 24 documents is 30 kB: unpacked it took 5 ms instead of 46.
+ */
+const UNPACKED = { "Accept-Encoding": "identity" };
+
+/**
  * The server and what it says when it fails. Nobody else sees the client's errors: they may hold requests, and requests
  * hold the key.
  */
@@ -24,7 +30,7 @@ export class Server {
   readonly #taskTimeoutMs: number;
 
   constructor({ host, apiKey, timeoutMs, taskTimeoutMs }: Options) {
-    const common = { host, ...(apiKey !== null && { apiKey }) };
+    const common = { host, ...(apiKey !== null && { apiKey }), requestInit: { headers: UNPACKED } };
     this.#reader = new Meilisearch({ ...common, timeout: timeoutMs });
     this.#writer = new Meilisearch({ ...common, timeout: timeoutMs * WRITE_TIMES_LONGER });
     this.#taskTimeoutMs = taskTimeoutMs;

@@ -47,6 +47,16 @@ test("nobody there: the caller can tell, and ask another engine", async () => {
   expect(error.message).toContain("Meilisearch can't be reached");
 });
 
+test("an answer is asked for unpacked", async () => {
+  const asked: unknown[] = [];
+  const host = await faulty((request, response) => {
+    asked.push(request.headers["accept-encoding"]);
+    says(403, {})(request, response);
+  });
+  await failure(host);
+  expect(asked).toEqual(["identity"]);
+});
+
 test("no answer in time", async () => {
   const error = await failure(await faulty(() => undefined));
   expect(isSearchUnavailable(error)).toBe(true);
