@@ -9,8 +9,12 @@ export type Missing = "none" | "one" | "all but one";
 
 /** Meilisearch reads ten words of a query and would pass over the rest in silence. */
 export const MOST_TERMS = 10;
-/** Misspelled words have up to three readings each; beyond this many combinations the rarer ones are left out. */
+/**
+ * Misspelled words have up to three readings each; beyond this many combinations the rarer ones are left out, and sooner
+ * where many words make each of them dear.
+ */
 const MOST_READINGS = 9;
+const MOST_WORDS_OF_READINGS = 36;
 /** A weight multiplies a score between 0 and 1: no score of a tier reaches the next one's. */
 const TIER = 1_000;
 
@@ -48,11 +52,12 @@ function partsOf(terms: readonly Term[], missing: Missing): readonly (readonly T
 
 /** Every combination of the terms' alternatives, the likeliest first. */
 function readingsOf(terms: readonly Term[]): readonly Reading[] {
+  const most = Math.min(MOST_READINGS, Math.floor(MOST_WORDS_OF_READINGS / Math.max(1, terms.length)));
   let readings: readonly Reading[] = [[]];
   for (const term of terms)
     readings = readings
       .flatMap((start) => term.words.map((word) => [...start, { term, word }]))
-      .slice(0, MOST_READINGS);
+      .slice(0, most);
   return readings;
 }
 

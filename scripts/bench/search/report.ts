@@ -76,11 +76,11 @@ function compare(ours: Figures, stock: Figures): Compared {
   };
 }
 
-/** What each engine of ours owes, the embedded one and the server's. */
+/** What each engine of ours owes, the embedded one and the server's. A catalogue too small to answer a query (NaN) owes it. */
 function unfound({ engine, gold, hostileMs }: Figures): readonly string[] {
-  const weak = Object.entries(gold.classPrecisionAt10).filter(([, value]) => value < AIMS.classPrecisionAt10);
+  const weak = Object.entries(gold.classPrecisionAt10).filter(([, value]) => !(value >= AIMS.classPrecisionAt10));
   return [
-    gold.precisionAt10 < AIMS.precisionAt10 && "precisionAt10",
+    !(gold.precisionAt10 >= AIMS.precisionAt10) && "precisionAt10",
     ...weak.map(([name]) => `classPrecisionAt10 of ${name}`),
     (hostileMs ?? Infinity) > AIMS.hostileMs && "hostileMs",
   ].flatMap((miss) => (miss === false ? [] : `${engine}: ${miss}`));
@@ -93,6 +93,6 @@ function missedBy(ours: Figures, compared: Compared | null): readonly string[] {
     ours.p99Ms > AIMS.p99Ms && "p99Ms",
     ours.indexSeconds > AIMS.indexSeconds && "indexSeconds",
     (compared?.timesFaster ?? 0) < AIMS.timesFaster && "timesFaster",
-    compared !== null && compared.precisionAt10 < compared.stockPrecisionAt10 && "stockPrecisionAt10",
+    compared !== null && !(compared.precisionAt10 >= compared.stockPrecisionAt10) && "stockPrecisionAt10",
   ].filter((miss) => miss !== false);
 }
