@@ -55,9 +55,7 @@ function readingsOf(terms: readonly Term[]): readonly Reading[] {
   const most = Math.min(MOST_READINGS, Math.floor(MOST_WORDS_OF_READINGS / Math.max(1, terms.length)));
   let readings: readonly Reading[] = [[]];
   for (const term of terms)
-    readings = readings
-      .flatMap((start) => term.words.map((word) => [...start, { term, word }]))
-      .slice(0, most);
+    readings = readings.flatMap((start) => term.words.map((word) => [...start, { term, word }])).slice(0, most);
   return readings;
 }
 
