@@ -4,6 +4,9 @@ import { type Api, type Door, doorOf } from "./market/door-client";
 import { signInOperator } from "./market/operator";
 import { smallWorld } from "./market/small-world";
 
+// The embedded engine's own, whatever server is named: what Meilisearch adds is search-fallback's.
+process.env.MEILISEARCH_HOST = "";
+
 const BASKET = "gui-may-dan-tay";
 const HONEY = "mat-ong-hoa-ca-phe";
 
