@@ -1,6 +1,6 @@
 /** The import arrows of docs/architecture, one rule per row; `comment` is what a person reads when it fails. */
 
-const TESTS = "(\\.(test|spec)\\.[cm]?tsx?$|/e2e/|/integration-tests/|vitest\\.|playwright\\.)";
+const TESTS = "(\\.(test|spec)\\.[cm]?tsx?$|/e2e/|/integration-tests/|/test/attack/|vitest\\.|playwright\\.)";
 /** A package is reached by its name, which resolves to its dist; by its sources only from inside itself. */
 const pkg = (names) => `^packages/(${names})/`;
 

@@ -37,15 +37,15 @@ export async function readDistribution(knex: Knex, question: DistributionQuestio
   const knownOn = await keepTable(knex, frame, now);
   const cells = await readCells(knex, frame, { periods: [period], unit: unit.code, at: [] });
   const settings = settingsOf(period);
+  const all = cells.find((it) => it.at === (by === null ? "" : EVERYTHING));
   const rows = cells
-    .filter((it) => by !== null && it.at !== EVERYTHING)
+    .filter((it) => by !== null && it.at !== EVERYTHING && all?.why === null)
     .map((it): ReportRow => ({
       key: it.at,
       label: by === null ? { vi: "", en: "" } : BREAKDOWNS[by].show(it.at),
       drill: null,
       cells: spreadCells(it, settings),
     }));
-  const all = cells.find((it) => it.at === (by === null ? "" : EVERYTHING));
   const total: ReportRow = {
     key: "total",
     label: { vi: "Tất cả thành viên", en: "All members" },

@@ -42,8 +42,10 @@ export async function readIncomeReport(knex: Knex, question: IncomeQuestion): Pr
   const { knownOn, cells, cellsBefore } = await readBoth(knex, { question, frame, earlier, places });
   const settings = settingsOf(period);
   const names = asked.by === "cooperative" ? await cooperativeNames(knex, cells) : new Map<string, string>();
-  const rows = rowsOf({ question, cells, cellsBefore, places, names });
   const total = cells.find((it) => isTotal(it, question));
+  // What is hidden is not cut further: who stands in it isn't told either.
+  const isCut = isBreakdown(asked.by) && (total?.why ?? null) !== null;
+  const rows = isCut ? [] : rowsOf({ question, cells, cellsBefore, places, names });
   const totalBefore = cellsBefore.find((it) => isTotal(it, { ...question, period: before }));
   const totalRow: ReportRow = {
     key: "total",

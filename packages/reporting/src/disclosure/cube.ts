@@ -52,6 +52,7 @@ function cubeOf(grid: Grid, pairs: readonly Pair[], { widths, below }: Limits): 
   const toHide: number[] = [];
   let cost = 0;
   const isHideable = everyChanged(grid, pairs, (at) => {
+    if (grid.isStill[at] === 1) return false;
     if (grid.hidden[at] !== 0) return true;
     toHide.push(at);
     cost += 1 + (grid.members[at] ?? 0);

@@ -59,7 +59,8 @@ function hidePrimary(grid: Grid, settings: DisclosureSettings): readonly number[
     const why = sensitivityAt(grid, index, settings) ?? reasons[(grid.wasHidden[index] ?? 0) - 1];
     if (why === undefined || grid.isFixed[index] === 1) continue;
     hide(grid, index, why);
-    found.push(index);
+    // What others hid for others' sake was never a secret: the secrets among them find their own protection here.
+    if (why !== "complementary" && grid.isSafe[index] !== 1) found.push(index);
   }
   const sum = (index: number) => grid.sums[0]?.[index] ?? 0;
   return found

@@ -17,9 +17,13 @@ export type Grid = {
   readonly cooperatives: Int32Array;
   /** 0 while shown, else the place of its reason in `reasons` plus one. */
   readonly hidden: Uint8Array;
-  /** 1 where an earlier report showed the cell; the reason, as in `hidden`, where one hid it. */
+  /** 1 where the cell is known: an earlier report showed it, or nobody is in it; the reason, as in `hidden`, where one hid it. */
   readonly isFixed: Uint8Array;
   readonly wasHidden: Uint8Array;
+  /** 1 where a hidden cell is kept safe by what was decided elsewhere. */
+  readonly isSafe: Uint8Array;
+  /** 1 where a hidden cell lends no room to others. */
+  readonly isStill: Uint8Array;
 };
 
 export const reasons: readonly SuppressionReason[] = [
@@ -51,15 +55,43 @@ export function gridOf(table: DisclosureTable, earlier: EarlierCells): Grid {
     hidden: new Uint8Array(size),
     isFixed: new Uint8Array(size),
     wasHidden: new Uint8Array(size),
+    isSafe: new Uint8Array(size),
+    isStill: new Uint8Array(size),
   };
   for (const cell of table.cells) place(grid, cells, cell);
   for (const cell of earlier) {
     const at = indexOf(grid, cell.at);
     if (cell.isShown) grid.isFixed[at] = 1;
-    else grid.wasHidden[at] = reasons.indexOf(cell.why) + 1;
+    else {
+      grid.wasHidden[at] = reasons.indexOf(cell.why) + 1;
+      if (cell.isSafe) grid.isSafe[at] = 1;
+      if (cell.isStill) grid.isStill[at] = 1;
+    }
   }
+  // Reports leave out rows of nobody, hidden or not: that they are zero is told.
+  for (let at = 0; at < size; at++) if (grid.members[at] === 0 && grid.wasHidden[at] === 0) grid.isFixed[at] = 1;
   checkSums(grid);
+  while (fixOnlyParts(grid)) continue;
   return grid;
+}
+
+/** A known total with one part that somebody is in tells that part; answers whether it found one. */
+function fixOnlyParts({ axes, strides, size, isFixed, members }: Grid): boolean {
+  let isFound = false;
+  axes.forEach((axis, place) => {
+    const stride = strides[place] ?? 1;
+    for (let index = 0; index < size; index++) {
+      if (isFixed[index] !== 1 || members[index] === 0) continue;
+      const node = Math.floor(index / stride) % axis.codes.length;
+      const parts = (axis.children[node] ?? []).map((child) => index + (child - node) * stride);
+      const unknown = parts.filter((it) => isFixed[it] !== 1);
+      const [only] = unknown;
+      if (only === undefined || unknown.length > 1 || parts.some((it) => it !== only && members[it] !== 0)) continue;
+      isFixed[only] = 1;
+      isFound = true;
+    }
+  });
+  return isFound;
 }
 
 function place(grid: Grid, cells: (DisclosureCell | undefined)[], cell: DisclosureCell): void {

@@ -69,5 +69,13 @@ export type DisclosedTable = { readonly cells: readonly DisclosedCell[] };
  */
 export type EarlierCells = readonly (
   | { readonly at: readonly string[]; readonly isShown: true }
-  | { readonly at: readonly string[]; readonly isShown: false; readonly why: SuppressionReason }
+  | {
+      readonly at: readonly string[];
+      readonly isShown: false;
+      readonly why: SuppressionReason;
+      /** What keeps it safe was decided elsewhere: it stays hidden here and asks for nothing. */
+      readonly isSafe?: boolean;
+      /** How far it may lie from the truth was decided elsewhere: nothing here counts on it. */
+      readonly isStill?: boolean;
+    }
 )[];
