@@ -128,18 +128,18 @@ async function readFacts(knex: Knex, { ids, period }: { readonly ids: readonly s
   const answer = await knex.raw(
     `select c.id, coalesce(due.sum, 0)::text as outstanding, coalesce(due.members, 0)::int as owed_members,
             (select count(*)::int from certificate e where e.cooperative_id = c.id and e.deleted_at is null
-               and e.verified_at is not null and e.valid_until >= ?::date) as certificates,
+               and e.verified_at is not null and e.valid_until >= cast(:last as date)) as certificates,
             to_char((select j.effective_at from income_journal j where j.cooperative_id = c.id
                and j.kind in ('sale.settled', 'sale.recorded') order by j.effective_at desc limit 1)
                at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as last_sale,
             b.revenue::text as baseline, b.year as baseline_year
        from cooperative c
-       left join lateral (select sum(balance) as sum, count(*) as members from income_account a
-         where a.cooperative_id = c.id and a.kind = 'member_due' and a.balance > 0) due on true
+       left join (select cooperative_id, sum(balance) as sum, count(*) as members from income_account
+         where kind = 'member_due' and balance > 0 and cooperative_id = any(:ids) group by 1) due on due.cooperative_id = c.id
        left join lateral (select revenue, year from cooperative_baseline b where b.cooperative_id = c.id
          order by year limit 1) b on true
-      where c.id = any(?)`,
-    [lastDayOf(period), [...ids]],
+      where c.id = any(:ids)`,
+    { ids: [...ids], last: lastDayOf(period) },
   );
   return facts.parse(answer.rows);
 }

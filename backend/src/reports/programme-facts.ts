@@ -1,9 +1,10 @@
-import { type IndicatorFacts, lastDayOf, monthsOf, type Period } from "@cho-phien/reporting";
+import { type IndicatorFacts, lastDayOf, monthsOf, type Period, periodCode } from "@cho-phien/reporting";
 import { ZERO_DONG } from "@cho-phien/money";
 import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { communesUnder } from "../officers/scope";
+import { keepWork } from "./table/keep-work";
 
 const kind = z.enum(["htx", "tht", "lhhtx"]);
 const work = z.array(
@@ -47,8 +48,8 @@ type Rows = {
 };
 
 async function readProgrammeRows(knex: Knex, { unit, period }: Asked): Promise<Rows> {
-  const first = `${monthsOf(period)[0]}-01`;
-  const bindings = { communes: [...communesUnder([unit])], end: lastDayOf(period), first };
+  await keepWork(knex, period);
+  const bindings = { communes: [...communesUnder([unit])], end: lastDayOf(period), period: periodCode(period) };
   const ask = async (text: string) => (await knex.raw(text, bindings)).rows;
   return {
     work: work.parse(await ask(WORK)),
@@ -79,17 +80,10 @@ function factsOf(rows: Rows, period: Period): IndicatorFacts {
 
 const HERE = `cooperative c on c.deleted_at is null and c.kind <> 'household' and c.commune_code = any(:communes)`;
 
-/** Two months before the period as well: a run of three that ends in its first month counts. */
+/** See keep-work: who has not three such months counts in no indicator. */
 const WORK = `
-  select coalesce(same.same_as, w.member_id) as member_id, w.cooperative_id, c.kind, (
-    select array_agg(distinct to_char(m.month, 'YYYY-MM')) from income_monthly m
-     where m.confirmed > 0 and m.member_id in (
-             select coalesce(same.same_as, w.member_id) union select d.member_id from member_same('infinity') d
-              where d.same_as = coalesce(same.same_as, w.member_id))
-       and m.month between cast(:first as date) - interval '2 months' and cast(:end as date)) as months
-    from work_agreement w join ${HERE} and c.id = w.cooperative_id
-    left join member_same('infinity') same on same.member_id = w.member_id
-   where w.valid_from <= cast(:end as date) and (w.valid_until is null or w.valid_until >= cast(:end as date))`;
+  select member_id, cooperative_id, kind, months from report_work
+   where period = :period and commune_code = any(:communes)`;
 
 const SUPPORT = `
   select s.cooperative_id, c.kind, array_agg(s.on_date::text order by s.on_date) as days

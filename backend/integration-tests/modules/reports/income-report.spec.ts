@@ -3,6 +3,7 @@ import { parsePeriod, type Period } from "@cho-phien/reporting";
 import { readIncomeReport } from "../../../src/reports/income-report";
 import { readIncomeAsked } from "../../../src/reports/view/asked";
 import { unitName } from "../../../src/officers/read-officers";
+import { refreshTables } from "../../../src/reports/table/refresh-tables";
 import { findOrgUnit } from "@cho-phien/vietnam/org-units";
 import { cooperative, earn, members, openReports } from "./reports-database";
 
@@ -162,5 +163,27 @@ describe("income of a unit", () => {
     expect(Object.values(hidden[0]?.cells ?? {}).every((it) => it.value === null)).toBe(true);
     expect(cell(total, "confirmed")).toBe("24600000");
     expect(hiddenNote?.vi).toContain("“—”");
+  });
+
+  it("of many members is read as it stood, says so, and the job makes it anew", async () => {
+    const before = await report("08", "2026-08");
+    const { knex } = world;
+    await knex("report_cell").whereNull("parent_code").update({ members: 100_000 });
+    await earn(world, [
+      { member: "d2", cooperative: "d", commune: DONG_VAN, at: "2026-08-21T03:00:00Z", accrued: 700_000 },
+    ]);
+    const stale = await report("08", "2026-08");
+    expect([cell(stale.total, "accrued"), stale.asKnownOn]).toEqual([cell(before.total, "accrued"), before.asKnownOn]);
+    await knex("report_table").update({
+      known_on: knex.raw("known_on - interval '5 minutes'"),
+      asked_at: new Date(),
+      took_ms: 1,
+    });
+    await refreshTables(knex, new Date());
+    const after = await report("08", "2026-08");
+    expect(BigInt(cell(after.total, "accrued") ?? 0) - BigInt(cell(before.total, "accrued") ?? 0)).toBe(700_000n);
+    expect(after.asKnownOn > before.asKnownOn).toBe(true);
+    const made = await knex("report_table").distinct("breakdown").where({ frame: "2026" }).orderBy("breakdown");
+    expect(made.map((it) => it.breakdown)).toEqual(["", "channel", "kind", "seat"]);
   });
 });

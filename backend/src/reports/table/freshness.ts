@@ -39,6 +39,11 @@ export async function noteNews(knex: Knex): Promise<void> {
 const monthRows = z.array(z.object({ month: z.string(), version: z.coerce.number() }));
 const factRow = z.tuple([z.object({ facts: z.string() })]);
 
+/** Of a version of facts, the part that says when something was last taken back. */
+export function takenBack(factsVersion: string): string {
+  return factsVersion.split("/")[1] ?? "";
+}
+
 type VersionOf = (months: readonly string[]) => { readonly version: number; readonly facts: string };
 
 /** What a table is made from now: the news of its months, and the last word about people where it reads them. */

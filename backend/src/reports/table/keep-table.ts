@@ -1,10 +1,9 @@
 import { monthsOf, periodCode } from "@cho-phien/reporting";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { isBreakdown, readsPeople } from "./breakdown";
 import { decideCells } from "./decide-cells";
-import { type Frame, frameOf, periodOfCode, standsOn, tableName } from "./frame";
-import { currentVersions, noteNews } from "./freshness";
+import { type Frame, standsOn, tableName } from "./frame";
+import { currentVersions, noteNews, takenBack } from "./freshness";
 import { gatherCells } from "./raw-cells";
 import { readPlaces } from "./unit-places";
 
@@ -14,46 +13,48 @@ const kept = z.array(
     version: z.coerce.number(),
     facts_version: z.string(),
     known_on: z.date(),
-    took_ms: z.number(),
+    asked_at: z.date(),
   }),
 );
 
-/** A table that takes longer than this to make may be read as it stood some minutes ago; the report says as of when. */
-const SLOW_MS = 1_000;
-const MAY_BE_OLD_MS = 10 * 60_000;
+/** A table of more members than this is read as it stood some minutes ago, and the report says as of when. */
+const MANY_MEMBERS = 3_000;
+/** When nothing has made it anew for so long, the reader waits for it. */
+const MAY_BE_OLD_MS = 3 * 60 * 60_000;
+const DAY_MS = 86_400_000;
 
 /**
- * Makes sure that a frame's cells are there and decided, and answers as of when they are known. What people said of themselves
- * is never read old: a consent taken back counts at once.
+ * Makes sure that a frame's cells are there and decided, and answers as of when they are known. jobs/refresh-reports makes anew
+ * what is read old. A consent taken back counts at once.
  */
 export async function keepTable(knex: Knex, frame: Frame, now: Date): Promise<Date> {
   await noteNews(knex);
-  const found = await staleOf(knex, frame);
-  if (found.stale.length === 0) return found.knownOn ?? now;
-  const isReadable =
-    found.knownOn !== null &&
-    !readsPeople(frame.breakdown) &&
-    found.tookMs > SLOW_MS &&
-    now.getTime() - found.knownOn.getTime() < MAY_BE_OLD_MS;
-  if (!isReadable || !found.knownOn) return await remakeTable(knex, frame);
-  // jobs/refresh-reports makes anew what was read old.
-  await knex("report_table")
-    .where({ breakdown: tableName(frame), frame: frame.code })
-    .update({ asked_at: now });
-  return found.knownOn;
+  const { stale, knownOn, askedAt, isTakenBack } = await staleOf(knex, frame);
+  const age = knownOn === null ? Infinity : now.getTime() - knownOn.getTime();
+  const mayBeOld = age < MAY_BE_OLD_MS && !frame.onOwnMap && !isTakenBack;
+  if (stale.length > 0 && !(mayBeOld && (await membersOf(knex, frame)) > MANY_MEMBERS))
+    return await remakeTable(knex, frame);
+  if (askedAt && now.getTime() - askedAt.getTime() > DAY_MS)
+    await knex("report_table")
+      .where({ breakdown: tableName(frame), frame: frame.code })
+      .update({ asked_at: now });
+  return knownOn ?? now;
 }
 
-const readOld = z.array(z.object({ breakdown: z.string(), frame: z.string() }));
+const counted = z.tuple([z.object({ members: z.number() })]);
 
-/** Tables that somebody read although their months had news. */
-export async function tablesReadOld(knex: Knex, today: string): Promise<readonly Frame[]> {
-  const found = await knex.raw("select distinct breakdown, frame from report_table where asked_at > known_on");
-  return readOld.parse(found.rows).flatMap(({ breakdown, frame }) => {
-    if (breakdown.includes("@")) return [];
-    const names = breakdown.split(",");
-    const chosen = names.filter((it) => isBreakdown(it));
-    return [frameOf({ period: periodOfCode(frame), breakdown: chosen, isSeat: names.includes("seat"), today })];
-  });
+/** Members of the frame's largest period, when it was gathered last. */
+async function membersOf(knex: Knex, frame: Frame): Promise<number> {
+  const [{ members }] = counted.parse(
+    (
+      await knex.raw(
+        `select coalesce(max(members), 0)::int as members from report_cell
+          where breakdown = ? and period = any(?) and parent_code is null`,
+        [tableName(frame), frame.periods.map(periodCode)],
+      )
+    ).rows,
+  );
+  return members;
 }
 
 /** Gathers the periods with news and decides the whole frame anew; what it stands on is made first. */
@@ -70,7 +71,7 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
     const places = await readPlaces(trx, frame.mapDay);
     for (const { period, version } of stale) if (version > 0) await gatherCells(trx, { frame, period, places });
     await decideCells(trx, frame);
-    const tookMs = Math.round((performance.now() - started) / stale.length);
+    const tookMs = Math.round(performance.now() - started);
     for (const { period, version, facts } of stale)
       await trx("report_table")
         .insert({
@@ -84,10 +85,10 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
           asked_at: at,
         })
         .onConflict(["breakdown", "period"])
-        .merge();
-    await trx.raw("update report_table set known_on = ?, asked_at = ? where breakdown = ? and frame = ?", [
+        .merge(["frame", "version", "facts_version"]);
+    await trx.raw("update report_table set known_on = ?, took_ms = ? where breakdown = ? and frame = ?", [
       at,
-      at,
+      tookMs,
       tableName(frame),
       frame.code,
     ]);
@@ -95,11 +96,14 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
   });
 }
 
-/** Periods with news or never gathered; as of when the table stands (null while incomplete); what remaking took last time. */
-async function staleOf(knex: Knex, frame: Frame) {
+/**
+ * Periods with news or never gathered; as of when the table stands (null while incomplete) and when it was asked for; whether
+ * somebody took back what it was made from.
+ */
+export async function staleOf(knex: Knex, frame: Frame) {
   const rows = kept.parse(
     await knex("report_table")
-      .select("period", "version", "facts_version", "known_on", "took_ms")
+      .select("period", "version", "facts_version", "known_on", "asked_at")
       .where({ breakdown: tableName(frame), frame: frame.code }),
   );
   const byPeriod = new Map(rows.map((it) => [it.period, it]));
@@ -113,6 +117,10 @@ async function staleOf(knex: Knex, frame: Frame) {
     (oldest, it) => (oldest && oldest < it.known_on ? oldest : it.known_on),
     null,
   );
-  const tookMs = stale.reduce((sum, { period }) => sum + (byPeriod.get(periodCode(period))?.took_ms ?? 0), 0);
-  return { stale, knownOn: rows.length < frame.periods.length ? null : knownOn, tookMs };
+  const isTakenBack = stale.some(({ period, facts }) => {
+    const row = byPeriod.get(periodCode(period));
+    return row !== undefined && takenBack(row.facts_version) !== takenBack(facts);
+  });
+  const askedAt = rows[0]?.asked_at ?? null;
+  return { stale, askedAt, isTakenBack, knownOn: rows.length < frame.periods.length ? null : knownOn };
 }
