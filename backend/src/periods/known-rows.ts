@@ -21,7 +21,8 @@ type Asked = { readonly period: Period; readonly unit: string; readonly asKnownO
 
 /**
  * A unit's figures and those right below it as the books knew them at an instant: read from the journals recorded by then, on
- * the map of the period's last day. The same instant gives the same rows for ever; what it reads grows with the period's journals.
+ * the map of the period's last day. The same instant gives the same rows for ever; what it reads grows with the period's journals
+ * in the books of whoever earned there.
  */
 export async function knownRows(knex: Knex, { period, unit, asKnownOn }: Asked): Promise<readonly SnapshotRow[]> {
   const places = await readPlaces(knex, lastDayOf(period));
@@ -33,6 +34,8 @@ export async function knownRows(knex: Knex, { period, unit, asKnownOn }: Asked):
     communes: held.map(([code]) => code),
     units: held.map(([, it]) => it.unit),
     provinces: held.map(([, it]) => it.province ?? "VN*"),
+    first: firstDayOf(period),
+    last: lastDayOf(period),
     start: new Date(`${firstDayOf(period)}T00:00:00+07:00`),
     end: new Date(Date.parse(`${lastDayOf(period)}T00:00:00+07:00`) + 86_400_000),
     known: asKnownOn,
@@ -53,10 +56,13 @@ export async function knownRows(knex: Knex, { period, unit, asKnownOn }: Asked):
 const STATEMENT = `
   with place as (
     select * from unnest(cast(:communes as text[]), cast(:units as text[]), cast(:provinces as text[])) as p(commune_code, u2, u1)
+  ), books as materialized (
+    select distinct m.cooperative_id from income_monthly m
+     where m.commune_code = any(:communes) and m.month between cast(:first as date) and cast(:last as date)
   ), base as (
     select p.u1, p.u2, coalesce(same.same_as, a.member_id) as member_id, a.cooperative_id, sum(i.amount) filter (where k.in_accrued) as a,
            sum(i.amount) filter (where k.in_paid) as p, sum(i.amount) filter (where k.in_confirmed) as c
-      from income_journal j join income_posting i on i.journal_id = j.id
+      from books join income_journal j on j.cooperative_id = books.cooperative_id join income_posting i on i.journal_id = j.id
       join income_account a on a.id = i.account_id and a.member_id <> '' join income_account_kind k on k.kind = a.kind
       join place p on p.commune_code = i.commune_code
       left join member_same(:known) same on same.member_id = a.member_id

@@ -7,7 +7,7 @@ import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import type { OfficerScope } from "../officers/scope";
 import { reportPeriod } from "../reports/asked-period";
-import { listSnapshots, newestSnapshot } from "./keep-snapshot";
+import { listSnapshots, newestSnapshot, rowsOfSnapshot } from "./keep-snapshot";
 import { ACTS, openActs } from "./open-acts";
 import { readChanges, readPublished } from "./read-published";
 import { standingRequest } from "./reopen-request";
@@ -38,8 +38,13 @@ export async function readPeriod(knex: Knex, asked: Asked): Promise<PeriodPage> 
     counts: countsOf(reports),
     below: belowOf(asked, reports),
     comments: await readComments(knex, { code, reports, unit }),
-    changesSince: since ? await readChanges(knex, { period, unit: unit.code, since }) : null,
-    published: snapshot ? await readPublished(knex, snapshot, unit.code) : null,
+    changesSince: since
+      ? await readChanges(knex, {
+          ...{ period, unit: unit.code, since, now },
+          published: snapshot?.unit_code === unit.code ? rowsOfSnapshot(snapshot) : null,
+        })
+      : null,
+    published: snapshot ? await readPublished(knex, { snapshot, unitCode: unit.code, at: now }) : null,
     snapshots: await listSnapshots(knex, { period: code, unit: unit.code }),
     reopening: request && {
       askedBy: request.who,

@@ -10,7 +10,8 @@ import { periodOfCode } from "../reports/table/frame";
 import { figureColumns, figureDefinitions, settingsOf, share } from "../reports/view/figures";
 import { hiddenNote } from "../reports/view/note";
 import { rowsOfSnapshot, type StoredSnapshot } from "./keep-snapshot";
-import { knownRows, settledInstant } from "./known-rows";
+import { knownRows } from "./known-rows";
+import { rowsNow } from "./rows-now";
 
 const COLUMNS = ["confirmed", "paid", "accrued", "confirm_rate", "members", "cooperatives"];
 
@@ -35,13 +36,15 @@ function snapshotCells(row: SnapshotRow | undefined, { why, settings }: Held): R
   };
 }
 
+type PublishedAsked = { readonly snapshot: StoredSnapshot; readonly unitCode: string; readonly at: Date };
+
 /** As published · what came later · as now known: the published figure never changes, the difference is said (reports.md). */
-export async function readPublished(knex: Knex, snapshot: StoredSnapshot, unitCode: string): Promise<Published> {
+export async function readPublished(knex: Knex, { snapshot, unitCode, at }: PublishedAsked): Promise<Published> {
   const period = periodOfCode(snapshot.period);
   const settings = settingsOf(period);
   const before = new Map(rowsOfSnapshot(snapshot).map((it) => [it.key.unit ?? "", it]));
   const hidden = new Map(snapshot.rows.map((it) => [it.unit, it.why]));
-  const now = await knownRows(knex, { period, unit: snapshot.unit_code, asKnownOn: await settledInstant(knex) });
+  const now = await rowsNow(knex, { period, unit: snapshot.unit_code, now: at });
   const after = new Map(now.map((it) => [it.key.unit ?? "", it]));
   const rowOf = (unit: string): PublishedRow => {
     // A unit that came later alone would tell its few members: it is hidden until it is published.
@@ -75,13 +78,22 @@ function difference(now: ReportCell, before: ReportCell | undefined, key: string
   return { value: String(BigInt(now.value) - BigInt(before.value)) };
 }
 
+type Changed = {
+  readonly period: Period;
+  readonly unit: string;
+  readonly since: Date;
+  /** The rows of that instant, where they were published. */
+  readonly published: readonly SnapshotRow[] | null;
+  readonly now: Date;
+};
+
 /** "Changes since": how many rows differ and how much confirmed money moved, from an instant to now. */
 export async function readChanges(
   knex: Knex,
-  { period, unit, since }: { readonly period: Period; readonly unit: string; readonly since: Date },
+  { period, unit, since, published, now: at }: Changed,
 ): Promise<{ readonly count: number; readonly sumDong: ReportCell; readonly since: string }> {
-  const before = await knownRows(knex, { period, unit, asKnownOn: since });
-  const now = await knownRows(knex, { period, unit, asKnownOn: await settledInstant(knex) });
+  const before = published ?? (await knownRows(knex, { period, unit, asKnownOn: since }));
+  const now = await rowsNow(knex, { period, unit, now: at });
   const { count, moved } = changesSince(before, now);
   const [members] = now.filter((it) => it.key.unit === unit).map((it) => it.members);
   const settings = settingsOf(period);
