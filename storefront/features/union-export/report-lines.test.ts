@@ -1,7 +1,9 @@
 import type { Report } from "@cho-phien/contract";
+import readExcel from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { reportCsv } from "./report-csv";
 import { reportLines } from "./report-lines";
+import { reportXlsx } from "./report-xlsx";
 
 const both = (text: string) => ({ vi: text, en: text });
 const report: Report = {
@@ -50,5 +52,19 @@ describe("a report as a file", () => {
     expect(lines[2]).toContain("12345000");
     expect(lines[2]).toContain("81.25");
     expect(lines[3]).toContain(",-5.68,");
+  });
+
+  it("hides in XLSX and CSV what the API hides, and shows the same sums", async () => {
+    const lines = reportLines(report, "vi");
+    const sheets: unknown = await readExcel(await reportXlsx(lines));
+    const sheet = JSON.stringify(sheets);
+    const csv = reportCsv(lines).split(/\r?\n/);
+    for (const { label, cells } of report.rows) {
+      const { value, hidden } = cells.confirmed ?? {};
+      const shown = hidden ? "—" : String(value);
+      const inCsv = csv.find((it) => it.includes(label.vi.replace('"x"', ""))) ?? csv[1];
+      expect(inCsv).toContain(shown);
+      expect(sheet).toContain(`[${JSON.stringify(label.vi)},${hidden ? '"—"' : shown},`);
+    }
   });
 });
