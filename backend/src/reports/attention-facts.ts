@@ -92,16 +92,36 @@ export async function readAttentionFacts(
 const HERE = `cooperative c where c.deleted_at is null and c.status = 'approved' and c.commune_code = any(:communes)`;
 const DAY = (column: string) => `to_char(${column} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`;
 
+/** What of a payout its member's account in transit still holds. `+ 0`: by the journal's few lines, not by all of the account's. */
+const WAITING = (payout: string, account: string) => `(
+  select coalesce(sum(l.amount), 0) as waiting from payout_item i
+   cross join lateral (select i.journal_id as id union all select r.id from income_journal r where r.reverses_id = i.journal_id) j
+    join income_posting l on l.journal_id = j.id and l.account_id + 0 = ${account} where i.payout_id = ${payout})`;
+
+/** Most often the newest payouts are all that waits: older ones are looked at only where these don't make up the balance. */
 const PAYOUTS = `
-  select p.id, p.member_id, p.cooperative_id, h.commune_code, ${DAY("p.sent_at")} as sent_on, moved.waiting::text as waiting
-    from (select c.id, c.commune_code from ${HERE}) h
-    join income_account w on w.cooperative_id = h.id and w.kind = 'member_in_transit' and w.balance > 0
-    join payout p on p.member_id = w.member_id and p.cooperative_id = h.id and p.sent_at < cast(:today as date) - 14
-    join lateral (
-      select sum(l.amount) as waiting from payout_item i
-        cross join lateral (select i.journal_id as id union all select r.id from income_journal r where r.reverses_id = i.journal_id) j
-        join income_posting l on l.journal_id = j.id and l.account_id = w.id where i.payout_id = p.id) moved on moved.waiting > 0
-   where not exists (select from dispute d where d.payout_id = p.id and d.resolved_at is null)`;
+  with held as materialized (
+    select w.id, w.member_id, w.cooperative_id, w.balance, h.commune_code from (select c.id, c.commune_code from ${HERE}) h
+      join income_account w on w.cooperative_id = h.id and w.kind = 'member_in_transit' and w.balance > 0
+  ), newest as materialized (
+    select held.id as account_id, p.id, p.sent_at, m.waiting from held
+     cross join lateral (select p.id, p.sent_at from payout p
+       where p.member_id = held.member_id and p.cooperative_id = held.cooperative_id order by p.sent_at desc limit 3) p
+     cross join lateral ${WAITING("p.id", "held.id")} m
+  ), older as materialized (
+    select held.* from held join (select account_id, sum(waiting) as found from newest group by 1) n on n.account_id = held.id
+     where n.found <> held.balance
+  ), found as (
+    select * from newest where account_id not in (select id from older)
+    union all
+    select older.id, p.id, p.sent_at, m.waiting from older
+      join payout p on p.member_id = older.member_id and p.cooperative_id = older.cooperative_id
+     cross join lateral ${WAITING("p.id", "older.id")} m
+  )
+  select f.id, held.member_id, held.cooperative_id, held.commune_code, ${DAY("f.sent_at")} as sent_on, f.waiting::text as waiting
+    from found f join held on held.id = f.account_id
+   where f.waiting > 0 and f.sent_at < cast(:today as date) - 14
+     and not exists (select from dispute d where d.payout_id = f.id and d.resolved_at is null)`;
 
 const DISPUTES = `
   select d.id, p.member_id, p.cooperative_id, h.commune_code, ${DAY("d.opened_at")} as opened_on,
