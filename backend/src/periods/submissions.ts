@@ -1,6 +1,4 @@
 import {
-  firstDayOf,
-  lastDayOf,
   type Period,
   periodCode,
   type ReportGrant,
@@ -13,6 +11,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { communeOn, mapOn, mergedInto } from "../officers/later-units";
 import { communesUnder, type OfficerScope } from "../officers/scope";
+import { earnedIn } from "./earned-in";
 
 const state = z.enum([
   "open",
@@ -43,7 +42,6 @@ const stored = z.array(
   }),
 );
 const sold = z.array(z.object({ code: z.string(), since: z.string() }));
-const earned = z.array(z.object({ code: z.string(), month: z.string() }));
 
 export type CommuneReport = {
   readonly submission: Submission;
@@ -70,10 +68,9 @@ export async function readReportsOf(
 ): Promise<(period: Period) => readonly CommuneReport[]> {
   const codes = periods.map(periodCode);
   const kept = stored.parse((await knex.raw(KEPT, [codes])).rows);
-  const days = [periods.map(firstDayOf).sort()[0] ?? null, periods.map(lastDayOf).sort().at(-1) ?? null];
-  const earning = earned.parse((await knex.raw(EARNED, days)).rows);
-  const selling = sold.parse((await knex.raw(SELLING)).rows);
   const within = communesUnder([unit]);
+  const earning = await earnedIn(knex, { communes: within, periods });
+  const selling = sold.parse((await knex.raw(SELLING)).rows);
   return (period) => {
     const [first, last] = [firstDayOf(period), lastDayOf(period)];
     // The communes of the period's last day answer, also for those merged into them by then.
@@ -111,8 +108,6 @@ export async function readReportsOf(
 const KEPT = `
   select s.period, s.commune_code, s.state, s.reopening, s.since, o.full_name as by
     from report_submission s left join union_officer o on o.id = s.by_officer where s.period = any(?)`;
-const EARNED = `
-  select distinct commune_code as code, month::text as month from income_monthly where month between ?::date and ?::date`;
 const SELLING = `
   select commune_code as code, (min(created_at) at time zone 'Asia/Ho_Chi_Minh')::date::text as since
     from cooperative where status = 'approved' and deleted_at is null group by 1`;

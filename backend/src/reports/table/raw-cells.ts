@@ -62,7 +62,7 @@ function statementOf({ breakdown, isSeat }: Frame, hasSpread: boolean): string {
     )${breakdown.map(factsOf).join("")}, base as (
       select ${isSeat ? "coalesce(p.province, 'VN*') as u1, p.unit as u2, m.cooperative_id as u3" : "coalesce(p.province, 'VN*') as u1, p.unit as u2"},
              ${breakdown.flatMap((name) => BREAKDOWNS[name].levels.map((level, index) => `${factual(name, level)} as ${name}_${index},`)).join(" ")}
-             coalesce(same.same_as, m.member_id) as member_id, m.cooperative_id, sum(m.accrued) as a, sum(m.paid) as p, sum(m.confirmed) as c
+             coalesce(same.same_as, m.member_id) as member_id, m.cooperative_id, sum(m.accrued)::bigint as a, sum(m.paid)::bigint as p, sum(m.confirmed)::bigint as c
         from income_monthly m
         ${isSeat ? "join cooperative s on s.id = m.cooperative_id join place p on p.commune_code = s.commune_code" : "join place p on p.commune_code = m.commune_code"}
         left join member_same('infinity') same on same.member_id = m.member_id
@@ -71,7 +71,7 @@ function statementOf({ breakdown, isSeat }: Frame, hasSpread: boolean): string {
        group by ${columns.map((_, index) => index + 1).join(", ")}, coalesce(same.same_as, m.member_id), m.cooperative_id
       having (sum(m.accrued), sum(m.paid), sum(m.confirmed)) <> (0, 0, 0)
     ), each_member as (
-      select ${keys}, sum(a) as a, sum(p) as p, sum(c) as c
+      select ${keys}, sum(a)::bigint as a, sum(p)::bigint as p, sum(c)::bigint as c
         from base group by grouping sets (${grouping(["member_id"])}) ${having}
     ), summed as (
       select unit_code, parent_code, at, count(*)::int as members, sum(a)::bigint as accrued, sum(p)::bigint as paid,
