@@ -1,4 +1,6 @@
 import {
+  firstDayOf,
+  lastDayOf,
   type Period,
   periodCode,
   type ReportGrant,

@@ -22,6 +22,7 @@ const REPORTS: Readonly<Record<string, readonly Address[]>> = {
   "GET /union/reports/distribution": [report("sums", "distribution?by=age&")],
   "GET /union/reports/cooperatives": [report("cooperatives", "cooperatives?")],
   "GET /union/reports/targets": [report("sums", "targets?")],
+  "GET /union/reports/targets/:indicator": [report("cooperatives", "targets/htx_supported?")],
   "GET /union/reports/attention": [report("cooperatives", "attention?")],
 };
 
