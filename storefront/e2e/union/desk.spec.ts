@@ -92,7 +92,7 @@ test("M1: handed the officer's phone, she sees what was paid, says what came, an
   await context.setOffline(false);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(PIN);
   await page.reload();
-  await expect(page.getByText("Chị nói đã nhận")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Chị nói đã nhận" })).toBeVisible();
   await sign(page);
   await expect(page.getByText(`Cảm ơn chị. Đã ghi chị nhận ${dots(amount)} ₫.`)).toBeVisible();
   await page.getByRole("link", { name: "Xong, về bàn nhận tiền" }).click();
@@ -130,6 +130,7 @@ test("M2: less than was paid opens a dispute that nobody closes alone; the coope
   await expectNoViolations(page);
   await expectNoWider(page);
   await page.getByRole("region", { name: "Đang mở" }).getByRole("link").last().click();
+  await expect(page.getByRole("heading", { name: "Việc tiếp theo" })).toBeVisible();
   await expect(page.getByText("Hỏi hợp tác xã", { exact: true })).toBeVisible();
   const address = page.url();
   await page.getByRole("radio", { name: "Đã chi nốt phần thiếu" }).check();

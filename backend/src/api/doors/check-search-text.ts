@@ -15,7 +15,7 @@ export function checkSearchText(req: MedusaRequest, _: MedusaResponse, next: Med
 }
 
 /** The free texts of a body as Medusa reads it: of its one question, or of each of `queries`. */
-export function textsOf(body: unknown): readonly unknown[] {
+function textsOf(body: unknown): readonly unknown[] {
   if (!isRecord(body)) return [];
   const queries: readonly unknown[] = Array.isArray(body.queries) ? body.queries : [body];
   return queries.flatMap((query) => (isRecord(query) && isRecord(query.filters) ? [query.filters.q] : []));

@@ -54,7 +54,7 @@ export async function seedUnionDesk(container: ExecArgs["container"], told: Told
       .onConflict()
       .ignore();
   await seedPeriods(container, world.officers);
-  for (const undrawn of await findUndrawn(container, { now: ASKED_AT, limit: 500 }))
+  for (const undrawn of await findUndrawn(container, { now: askedAt(), limit: 500 }))
     await drawChecks(container, undrawn);
 }
 
