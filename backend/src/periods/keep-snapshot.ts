@@ -16,6 +16,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { lineOf } from "../officers/scope";
 import { frameOf } from "../reports/table/frame";
+import { noteNews } from "../reports/table/freshness";
 import { remakeTable } from "../reports/table/keep-table";
 import { readCells } from "../reports/view/read-cells";
 import { knownRows } from "./known-rows";
@@ -91,6 +92,7 @@ export async function keepSnapshot(
 
 async function hiddenNow(trx: Knex.Transaction, { period, unit, asKnownOn }: Omit<Keeping, "officerId">) {
   const frame = frameOf({ period, breakdown: [], today: dateOf(asKnownOn) });
+  await noteNews(trx);
   await remakeTable(trx, frame);
   const cells = await readCells(trx, frame, { periods: [period], unit: unit.code, below: [unit.code], at: [] });
   return new Map(cells.map((it) => [it.unit_code, it.why]));

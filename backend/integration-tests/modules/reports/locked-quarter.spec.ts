@@ -2,7 +2,7 @@ import type { GrantPurpose, PeriodAct } from "@cho-phien/contract";
 import { parsePeriod, type Period } from "@cho-phien/reporting";
 import { findOrgUnit, type OrgUnit } from "@cho-phien/vietnam/org-units";
 import { actOnPeriod } from "../../../src/periods/act-on-period";
-import { findSnapshot, rowsOfSnapshot } from "../../../src/periods/keep-snapshot";
+import { newestSnapshot, rowsOfSnapshot } from "../../../src/periods/keep-snapshot";
 import { knownRows, settledInstant } from "../../../src/periods/known-rows";
 import { readPeriod } from "../../../src/periods/read-period";
 import { readIncomeReport } from "../../../src/reports/income-report";
@@ -112,7 +112,7 @@ describe("a quarter", () => {
   });
 
   it("read as known on the day it was locked gives the published rows again", async () => {
-    const snapshot = (await findSnapshot(world.knex, { period: "2026-Q3", unit: PROVINCE! }))!;
+    const snapshot = (await newestSnapshot(world.knex, { period: "2026-Q3", unit: PROVINCE! }))!;
     const again = await knownRows(world.knex, { period: Q3, unit: PROVINCE!, asKnownOn: snapshot.as_known_on });
     expect(again).toEqual(rowsOfSnapshot(snapshot));
     const today = await knownRows(world.knex, {
@@ -124,7 +124,7 @@ describe("a quarter", () => {
   });
 
   it("two records found since to be one woman count once now, and stay two in what was published", async () => {
-    const snapshot = (await findSnapshot(world.knex, { period: "2026-Q3", unit: PROVINCE! }))!;
+    const snapshot = (await newestSnapshot(world.knex, { period: "2026-Q3", unit: PROVINCE! }))!;
     const knownOn = async (asKnownOn: Date) => await knownRows(world.knex, { period: Q3, unit: PROVINCE!, asKnownOn });
     const membersNow = async () =>
       (await knownOn(await settledInstant(world.knex))).find((it) => it.key.unit === PROVINCE)?.members;
