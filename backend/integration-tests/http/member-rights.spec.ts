@@ -1,3 +1,4 @@
+import { monthOf } from "@cho-phien/vietnam";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { ask, brokenInvariants } from "./market/books";
 import { sell } from "./market/deliver";
@@ -108,7 +109,7 @@ medusaIntegrationTestRunner({
     }
 
     async function membersCounted(): Promise<number> {
-      const month = new Date().toISOString().slice(0, 7);
+      const month = monthOf(new Date());
       expect((await officer("GET", `/union/reports/income?unit=${commune}&period=${month}`)).status).toBe(200);
       const [cell] = await sql(
         "select members from report_cell where breakdown = '' and period = $1 and unit_code = $2 and at = ''",
