@@ -39,7 +39,7 @@ const certificates = z.array(
   z.object({ id: z.string(), cooperative_id: z.string(), commune_code: z.string(), valid_until: z.string() }),
 );
 
-type Read = Pick<AttentionFacts, "payouts" | "disputes" | "cooperatives" | "certificates"> & {
+export type Facts = Pick<AttentionFacts, "payouts" | "disputes" | "cooperatives" | "certificates"> & {
   readonly names: ReadonlyMap<string, string>;
   readonly members: ReadonlyMap<string, string>;
 };
@@ -48,7 +48,7 @@ type Read = Pick<AttentionFacts, "payouts" | "disputes" | "cooperatives" | "cert
 export async function readAttentionFacts(
   knex: Knex,
   { unit, today }: { readonly unit: OrgUnit; readonly today: string },
-): Promise<Read> {
+): Promise<Facts> {
   const bindings = { communes: [...communesUnder([unit])], today };
   const ask = async (text: string) => (await knex.raw(text, bindings)).rows;
   const [sent, open, selling, held] = [

@@ -16,8 +16,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import { readReports } from "../periods/submissions";
-
-import { readAttentionFacts } from "./attention-facts";
+import { type Facts, readAttentionFacts } from "./attention-facts";
+import { Recent } from "./recent";
 
 const PAGE_SIZE = 50;
 
@@ -44,11 +44,18 @@ export function readAttentionKind(value: unknown): AttentionKind | null {
   return KINDS.find((it) => it === value) ?? null;
 }
 
+/** The nation has thousands of cooperatives and of payouts that wait; a province hundreds. */
+const LARGE = 1_000;
+const recent = new Recent<Facts>((it) => it.payouts.length + it.cooperatives.length > LARGE);
+
 /** R5 of reports.md: what waits in a unit, cooperative by cooperative, the longest waiting first; nobody is named. */
 export async function readAttention(knex: Knex, question: AttentionQuestion): Promise<AttentionReport> {
   const { unit, period, kind, page, now } = question;
   const today = dateOf(now);
-  const { names, members, ...facts } = await readAttentionFacts(knex, { unit, today });
+  const { at, facts: read } = await recent.read(`${unit.code}/${today}`, now, () =>
+    readAttentionFacts(knex, { unit, today }),
+  );
+  const { names, members, ...facts } = read;
   const reports = await readReports(knex, { period, unit, now });
   const awaited = reports
     .filter((it) => it.takesPart && ["open", "returned", "reopened"].includes(it.submission.state))
@@ -66,7 +73,7 @@ export async function readAttention(knex: Knex, question: AttentionQuestion): Pr
   const chosen = items.filter((it) => kind === null || it.kind === kind);
   return {
     unit: unitName(unit),
-    readAt: now.toISOString(),
+    readAt: at.toISOString(),
     counts: { ...NONE, ...counts },
     items: chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     page,
