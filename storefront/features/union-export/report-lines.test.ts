@@ -60,11 +60,10 @@ describe("a report as a file", () => {
     const sheet = JSON.stringify(sheets);
     const csv = reportCsv(lines).split(/\r?\n/);
     for (const { label, cells } of report.rows) {
-      const { value, hidden } = cells.confirmed ?? {};
-      const shown = hidden ? "—" : String(value);
+      const { value = null, hidden } = cells.confirmed ?? {};
       const inCsv = csv.find((it) => it.includes(label.vi.replace('"x"', ""))) ?? csv[1];
-      expect(inCsv).toContain(shown);
-      expect(sheet).toContain(`[${JSON.stringify(label.vi)},${hidden ? '"—"' : shown},`);
+      expect(inCsv).toContain(`,${hidden ? "—" : (value ?? "")},`);
+      expect(sheet).toContain(`[${JSON.stringify(label.vi)},${hidden ? '"—"' : value},`);
     }
   });
 });

@@ -180,6 +180,30 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
     insert into member_fact values ('f', 'm', 'c', 'ethnicity', '01', null, null)`,
   ],
   [
+    "L12 of an erased",
+    `drop table if exists member_pin, member_bank_account cascade; create table member (id text, full_name text, phone text);
+    create table member_erasure (member_id text); create table member_request (id text, member_id text);
+    create table member_request_words (request_id text, wish text, answer text); create table member_fact (id text, member_id text,
+      cooperative_id text, kind text, value text, consent_id text, valid_to date);
+    create table member_bank_account (member_id text); create table member_pin (member_id text);
+    create table member_consent (id text, member_id text, cooperative_id text, purpose text, withdrawn_at timestamptz);
+    insert into member values ('m', 'Thành viên đã xóa tên 1', null); insert into member_erasure values ('m');
+    insert into member_bank_account values ('m')`,
+  ],
+  [
+    "L12 what members asked",
+    `create table member_request (id text); create table member_erasure (member_id text);
+    create table member_likeness (member_id text);
+    create function member_same(known timestamptz) returns table (member_id text, same_as text) language sql
+      as $$ select null::text, null::text where false $$`,
+  ],
+  [
+    "L12 a record that counts",
+    `create table member_likeness (member_id text);
+    create function member_same(known timestamptz) returns table (member_id text, same_as text) language sql
+      as $$ values ('a', 'b'), ('b', 'c') $$`,
+  ],
+  [
     "L10 no sale in the books",
     `insert into recorded_sale (id, cooperative_id, channel, product_id, variant_id, quantity, amount, sold_at,
       recorded_by) values ('s', 'coop_hmong', 'fair', 'p', 'v', 1, 1, now(), 'x');
