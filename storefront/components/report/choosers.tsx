@@ -1,9 +1,10 @@
 import type { Report } from "@cho-phien/contract";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LocalLink } from "@/components/local-link";
 import type { ReportFrame } from "@/lib/doors/report-frame";
 import { formatDateTime } from "@/lib/format";
-import { localePath } from "@/lib/paths";
+import { localePath, paths } from "@/lib/paths";
 
 type Props = {
   readonly frame: ReportFrame;
@@ -56,7 +57,7 @@ export function Choosers({ frame, path, keeps = [], report = null }: Props): Rea
           {t("show")}
         </button>
       </form>
-      {report ? <Mark report={report} /> : null}
+      {report ? <Mark frame={frame} report={report} /> : null}
     </section>
   );
 }
@@ -87,7 +88,14 @@ function UnitOptions({ frame: { scope, below } }: { readonly frame: ReportFrame 
 }
 
 /** Provisional or locked, and the instant up to which facts are in the figures. */
-function Mark({ report: { isProvisional, asKnownOn } }: { readonly report: NonNullable<Props["report"]> }): ReactNode {
+function Mark({
+  frame,
+  report,
+}: {
+  readonly frame: ReportFrame;
+  readonly report: NonNullable<Props["report"]>;
+}): ReactNode {
+  const { isProvisional, asKnownOn } = report;
   const t = useTranslations("unionReports.choosers");
   return (
     <p className="mt-2 text-sm text-quiet">
@@ -97,7 +105,16 @@ function Mark({ report: { isProvisional, asKnownOn } }: { readonly report: NonNu
         {t(isProvisional ? "provisional" : "locked")}
       </strong>
       <time dateTime={asKnownOn}>{t("knownOn", { time: formatDateTime(asKnownOn) })}</time>
-      <span className="max-lg:hidden">. {t(isProvisional ? "provisionalMeaning" : "lockedMeaning")}</span>
+      {isProvisional ? (
+        <span className="max-lg:hidden">. {t("provisionalMeaning")}</span>
+      ) : (
+        <span>
+          . {t("lockedMeaning")}{" "}
+          <LocalLink href={paths.union.periodOf(frame.period, frame.unit.code)} className="link">
+            {t("published")}
+          </LocalLink>
+        </span>
+      )}
     </p>
   );
 }
