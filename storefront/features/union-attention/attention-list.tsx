@@ -3,21 +3,16 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { cellText } from "@/lib/doors/cell-text";
-import { reportPath } from "@/lib/doors/report-path";
-import { paths } from "@/lib/paths";
+import { type NextPlace, nextPlace } from "./next-place";
 
-type Props = {
-  readonly items: AttentionReport["items"];
-  /** The period whose reports are awaited. */
-  readonly period: string;
-};
+type Props = NextPlace & { readonly items: AttentionReport["items"] };
 
 /** What waits, the longest first; each row says what it is, since when, and what helps next. */
-export function AttentionList({ items, period }: Props): ReactNode {
+export function AttentionList({ items, ...at }: Props): ReactNode {
   return (
     <ul className="mt-4 grid gap-3 xl:grid-cols-2">
       {items.map((it) => (
-        <AttentionCard key={it.key} item={it} period={period} />
+        <AttentionCard key={it.key} item={it} at={at} />
       ))}
     </ul>
   );
@@ -26,7 +21,9 @@ export function AttentionList({ items, period }: Props): ReactNode {
 /** Nobody waits on the calendar for these; the rest is about money and promises. */
 const SOFT = ["no_sale", "certificate_ends", "commune_not_submitted"];
 
-function AttentionCard({ item, period }: { readonly item: AttentionItem; readonly period: string }): ReactNode {
+type CardProps = { readonly item: AttentionItem; readonly at: NextPlace };
+
+function AttentionCard({ item, at }: CardProps): ReactNode {
   const t = useTranslations("unionOfficers.attention");
   const locale = useLocale();
   const { kind, about, cooperative, unit, days, count, amountDong, nextStep } = item;
@@ -43,7 +40,7 @@ function AttentionCard({ item, period }: { readonly item: AttentionItem; readonl
         {[...(cooperative ? [unit.name] : []), t(`count.${kind}`, { count }), ...(amount ? [amount] : [])].join(" · ")}
       </p>
       <p className="mt-2">{nextStep[locale]}</p>
-      <NextStep item={item} period={period} />
+      <NextStep item={item} at={at} />
     </li>
   );
 }
@@ -53,21 +50,18 @@ function waitOf(kind: AttentionItem["kind"]): "left" | "ended" | "waits" {
   return kind === "certificate_ended" ? "ended" : "waits";
 }
 
-/** Where the next step is taken: the cooperative's page, or the commune's report. */
-function NextStep({ item: { kind, cooperative, unit }, period }: { item: AttentionItem; period: string }): ReactNode {
+function NextStep({ item, at }: CardProps): ReactNode {
   const t = useTranslations("unionOfficers.attention");
-  const href = cooperative
-    ? paths.union.cooperative(cooperative.id)
-    : reportPath(paths.union.period(period), { unit: unit.code });
-  const name = cooperative?.name ?? unit.name;
+  const { href, opens } = nextPlace(item, at);
+  const name = item.cooperative?.name ?? item.unit.name;
   return (
     <p>
       <LocalLink
         href={href}
-        aria-label={`${t(`open.${cooperative ? "cooperative" : "period"}`)}: ${name} (${t(`kind.${kind}`)})`}
+        aria-label={`${t(`open.${opens}`)}: ${name} (${t(`kind.${item.kind}`)})`}
         className="link inline-flex min-h-tap items-center text-sm"
       >
-        {t(`open.${cooperative ? "cooperative" : "period"}`)}
+        {t(`open.${opens}`)}
       </LocalLink>
     </p>
   );

@@ -85,7 +85,11 @@ async function Attention({ report, frame, kind }: AttentionProps): Promise<React
       {report.items.length === 0 ? (
         <p className="card mt-4 p-5">{t("noneOfKind")}</p>
       ) : (
-        <AttentionList items={report.items} period={frame.period} />
+        <AttentionList
+          items={report.items}
+          period={frame.period}
+          mayEnter={frame.officer.me.grants.some((it) => it.purpose === "enter")}
+        />
       )}
       <Pager page={report.page} pagesCount={report.pagesCount} hrefOf={(page) => hrefOf(kind, page)} />
     </>
