@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AttentionPage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
   const [query, frame] = await Promise.all([searchParams, reportFrame(paths.union.attention, searchParams)]);
   const t = await getTranslations("unionOfficers.attention");
-  if (!frame.unit) return <NoGrant />;
+  if (!frame.unit) return <NoGrant heading="h1" />;
   const kind = KINDS.find((it) => it === frame.asked.kind) ?? null;
   const parts = { unit: frame.unit.code, period: frame.period, kind: kind ?? undefined, page: frame.asked.page };
   const [found, wish, note] = await Promise.all([

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TargetsPage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
   const [query, frame] = await Promise.all([searchParams, reportFrame(paths.union.targets, searchParams)]);
   const t = await getTranslations("unionOfficers.targets");
-  if (!frame.unit) return <NoGrant />;
+  if (!frame.unit) return <NoGrant heading="h1" />;
   const parts = { unit: frame.unit.code, period: frame.period };
   const [found, note] = await Promise.all([
     readReport<TargetsReport>(frame.officer, "targets", parts),

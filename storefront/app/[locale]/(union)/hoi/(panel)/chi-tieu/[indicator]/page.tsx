@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TargetPage({ params, searchParams }: Props): Promise<ReactNode> {
   const { indicator } = await params;
   const frame = await reportFrame(paths.union.target(indicator), searchParams);
-  if (!frame.unit) return <NoGrant />;
+  if (!frame.unit) return <NoGrant heading="h1" />;
   const t = await getTranslations("unionOfficers.targets");
   const parts = { unit: frame.unit.code, period: frame.period };
   const asked = { indicator, ...parts, since: frame.asked.since ?? "" };

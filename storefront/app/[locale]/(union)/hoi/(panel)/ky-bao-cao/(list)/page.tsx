@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A period chosen above has its own page. */
 export default async function PeriodsPage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
   const frame = await reportFrame(paths.union.periods, searchParams);
-  if (frame.unit === null) return <NoGrant />;
+  if (frame.unit === null) return <NoGrant heading="h1" />;
   const { unit, officer, asked } = frame;
   if (asked.period) redirect(localePath(officer.locale, paths.union.periodOf(asked.period, unit.code)));
   const [t, list] = await Promise.all([getTranslations("unionPeriods.list"), readPeriods(officer, unit.code)]);

@@ -26,7 +26,7 @@ export default async function PeriodPage({ params, searchParams }: Props): Promi
     paths.union.periods,
     searchParams.then((query) => ({ ...query, period })),
   );
-  if (frame.unit === null) return <NoGrant />;
+  if (frame.unit === null) return <NoGrant heading="h1" />;
   const page = await readPeriodPage(frame.officer, { period, unit: frame.unit.code });
   if (!page) notFound();
   const [t, note] = await Promise.all([getTranslations("unionPeriods.page"), readNote(frame.asked.note)]);
