@@ -40,8 +40,9 @@ async function addressOf(page: Page, at: string): Promise<string> {
     await page.getByRole("button", { name: "Tiếp tục" }).click();
     await page.goto(list);
   }
-  const links = await page.locator("main a").evaluateAll((all) => all.map((it) => it.getAttribute("href") ?? ""));
-  return links.find((href) => link.test(href)) ?? `no link like ${link} on ${list}`;
+  const hrefs = () => page.locator("main a").evaluateAll((all) => all.map((it) => it.getAttribute("href") ?? ""));
+  await expect.poll(hrefs, `a link like ${link} on ${list}`).toContainEqual(expect.stringMatching(link));
+  return (await hrefs()).find((href) => link.test(href)) ?? "";
 }
 
 test("every page of the Union's door is whole for who may do most of it, and says when the signal is lost", async ({
