@@ -34,11 +34,13 @@ async function addressOf(page: Page, at: string): Promise<string> {
   if (!found) return NAMED[at] ?? at;
   const [list, link] = found;
   await page.goto(list);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   const reason = page.getByLabel("Lý do xem");
   if (await reason.isVisible()) {
     await reason.fill("Xem hết các trang của cửa này");
     await page.getByRole("button", { name: "Tiếp tục" }).click();
-    await page.goto(list);
+    await expect(page.getByText("Lý do: Xem hết các trang của cửa này")).toBeVisible();
   }
   const hrefs = () => page.locator("main a").evaluateAll((all) => all.map((it) => it.getAttribute("href") ?? ""));
   await expect.poll(hrefs, `a link like ${link} on ${list}`).toContainEqual(expect.stringMatching(link));
