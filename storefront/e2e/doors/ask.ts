@@ -21,7 +21,12 @@ export const askShop = (path: string, body?: object) =>
 export type Door = (path: string, body?: object | Buffer) => Promise<any>;
 
 /** A staff person's door, signed in once. */
-export async function staffDoor(phone: string, password: string): Promise<Door> {
-  const { token } = await ask("/auth/coop_staff/phonepass", { body: { phone, password } });
+export const staffDoor = (phone: string, password: string) => doorOf("coop_staff", phone, password);
+
+/** An officer's door, signed in once. */
+export const officerDoor = (phone: string, password: string) => doorOf("union_officer", phone, password);
+
+async function doorOf(actor: "coop_staff" | "union_officer", phone: string, password: string): Promise<Door> {
+  const { token } = await ask(`/auth/${actor}/phonepass`, { body: { phone, password } });
   return (path, body) => ask(path, { body, headers: { authorization: `Bearer ${token}` } });
 }

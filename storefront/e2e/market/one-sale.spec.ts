@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { ask } from "../doors/ask";
+import { officerDoor } from "../doors/ask";
 import { apiUrl, demo, loginOf } from "../doors/demo-world";
 import { signIn } from "../doors/sign-in";
 import { addToBasket, fillAddress } from "../shop/walk";
@@ -25,13 +25,11 @@ type Accrued = { readonly id: string; readonly sum: bigint };
 
 /** Accrued so far this year by cooperative, of every woman by name. */
 async function accrued(): Promise<ReadonlyMap<string, Accrued>> {
-  const { login: phone, password } = named;
-  const { token } = await ask("/auth/union_officer/phonepass", { body: { phone, password } });
-  const headers = { authorization: `Bearer ${token}` };
+  const officer = await officerDoor(named.login, named.password);
   const sums = new Map<string, Accrued>();
   for (let page = 1, last = 1; page <= last; page += 1) {
     const body = { unit: "VN", period: String(year), reason: "Đối chiếu đơn vừa giao", page };
-    const { people, pagesCount } = await ask("/union/people/income", { body, headers });
+    const { people, pagesCount } = await officer("/union/people/income", body);
     last = pagesCount;
     for (const { cooperative, accruedDong } of people as readonly Person[])
       sums.set(cooperative.name, {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
-import { ask, askShop, staffDoor } from "../doors/ask";
+import { askShop, type Door, officerDoor, staffDoor } from "../doors/ask";
 import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { expectNoWider } from "../doors/no-wider";
@@ -14,15 +14,14 @@ async function as(page: Page, label: string): Promise<void> {
   await signIn(page, "union", loginOf("union", label));
 }
 
-async function officerDoor(label: string) {
+function doorOf(label: string): Promise<Door> {
   const { login, password } = loginOf("union", label);
-  const { token } = await ask("/auth/union_officer/phonepass", { body: { phone: login, password } });
-  return (path: string, body?: object) => ask(path, { body, headers: { authorization: `Bearer ${token}` } });
+  return officerDoor(login, password);
 }
 
 /** A month of Lào Cai that nobody has sent yet: each run, and each width, takes another. */
 async function openMonth(): Promise<{ readonly code: string; readonly vi: string; readonly from: string }> {
-  const { periods } = await (await officerDoor("tỉnh Lào Cai"))(`/union/periods?unit=${LAO_CAI}`);
+  const { periods } = await (await doorOf("tỉnh Lào Cai"))(`/union/periods?unit=${LAO_CAI}`);
   const found = periods.find(
     (it: any) => it.period.kind === "month" && it.isOver && it.of === 3 && it.answered === 0 && it.state === "open",
   );
@@ -59,7 +58,7 @@ test("a commune submits, the province accepts, the nation locks; what comes late
   await act(page, { name: "Gửi", said: new RegExp(`Đã gửi ${period.vi}`) });
   await expect(page.getByText("Đã gửi", { exact: true }).first()).toBeVisible();
   await (
-    await officerDoor("xã Nghĩa Đô")
+    await doorOf("xã Nghĩa Đô")
   )(`/union/periods/${period.code}/02953/submit`, {});
 
   await as(page, "tỉnh Lào Cai");
