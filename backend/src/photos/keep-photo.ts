@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { PhotoView } from "@cho-phien/contract";
-import { isRefused, makePhoto, MAX_BYTES, type Shape, writePhoto } from "@cho-phien/photo";
+import { dropPhoto, isRefused, makePhoto, MAX_BYTES, type MadePhoto, placePhoto, type Shape } from "@cho-phien/photo";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import type { Readable } from "node:stream";
 import { errorText, refuse } from "../boundary/refusal";
-import { photosDir } from "./photos-dir";
+import { incomingDir, photosDir } from "./photos-dir";
 import { receiveFile, type ReceivedFile } from "./receive-file";
 
 export type Upload = {
@@ -40,21 +40,36 @@ async function keepFile(container: MedusaContainer, upload: Upload, file: Receiv
   const base = baseOf(upload, file);
   const kept = await findKept(container, base);
   if (kept) return viewOf(base, kept);
-  const photo = await makePhoto(file.path, upload.shape);
+  const photo = await makePhoto(file.path, upload.shape, incomingDir());
   if (isRefused(photo)) {
     const { refused, ...details } = photo;
     throw refuse(refused, Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)])));
   }
+  try {
+    await enter(container, { base, upload, sha256: file.sha256, photo });
+  } finally {
+    await dropPhoto(photo);
+  }
+  return viewOf(base, photo.widths);
+}
+
+type Entry = {
+  readonly base: string;
+  readonly upload: Upload;
+  readonly sha256: string;
+  readonly photo: MadePhoto;
+};
+
+/** The row comes before the files and is marked after them: files of an upload that died are known, and swept. */
+async function enter(container: MedusaContainer, { base, upload, sha256, photo }: Entry): Promise<void> {
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  // The row comes before the files and is marked after them: files of an upload that died are known, and swept.
   await pg.raw(
     `insert into photo_upload (base, cooperative_id, staff_id, sha256, widths) values (?, ?, ?, ?, ?)
      on conflict (base) do update set uploaded_at = now()`,
-    [base, upload.cooperativeId, upload.staffId, file.sha256, [...photo.widths]],
+    [base, upload.cooperativeId, upload.staffId, sha256, [...photo.widths]],
   );
-  await writePhoto(photo, photosDir(), base.slice(PHOTO_PATH.length));
+  await placePhoto(photo, photosDir(), base.slice(PHOTO_PATH.length));
   await pg.raw(`update photo_upload set stored_at = now() where base = ?`, [base]);
-  return viewOf(base, photo.widths);
 }
 
 const rows = z.object({ rows: z.array(z.object({ widths: z.array(z.number()) })) });

@@ -61,6 +61,6 @@ async function sweepIncoming(): Promise<void> {
   for (const name of names) {
     const file = join(incomingDir(), name);
     const found = await stat(file).catch(() => null);
-    if (found && found.mtimeMs < Date.now() - LEFT_OVER_MS) await rm(file, { force: true });
+    if (found && found.mtimeMs < Date.now() - LEFT_OVER_MS) await rm(file, { recursive: true, force: true });
   }
 }

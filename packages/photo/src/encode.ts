@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Sharp } from "sharp";
 import { judge } from "./judge";
 import { isRefused, type PhotoRefusal } from "./refusal";
@@ -6,9 +8,11 @@ import { largestSize, type Shape, sizeAt, widthsOf } from "./shape";
 import type { Source } from "./source";
 import { decodeUpright, image, type Pixels, uprightSize } from "./upright";
 
-export type PhotoFile = { readonly width: number; readonly format: Format; readonly bytes: Buffer };
+export type PhotoFile = { readonly width: number; readonly format: Format; readonly path: string };
 
 export type MadePhoto = {
+  /** Holds the files and nothing else, until they are placed or dropped. */
+  readonly folder: string;
   /** Ascending; each is there in every format. */
   readonly widths: readonly number[];
   readonly files: readonly PhotoFile[];
@@ -31,8 +35,8 @@ const ENCODERS = {
 
 const FORMATS = ["avif", "webp", "jpg"] as const satisfies readonly Format[];
 
-/** Every file the shop serves of one photo. */
-export async function encodePhoto(source: Source, shape: Shape): Promise<MadePhoto | PhotoRefusal> {
+/** Every file the shop serves of one photo, written into `folder`. */
+export async function encodePhoto(source: Source, shape: Shape, folder: string): Promise<MadePhoto | PhotoRefusal> {
   const pixels = await pixelsOf(source, shape);
   if (isRefused(pixels)) return pixels;
   const widths = widthsOf(pixels);
@@ -40,10 +44,13 @@ export async function encodePhoto(source: Source, shape: Shape): Promise<MadePho
   // The widest first: it needs the most room, while nothing else lies about.
   for (const width of [...widths].reverse()) {
     const scaled = width === pixels.width ? pixels : await scaledTo(pixels, width);
-    for (const format of FORMATS)
-      files.push({ width, format, bytes: await ENCODERS[format](image(scaled)).toBuffer() });
+    for (const format of FORMATS) {
+      const path = join(folder, `${width}.${format}`);
+      await writeFile(path, await ENCODERS[format](image(scaled)).toBuffer());
+      files.push({ width, format, path });
+    }
   }
-  return { widths, files };
+  return { folder, widths, files };
 }
 
 async function scaledTo(pixels: Pixels, width: number): Promise<Pixels> {

@@ -3,4 +3,4 @@ export type { CleanPhoto, MadePhoto } from "./encode";
 export { cleanPhoto, makePhoto } from "./make-photo";
 export { isRefused, type PhotoRefusal } from "./refusal";
 export type { Shape } from "./shape";
-export { writePhoto } from "./write-photo";
+export { dropPhoto, placePhoto } from "./place-photo";

@@ -1,7 +1,10 @@
 import { fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { CleanPhoto, MadePhoto } from "./encode";
-import type { PhotoRefusal } from "./refusal";
+import { dropPhoto } from "./place-photo";
+import { isRefused, type PhotoRefusal } from "./refusal";
 import type { Shape } from "./shape";
 import type { Source } from "./source";
 import { inTurn } from "./turns";
@@ -13,10 +16,18 @@ const WORKER = join(__dirname, "../dist/worker.js");
 /** A photo takes one to three seconds; one that takes this long is made to. */
 const PATIENCE_MS = 120_000;
 
-/** Every file the shop serves of one photo. Throws only when this machine fails, never for what somebody sent. */
-export async function makePhoto(source: Source, shape: Shape = "card"): Promise<MadePhoto | PhotoRefusal> {
-  const reply = await inTurn(() => askWorker({ act: "make", source, shape }));
-  return "made" in reply ? reply.made : BROKEN;
+/**
+ * Makes every file the shop serves of one photo, in a folder of its own under `beside`, to be placed or dropped. Throws only when
+ * this machine fails, never for what somebody sent; leaves no file then.
+ */
+export async function makePhoto(source: Source, shape: Shape, beside: string): Promise<MadePhoto | PhotoRefusal> {
+  const folder = join(beside, `part-${randomUUID()}`);
+  await mkdir(folder, { recursive: true });
+  const made = await inTurn(() => askWorker({ act: "make", source, shape, folder }))
+    .then((reply) => ("made" in reply ? reply.made : BROKEN))
+    .catch((error: unknown) => dropPhoto({ folder }).then(() => Promise.reject(error)));
+  if (isRefused(made)) await dropPhoto({ folder });
+  return made;
 }
 
 /** One upright JPEG without metadata and its hash, for a picture that is kept from the public. */
@@ -25,13 +36,15 @@ export async function cleanPhoto(source: Source): Promise<CleanPhoto | PhotoRefu
   return "clean" in reply ? reply.clean : BROKEN;
 }
 
+type Done = Exclude<Reply, { readonly failed: string }>;
+
 const BROKEN = { refused: "photo_broken" } as const satisfies PhotoRefusal;
 
 /**
  * Decodes in a process that ends with the photo. In the backend itself, decoders' memory stays claimed after them (measured:
  * 930 MB after twelve photos of 12 to 50 MP), and a decoder that crashes would take the market along. It gets no secrets.
  */
-function askWorker(task: Task): Promise<Reply | typeof BROKEN> {
+function askWorker(task: Task): Promise<Done | typeof BROKEN> {
   return new Promise((done, failed) => {
     const worker = fork(WORKER, {
       serialization: "advanced",
@@ -41,7 +54,11 @@ function askWorker(task: Task): Promise<Reply | typeof BROKEN> {
       killSignal: "SIGKILL",
     });
     worker.once("error", failed);
-    worker.once("message", (reply) => (isReply(reply) ? done(reply) : failed(new Error("the photo worker babbled"))));
+    worker.once("message", (words) => {
+      const reply: Reply = isReply(words) ? words : { failed: "the photo worker babbled" };
+      if ("failed" in reply) failed(new Error(reply.failed));
+      else done(reply);
+    });
     // Killed by a signal, the photo was its death; ended by itself without an answer, this machine is not as it should be.
     worker.once("exit", (code, signal) =>
       signal ? done(BROKEN) : failed(new Error(`the photo worker ended: ${code}`)),

@@ -5,11 +5,14 @@ import type { Source } from "./source";
 
 /** What a worker is asked. */
 export type Task =
-  | { readonly act: "make"; readonly source: Source; readonly shape: Shape }
+  | { readonly act: "make"; readonly source: Source; readonly shape: Shape; readonly folder: string }
   | { readonly act: "clean"; readonly source: Source };
 
-/** What it answers. */
-export type Reply = { readonly made: MadePhoto | PhotoRefusal } | { readonly clean: CleanPhoto | PhotoRefusal };
+/** What it answers; `failed` is this machine's fault in its own words, such as a full disk's ENOSPC. */
+export type Reply =
+  | { readonly made: MadePhoto | PhotoRefusal }
+  | { readonly clean: CleanPhoto | PhotoRefusal }
+  | { readonly failed: string };
 
 /** Both ends are this package, built together: who speaks is enough to know the rest. */
 export function isTask(words: unknown): words is Task {
@@ -17,5 +20,5 @@ export function isTask(words: unknown): words is Task {
 }
 
 export function isReply(words: unknown): words is Reply {
-  return typeof words === "object" && words !== null && ("made" in words || "clean" in words);
+  return typeof words === "object" && words !== null && ("made" in words || "clean" in words || "failed" in words);
 }

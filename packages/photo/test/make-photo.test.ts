@@ -1,28 +1,40 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { expect, test, vi } from "vitest";
-import { cleanPhoto, isRefused, type MadePhoto, makePhoto, type PhotoRefusal, writePhoto } from "../src/index";
+import { afterAll, expect, test, vi } from "vitest";
+import {
+  cleanPhoto,
+  dropPhoto,
+  isRefused,
+  type MadePhoto,
+  makePhoto,
+  type PhotoRefusal,
+  placePhoto,
+} from "../src/index";
 import * as samples from "./samples";
 
 // Encoding is work for the processor, which other tests share.
 vi.setConfig({ testTimeout: 60_000 });
 
-async function made(bytes: Buffer, shape?: "card" | "whole"): Promise<MadePhoto> {
-  const outcome = await makePhoto(bytes, shape);
+const beside = mkdtempSync(join(tmpdir(), "photo-"));
+afterAll(() => rmSync(beside, { recursive: true }));
+
+async function made(bytes: Buffer, shape: "card" | "whole" = "card"): Promise<MadePhoto> {
+  const outcome = await makePhoto(bytes, shape, beside);
   if (isRefused(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`);
   return outcome;
 }
 
 function refusal(bytes: Buffer): Promise<MadePhoto | PhotoRefusal> {
-  return makePhoto(bytes);
+  return makePhoto(bytes, "card", beside);
 }
 
-function file({ files }: MadePhoto, width: number, format: string): Buffer {
+function file({ files }: MadePhoto, width: number, format: string): string {
   const found = files.find((it) => it.width === width && it.format === format);
   if (!found) throw new Error(`no ${width}.${format}`);
-  return found.bytes;
+  return found.path;
 }
 
 test("a phone's photo stands upright, 4:5, at five widths in three formats, and says nothing of where it was taken", async () => {
@@ -32,8 +44,8 @@ test("a phone's photo stands upright, 4:5, at five widths in three formats, and 
   const photo = await made(phone);
   expect(photo.widths).toEqual([320, 480, 720, 1080, 1600]);
   expect(photo.files).toHaveLength(15);
-  for (const { width, bytes } of photo.files) {
-    const { exif, icc, xmp, iptc, orientation, ...rest } = await sharp(bytes).metadata();
+  for (const { width, path } of photo.files) {
+    const { exif, icc, xmp, iptc, orientation, ...rest } = await sharp(path).metadata();
     expect([exif, icc, xmp, iptc, orientation]).toEqual([undefined, undefined, undefined, undefined, undefined]);
     expect(rest).toMatchObject({ width, height: width * 1.25, channels: 3, space: "srgb" });
   }
@@ -107,12 +119,17 @@ test("a private photo is one JPEG without metadata, named by what it shows", asy
   expect((await sharp(first.jpeg).metadata()).exif).toBeUndefined();
 });
 
-test("files are written whole; a folder that cannot be written leaves nothing", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "photo-"));
-  const photo = await made(await samples.halfClearPng());
-  await writePhoto(photo, folder, "anh-1");
+test("files get their names whole; what is refused, or can't be written, leaves nothing", async () => {
+  const folder = mkdtempSync(join(beside, "shown-"));
+  const own = mkdtempSync(join(beside, "own-"));
+  const photo = await makePhoto(await samples.halfClearPng(), "card", own);
+  if (isRefused(photo)) throw new Error("refused");
+  await placePhoto(photo, folder, "anh-1");
+  await dropPhoto(photo);
   expect((await readdir(folder)).sort()).toEqual(photo.files.map((it) => `anh-1-${it.width}.${it.format}`).sort());
-  await expect(writePhoto(photo, join(folder, "anh-1-320.jpg"), "anh-2")).rejects.toThrow();
-  expect(await readdir(folder)).toHaveLength(photo.files.length);
-  await rm(folder, { recursive: true });
+  expect((await readFile(join(folder, "anh-1-320.jpg"))).length).toBeGreaterThan(500);
+  expect(isRefused(await makePhoto(samples.HTML, "card", own))).toBe(true);
+  expect(await readdir(own)).toEqual([]);
+  await writeFile(join(own, "a-file"), "");
+  await expect(makePhoto(await samples.halfClearPng(), "card", join(own, "a-file"))).rejects.toThrow(/ENOTDIR|EEXIST/);
 });
