@@ -1,6 +1,7 @@
 import { actName, stepName } from "../../modules/consignment/act-table";
 import { DESK_SENTENCES } from "./desk-sentences";
 import { GOODS_SENTENCES } from "./goods-sentences";
+import { CHECKOUT_SENTENCES } from "./checkout-sentences";
 import { CERTIFICATE_SENTENCES } from "./certificate-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
 import { JOIN_SENTENCES } from "./join-sentences";
@@ -22,6 +23,7 @@ export const SENTENCES = {
   ...INCOME_SENTENCES,
   ...JOIN_SENTENCES,
   ...ORDER_SENTENCES,
+  ...CHECKOUT_SENTENCES,
   ...PAYING_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
