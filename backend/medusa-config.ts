@@ -33,6 +33,7 @@ export default defineConfig({
     { resolve: "./src/modules/income" },
     { resolve: "./src/modules/union" },
     { resolve: "./src/modules/finding" },
+    { resolve: "./src/modules/inbox" },
     {
       resolve: "@medusajs/medusa/search",
       options: {

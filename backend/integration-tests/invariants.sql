@@ -187,6 +187,12 @@ select 'workflow ' || workflow_id || ' ' || transaction_id as subject, format('%
  where deleted_at is null and state::text in ('invoking', 'compensating', 'waiting_to_compensate')
    and updated_at < (now() at time zone current_setting('timezone')) - interval '15 minutes';
 
+-- L10 nothing an outside company told us waits unworked; what failed too often is a dead letter, and waits for a person
+-- needs: webhook_event
+-- grace:
+select format('%s event %s', provider, event_id) as subject, format('due since %s, %s tries', retry_at, tries) as detail
+  from webhook_event where state = 'new' and retry_at < now() - interval '15 minutes';
+
 -- L10 no fact of a sale waits for its journal
 -- needs: consignment, consignment_line, income_journal
 -- grace:

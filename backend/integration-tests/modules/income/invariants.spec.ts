@@ -204,6 +204,11 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
       as $$ values ('a', 'b'), ('b', 'c') $$`,
   ],
   [
+    "L10 nothing an outside",
+    `create table webhook_event (provider text, event_id text, state text, tries integer, retry_at timestamptz);
+     insert into webhook_event values ('card', 'evt_1', 'new', 0, now() - interval '16 minutes')`,
+  ],
+  [
     "L10 no sale in the books",
     `insert into recorded_sale (id, cooperative_id, channel, product_id, variant_id, quantity, amount, sold_at,
       recorded_by) values ('s', 'coop_hmong', 'fair', 'p', 'v', 1, 1, now(), 'x');

@@ -34,6 +34,7 @@ describe("every route belongs to a door", () => {
       cooperative: "/coop/",
       union: "/union/",
       operator: "/admin/",
+      webhook: "/webhooks/",
       anyone: "/(static|join|local-inbox)/",
     };
     for (const [route, door] of Object.entries(ROUTE_DOORS))

@@ -1,5 +1,8 @@
-/** Who a route of ours answers. Stock Medusa routes keep Medusa's own guards. */
-export type Door = "shop" | "cooperative" | "union" | "operator" | "anyone";
+/**
+ * Who a route of ours answers. Stock Medusa routes keep Medusa's own guards. A webhook's door is open, and its route proves
+ * the sender by a signature over the raw body before it keeps anything.
+ */
+export type Door = "shop" | "cooperative" | "union" | "operator" | "webhook" | "anyone";
 
 /**
  * Every route of ours and the door it belongs to; a route that is missing here fails policy.test.ts, so that nothing is

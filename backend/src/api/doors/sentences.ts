@@ -3,6 +3,7 @@ import { DESK_SENTENCES } from "./desk-sentences";
 import { GOODS_SENTENCES } from "./goods-sentences";
 import { CHECKOUT_SENTENCES } from "./checkout-sentences";
 import { CERTIFICATE_SENTENCES } from "./certificate-sentences";
+import { INBOX_SENTENCES } from "./inbox-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
 import { JOIN_SENTENCES } from "./join-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
@@ -35,6 +36,7 @@ export const SENTENCES = {
   ...UNION_SENTENCES,
   ...DESK_SENTENCES,
   ...SEARCH_SENTENCES,
+  ...INBOX_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",
