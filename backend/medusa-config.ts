@@ -35,6 +35,10 @@ export default defineConfig({
     { resolve: "./src/modules/finding" },
     { resolve: "./src/modules/inbox" },
     {
+      resolve: "@medusajs/medusa/locking",
+      options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },
+    },
+    {
       resolve: "@medusajs/medusa/search",
       options: {
         default_provider: "search-postgres-vietnam",

@@ -1,4 +1,7 @@
-/** Medusa's modules on one Redis: several processes then share events, workflows, cache and locks. */
+/**
+ * Medusa's modules on one Redis: several processes then share events, workflows and cache. Locks are shared through Postgres
+ * with and without it (modules/sorted-locks): the Redis ones take crossed baskets in the caller's order (medusajs/medusa#16285).
+ */
 export function redisModules(redisUrl: string) {
   return [
     {
@@ -11,13 +14,5 @@ export function redisModules(redisUrl: string) {
     },
     { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
     { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
-    {
-      resolve: "@medusajs/medusa/locking",
-      options: {
-        providers: [
-          { resolve: "@medusajs/medusa/locking-redis", id: "locking-redis", is_default: true, options: { redisUrl } },
-        ],
-      },
-    },
   ];
 }

@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { performance } from "node:perf_hooks";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { ILockingProvider } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { LockRows } from "./lock-rows";
+import { Turnstile } from "./turnstile";
+import { UnnamedOwners } from "./unnamed-owners";
+
+/** A holder that names no time may be dead: nothing is held for ever. In seconds; stock checkout asks for 120. */
+const HELD_AT_MOST = 600;
+const WAITS_FOR = 5;
+const LEASE = 60;
+/** Between two looks at a lock another process holds, in milliseconds; growing, and never in step with other waiters. */
+const FIRST_PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 250;
+
+type Keys = string | string[];
+
+/**
+ * Locks for Medusa's Locking Module, shared by every process on the same Postgres. What the shipped ones get wrong
+ * (research/reliability.md §1.1): the in-memory one takes keys in the caller's order and deadlocks for ever on three crossed
+ * baskets; the Postgres one never gives an expired lock without owner to anybody. Here keys are sorted, all or none, each
+ * hold has an owner and an end, and a job costs two statements.
+ */
+export class SortedLocksProvider implements ILockingProvider {
+  static identifier = "sorted-locks";
+
+  readonly #rows: LockRows;
+  readonly #turnstile = new Turnstile();
+  readonly #unnamed = new UnnamedOwners();
+
+  constructor(container: { [ContainerRegistrationKeys.PG_CONNECTION]: Knex }) {
+    this.#rows = new LockRows(container[ContainerRegistrationKeys.PG_CONNECTION]);
+  }
+
+  async execute<T>(
+    keys: Keys,
+    job: (signal?: AbortSignal) => Promise<T>,
+    args?: { timeout?: number; expire?: number },
+  ): Promise<T> {
+    const wanted = sorted(keys);
+    const deadline = performance.now() + atLeastOne(args?.timeout, WAITS_FOR) * 1000;
+    const leave = await this.#turnstile.enter(wanted, deadline - performance.now());
+    if (!leave) throw timedOut(wanted);
+    const owner = `execute:${randomUUID()}`;
+    const lease = atLeastOne(args?.expire, LEASE);
+    try {
+      await this.#holdBefore(deadline, { keys: wanted, owner, lease });
+      return await this.#during(job, { keys: wanted, owner, lease });
+    } finally {
+      leave();
+    }
+  }
+
+  async acquire(keys: Keys, args?: { ownerId?: string | null; expire?: number }): Promise<void> {
+    const wanted = sorted(keys);
+    if (wanted.length === 0) return;
+    const seconds = atLeastOne(args?.expire, HELD_AT_MOST);
+    const owner = args?.ownerId ?? `unnamed:${randomUUID()}`;
+    if (!(await this.#rows.hold(wanted, owner, seconds))) throw taken(wanted);
+    const now = performance.now();
+    if (!args?.ownerId) this.#unnamed.remember(wanted, owner, { now, until: now + seconds * 1000 });
+  }
+
+  /** True when each key was held by this owner. */
+  async release(keys: Keys, args?: { ownerId?: string | null }): Promise<boolean> {
+    const wanted = sorted(keys);
+    const owners = args?.ownerId ? [args.ownerId] : wanted.flatMap((key) => this.#unnamed.forget(key) ?? []);
+    if (owners.length === 0) return wanted.length === 0;
+    return (await this.#rows.release(wanted, owners)) === wanted.length;
+  }
+
+  /** Without an owner: what this process holds for nobody in particular. Other owners' locks are theirs. */
+  async releaseAll(args?: { ownerId?: string | null }): Promise<void> {
+    await this.#rows.releaseAll(args?.ownerId ? [args.ownerId] : this.#unnamed.all());
+    if (!args?.ownerId) this.#unnamed.clear();
+  }
+
+  async #holdBefore(deadline: number, { keys, owner, lease }: Hold): Promise<void> {
+    if (keys.length === 0) return;
+    for (let longest = FIRST_PAUSE_MS; ; longest = Math.min(longest * 2, LONGEST_PAUSE_MS)) {
+      if (await this.#rows.hold(keys, owner, lease)) return;
+      if (performance.now() >= deadline) throw timedOut(keys);
+      await pause(longest / 2 + Math.random() * (longest / 2));
+    }
+  }
+
+  /** Runs the job and keeps its lease alive; a job that lost its lock is told, and its caller too. */
+  async #during<T>(job: (signal?: AbortSignal) => Promise<T>, { keys, owner, lease }: Hold): Promise<T> {
+    const lost = new AbortController();
+    const renew = async () => {
+      if (!(await this.#rows.extend(keys, owner, lease))) lost.abort(new Error(`Lost the lock on ${keys.join(", ")}`));
+    };
+    const renewal = setInterval(() => void renew().catch((error: unknown) => lost.abort(error)), (lease * 1000) / 3);
+    renewal.unref();
+    try {
+      const result = await job(lost.signal);
+      lost.signal.throwIfAborted();
+      return result;
+    } finally {
+      clearInterval(renewal);
+      if (keys.length > 0) await this.#rows.release(keys, [owner]);
+    }
+  }
+}
+
+type Hold = { readonly keys: readonly string[]; readonly owner: string; readonly lease: number };
+
+function sorted(keys: Keys): readonly string[] {
+  return [...new Set(typeof keys === "string" ? [keys] : keys)].sort();
+}
+
+function atLeastOne(seconds: number | undefined, otherwise: number): number {
+  return Number.isFinite(seconds) ? Math.max(Number(seconds), 1) : otherwise;
+}
+
+function taken(keys: readonly string[]): Error {
+  return new Error(`Failed to acquire lock for key "${keys.join('", "')}"`);
+}
+
+function timedOut(keys: readonly string[]): Error {
+  return new Error(`Timed-out acquiring lock on ${keys.join(", ")}.`);
+}
