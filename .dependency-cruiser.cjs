@@ -29,6 +29,13 @@ module.exports = {
       to: { path: "^(packages|backend|storefront)/", pathNot: pkg("reporting|money|vietnam|income") },
     },
     {
+      name: "settlement-knows-money-and-vietnam",
+      comment: "settlement says what came in for which order; what the ledger makes of it is income's to decide.",
+      severity: "error",
+      from: { path: "^packages/settlement/", pathNot: TESTS },
+      to: { path: "^(packages|backend|storefront)/", pathNot: pkg("settlement|money|vietnam") },
+    },
+    {
       name: "contract-is-types",
       comment:
         "contract holds plain types of our routes, so that neither side of the wire drags the other's code along.",
@@ -56,7 +63,7 @@ module.exports = {
       comment:
         "A rule has no clock, disk or network: take the value as an argument (photo and search-meilisearch are the two with IO).",
       severity: "error",
-      from: { path: pkg("money|vietnam|income|reporting|contract|search"), pathNot: TESTS },
+      from: { path: pkg("money|vietnam|income|settlement|reporting|contract|search"), pathNot: TESTS },
       to: { dependencyTypes: ["core"] },
     },
     {
