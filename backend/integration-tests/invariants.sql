@@ -49,7 +49,7 @@ with line as (
   select c.order_id from consignment c join consignment_line l on l.consignment_id = c.id and l.deleted_at is null
    where c.deleted_at is null group by 1
   having bool_and(l.settled_at is not null or c.step in ('refused', 'returned'))
-     and max(l.settled_at) < now() - interval '15 minutes'
+     and greatest(max(l.settled_at), max(c.refused_at), max(c.returned_at)) < now() - interval '15 minutes'
 ), booked as (
   select line.order_id, -sum(p.amount) as amount
     from income_journal j join income_journal said on said.id = coalesce(j.reverses_id, j.id)
@@ -70,6 +70,26 @@ select 'order ' || whole.order_id as subject,
        format('books %s, charged %s', coalesce(booked.amount, 0), coalesce(charged.amount, 0)) as detail
   from whole left join booked using (order_id) left join charged using (order_id)
  where coalesce(booked.amount, 0) <> coalesce(charged.amount, 0);
+
+-- L4 what is marked as paid in advance was captured whole
+-- needs: consignment, order_payment_collection, payment, capture
+with order_due as (
+  select order_id, sum(goods_dong + shipping_dong) as amount from consignment
+   where paid_at is not null and deleted_at is null group by 1
+), captured as (
+  select op.order_id, sum(c.amount) as amount
+    from order_payment_collection op join payment p on p.payment_collection_id = op.payment_collection_id
+    join capture c on c.payment_id = p.id and c.deleted_at is null
+   where op.deleted_at is null and p.deleted_at is null group by 1
+)
+select 'order ' || order_id as subject, format('%s marked as paid, %s captured', d.amount, coalesce(c.amount, 0)) as detail
+  from order_due d left join captured c using (order_id) where coalesce(c.amount, 0) < d.amount;
+
+-- L4 nobody packs what is to be paid in advance and is not
+-- needs: consignment
+select 'consignment ' || id as subject, format('%s, to be paid by %s, not paid', step, paid_through) as detail
+  from consignment where deleted_at is null and paid_through <> 'cod' and paid_at is null
+   and step not in ('placed', 'refused', 'returned');
 
 -- L5 a distribution's shares sum to what it distributes
 -- needs: distribution_run, distribution_journal, income_posting
@@ -151,8 +171,8 @@ select format('item %s at %s', l.inventory_item_id, l.location_id) as subject,
  where l.deleted_at is null and (l.reserved_quantity < 0 or l.reserved_quantity <> coalesce(r.live, 0)
     or (l.reserved_quantity > l.stocked_quantity and not coalesce(r.backordered, false)));
 
--- L8 captured money has an order, or was given back in full
--- needs: payment, capture, refund, order_payment_collection
+-- L8 captured money has an order that stands, or was given back in full
+-- needs: payment, capture, refund, order_payment_collection, order
 -- grace:
 select 'payment ' || p.id as subject, format('%s captured since %s', c.amount, c.since) as detail
   from payment p join (
@@ -162,6 +182,7 @@ select 'payment ' || p.id as subject, format('%s captured since %s', c.amount, c
     on r.payment_id = p.id
  where c.since < now() - interval '15 minutes' and coalesce(r.amount, 0) < c.amount
    and not exists (select from order_payment_collection o
+                     join "order" ord on ord.id = o.order_id and ord.status::text <> 'canceled'
      where o.payment_collection_id = p.payment_collection_id and o.deleted_at is null);
 
 -- L9 every line of a live order is in a consignment
@@ -199,8 +220,8 @@ select format('%s event %s', provider, event_id) as subject, format('due since %
 select 'consignment line ' || l.id as subject, 'delivered and paid, not in the books' as detail
   from consignment_line l join consignment c on c.id = l.consignment_id
  where l.deleted_at is null and c.deleted_at is null
-   and greatest(c.delivered_at, c.cash_received_at) < now() - interval '15 minutes'
-   and c.delivered_at is not null and c.cash_received_at is not null
+   and greatest(c.delivered_at, c.paid_at, c.cash_received_at) < now() - interval '15 minutes'
+   and c.delivered_at is not null and coalesce(c.paid_at, c.cash_received_at) is not null
    and not exists (select from income_journal j where j.kind = 'sale.settled' and j.source_id = l.id);
 
 -- L11 what a search finds is what is on sale, unless a change was noted that the index has not taken up yet

@@ -71,7 +71,7 @@ medusaIntegrationTestRunner({
       const { orderId } = await buy(shop, [{ handle: BASKET, quantity: 1 }]);
       await require("../../src/jobs/consign-orders").default(getContainer());
       const { body } = await operator("GET", `/admin/orders/${orderId}/consignments`);
-      expect(body.parcels).toMatchObject([{ step: "placed", isCashIn: false, isInTheBooks: false }]);
+      expect(body.parcels).toMatchObject([{ step: "placed", isPaid: false, isInTheBooks: false }]);
       const weavers = await signIn(client, "coop_staff", "0501010001");
       const { consignmentId } = await sell(shop, weavers, [{ handle: BASKET, quantity: 1 }]);
       await require("../../src/jobs/settle-sales").default(getContainer());
@@ -79,7 +79,9 @@ medusaIntegrationTestRunner({
         consignmentId,
       ]);
       const sold = await operator("GET", `/admin/orders/${soldId}/consignments`);
-      expect(sold.body.parcels).toMatchObject([{ step: "delivered", isCashIn: true, isInTheBooks: true }]);
+      expect(sold.body.parcels).toMatchObject([
+        { step: "delivered", paidThrough: "cod", isPaid: true, isInTheBooks: true },
+      ]);
       expect((await operator("GET", "/admin/orders/order_01MADEUP/consignments")).body.parcels).toEqual([]);
     });
   },

@@ -22,8 +22,12 @@ const TABS: Partial<Record<ConsignmentStep, readonly ConsignmentStep[]>> = {
   refused: ["refused", "returned"],
 };
 
-/** Still in the house two days after it was placed. */
-export const LATE_SQL = "(c.step in ('placed', 'accepted', 'packed') and c.placed_at < now() - interval '2 days')";
+/** Still in the house two days after it was placed, or after it was paid in advance: before that nobody could pack it. */
+export const LATE_SQL = `(c.step in ('placed', 'accepted', 'packed') and (c.paid_through = 'cod' or c.paid_at is not null)
+  and coalesce(c.paid_at, c.placed_at) < now() - interval '2 days')`;
+
+/** Cash that is to come and was not recorded; what was paid in advance owes none. */
+export const CASH_DUE_SQL = "(c.paid_through = 'cod' and c.cash_received_at is null)";
 
 const PAGE_SIZE = 20;
 const MOST_ROWS = 500;
@@ -50,7 +54,7 @@ export function conditionsOf(filter: ConsignmentFilter): { readonly sql: string;
   const wanted = filter.step === null ? null : (TABS[filter.step] ?? [filter.step]);
   const parts = [
     wanted && { sql: `c.step in (${wanted.map(() => "?").join(", ")})`, values: wanted },
-    filter.cashDue && { sql: "c.step = 'delivered' and c.cash_received_at is null", values: [] },
+    filter.cashDue && { sql: `c.step = 'delivered' and ${CASH_DUE_SQL}`, values: [] },
     filter.late && { sql: LATE_SQL, values: [] },
     filter.from && {
       sql: "c.placed_at >= (?::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'",

@@ -14,6 +14,7 @@ type Sendable = {
   readonly order_code: string;
   readonly carrier: string | null;
   readonly tracking_code: string | null;
+  readonly paid_at: Date | null;
   readonly cooperative_name: string;
   readonly cooperative_phone: string;
 };
@@ -30,7 +31,7 @@ export function messagesOf(it: Sendable, { totalDong, events, now }: Known): rea
     cooperative: it.cooperative_name,
     cooperativePhone: shownPhone(it.cooperative_phone),
     code: it.order_code,
-    amount: { vi: formatDong(total, "vi"), en: formatDong(total, "en") },
+    amount: it.paid_at ? null : { vi: formatDong(total, "vi"), en: formatDong(total, "en") },
     carrier: it.carrier,
     trackingCode: it.tracking_code,
   };

@@ -6,12 +6,13 @@ import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
 import { actsFor, mayDo } from "../modules/consignment/act-table";
 import { undoOf } from "../modules/consignment/undo";
+import { LATE_SQL } from "./filter";
 import { messagesOf } from "./messages-of";
 import { outcomeOf } from "./outcome";
 import { readEvents } from "./read-events";
 import { consignmentRowOf } from "./read-consignments";
 import { readReturns, type Returned } from "./read-returns";
-import { consignmentRow, failureOf, type LineRecord, lineRow, refusalOf, timelineOf } from "./rows";
+import { consignmentRow, failureOf, isPaid, type LineRecord, lineRow, refusalOf, standingOf, timelineOf } from "./rows";
 
 type Asked = { readonly id: string; readonly cooperativeId: string; readonly role: StaffRole };
 
@@ -26,7 +27,7 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const answer = await knex.raw(
     `select c.*, o.name as cooperative_name, o.phone as cooperative_phone,
-            c.step in ('placed', 'accepted', 'packed') and c.placed_at < now() - interval '2 days' as is_late
+            ${LATE_SQL} as is_late
        from consignment c join cooperative o on o.id = c.cooperative_id
       where c.id = ? and c.cooperative_id = ? and c.deleted_at is null`,
     [asked.id, asked.cooperativeId],
@@ -61,6 +62,7 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
     undo: mayAct ? undoOf(it, now) : null,
     timeline: timelineOf(it),
     cashReceivedAt: it.cash_received_at?.toISOString() ?? null,
+    paidAt: it.paid_at?.toISOString() ?? null,
     lines: lines.map((line) => lineOf(line, returns)),
     goodsDong: it.goods_dong,
     shippingDong: it.shipping_dong,
@@ -68,7 +70,7 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
       container,
       lines.map((line) => line.id),
     ),
-    acts: actsFor(asked.role, { step: it.step, cashReceived: it.cash_received_at !== null }),
+    acts: actsFor(asked.role, standingOf(it)),
   };
 }
 
@@ -76,7 +78,7 @@ type Sold = { readonly it: z.infer<typeof found>; readonly piecesCount: number; 
 
 function mayReturn(role: StaffRole, { it, piecesCount, returns }: Sold): boolean {
   const back = returns.reduce((sum, { view }) => sum + view.quantity, 0);
-  return role === "manager" && it.delivered_at !== null && it.cash_received_at !== null && back < piecesCount;
+  return role === "manager" && it.delivered_at !== null && isPaid(it) && back < piecesCount;
 }
 
 function lineOf(line: LineRecord, returns: readonly Returned[]): ConsignmentDetail["lines"][number] {

@@ -4,8 +4,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { photoShape } from "../catalogue/photo-shape";
-import { type ConsignmentFilter, conditionsOf, LATE_SQL } from "./filter";
-import { type ConsignmentRecord, consignmentRow } from "./rows";
+import { type ConsignmentFilter, CASH_DUE_SQL, conditionsOf, LATE_SQL } from "./filter";
+import { type ConsignmentRecord, consignmentRow, isPaid } from "./rows";
 
 const listed = consignmentRow.extend({
   is_late: z.boolean(),
@@ -13,7 +13,9 @@ const listed = consignmentRow.extend({
   first_name: z.string().nullable(),
   first_photo: z.object({ view: photoShape.nullable() }).nullable(),
 });
-const counted = z.array(z.object({ step: z.string(), count: z.number(), cash_due: z.number(), late: z.number() }));
+const counted = z.array(
+  z.object({ step: z.string(), count: z.number(), cash_due: z.number(), late: z.number(), unpaid: z.number() }),
+);
 const total = z.array(z.object({ count: z.number() }));
 
 /** One page of a cooperative's consignments, newest first, with the counts of all steps. Three statements, however long. */
@@ -42,7 +44,8 @@ export async function readConsignments(
     knex.raw(`select count(*)::int as count from consignment c where ${where}`, values),
     knex.raw(
       `select c.step, count(*)::int as count, count(*) filter (where ${LATE_SQL})::int as late,
-              count(*) filter (where c.step = 'delivered' and c.cash_received_at is null)::int as cash_due
+              count(*) filter (where c.step = 'delivered' and ${CASH_DUE_SQL})::int as cash_due,
+              count(*) filter (where c.step = 'placed' and c.paid_through <> 'cod' and c.paid_at is null)::int as unpaid
          from consignment c where c.cooperative_id = ? and c.deleted_at is null group by c.step`,
       [cooperativeId],
     ),
@@ -54,6 +57,7 @@ export async function readConsignments(
     counts: countsOf(byStep),
     cashDueCount: byStep.reduce((sum, row) => sum + row.cash_due, 0),
     lateCount: byStep.reduce((sum, row) => sum + row.late, 0),
+    awaitingPaymentCount: byStep.reduce((sum, row) => sum + row.unpaid, 0),
   };
 }
 
@@ -84,7 +88,8 @@ export function consignmentRowOf(it: ConsignmentRecord, contents: Contents): Con
     id: it.id,
     orderCode: it.order_code,
     step: it.step,
-    payment: it.cash_received_at === null ? "due_on_delivery" : "received",
+    payment: isPaid(it) ? "received" : it.paid_through === "cod" ? "due_on_delivery" : "awaiting_payment",
+    paidThrough: it.paid_through,
     placedAt: it.placed_at.toISOString(),
     recipientName: it.recipient.name,
     provinceName: it.recipient.provinceName,

@@ -1,4 +1,4 @@
-import type { OrderConsignmentView, OrderPaymentState, OrderView } from "@cho-phien/contract";
+import type { OrderConsignmentView, OrderPaymentState, OrderView, PaidThrough } from "@cho-phien/contract";
 import { add, dongFromWire, dongToWire, sum } from "@cho-phien/money";
 import { formatPhone, parsePhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -9,7 +9,15 @@ import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { type PlacedOrder, readOrder } from "../workflows/consign-order/read-order";
 import { recipientOf } from "../workflows/consign-order/recipient";
 import { outcomeOf } from "./outcome";
-import { type ConsignmentRecord, consignmentRow, type LineRecord, lineRow, refusalOf, timelineOf } from "./rows";
+import {
+  type ConsignmentRecord,
+  consignmentRow,
+  isPaid,
+  type LineRecord,
+  lineRow,
+  refusalOf,
+  timelineOf,
+} from "./rows";
 
 const ids = z.array(z.object({ id: z.string() }));
 
@@ -48,7 +56,7 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
   return {
     code: orderCode({ id: order.id, displayId: order.display_id }),
     placedAt: order.created_at.toISOString(),
-    payment: { method: "cod", state: paymentState(consignments) },
+    payment: { method: order.paidThrough, state: paymentState(order.paidThrough, consignments) },
     recipient: { name, phone: formatPhone(phone), address },
     consignments: await views(container, consignments, lines),
     preparing: consignments.length === 0,
@@ -84,11 +92,11 @@ function sumOf(consignments: readonly ConsignmentRecord[], column: "goods_dong" 
   return sum(consignments.map((it) => dongFromWire(it[column])));
 }
 
-function paymentState(all: readonly ConsignmentRecord[]): OrderPaymentState {
+function paymentState(paidThrough: PaidThrough, all: readonly ConsignmentRecord[]): OrderPaymentState {
   const consignments = all.filter(isLive);
   if (all.length > 0 && consignments.length === 0) return "cancelled";
-  const paid = consignments.filter((it) => it.cash_received_at !== null).length;
-  if (paid === 0) return "due_on_delivery";
+  const paid = consignments.filter(isPaid).length;
+  if (paid === 0) return paidThrough === "cod" ? "due_on_delivery" : "awaiting_payment";
   return paid === consignments.length ? "received" : "part_received";
 }
 

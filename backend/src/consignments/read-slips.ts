@@ -55,6 +55,6 @@ function slipOf(it: z.infer<typeof rows>[number]): Slip {
       note: it.recipient.note,
     },
     lines: it.lines,
-    collectDong: it.cash_received_at === null ? total : "0",
+    collectDong: it.paid_through === "cod" && it.cash_received_at === null ? total : "0",
   };
 }

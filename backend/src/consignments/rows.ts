@@ -1,6 +1,7 @@
 import type { ConsignmentStep, Failure, Refusal } from "@cho-phien/contract";
 import { z } from "@medusajs/framework/zod";
 import { photoShape } from "../catalogue/photo-shape";
+import type { Standing } from "../modules/consignment/act-table";
 import { FAIL_REASONS, REFUSE_REASONS, reasonOf } from "../modules/consignment/reasons";
 import { recipient } from "../workflows/consign-order/recipient";
 
@@ -28,6 +29,8 @@ export const consignmentRow = z.object({
   packed_at: z.date().nullable(),
   shipped_at: z.date().nullable(),
   delivered_at: z.date().nullable(),
+  paid_through: z.enum(["cod", "bank", "card"]),
+  paid_at: z.date().nullable(),
   cash_received_at: z.date().nullable(),
   failed_at: z.date().nullable(),
   refused_at: z.date().nullable(),
@@ -55,6 +58,16 @@ export const lineRow = z.object({
   settled_at: z.date().nullable(),
 });
 export type LineRecord = z.infer<typeof lineRow>;
+
+/** Whether its money is in, whichever way it comes. */
+export function isPaid(it: Pick<ConsignmentRecord, "paid_at" | "cash_received_at">): boolean {
+  return it.paid_at !== null || it.cash_received_at !== null;
+}
+
+/** Its place in the act table. */
+export function standingOf(it: ConsignmentRecord): Standing {
+  return { step: it.step, paidThrough: it.paid_through, isPaid: isPaid(it) };
+}
 
 /** The steps a consignment went through, with their times, in order. */
 export function timelineOf(it: ConsignmentRecord): readonly { readonly step: ConsignmentStep; readonly at: string }[] {

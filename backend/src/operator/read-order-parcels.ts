@@ -12,7 +12,8 @@ const row = z.object({
   carrier: z.string().nullable(),
   tracking_code: z.string().nullable(),
   amount_dong: z.string(),
-  is_cash_in: z.boolean(),
+  paid_through: z.enum(["cod", "bank", "card"]),
+  is_paid: z.boolean(),
   settled_count: z.number(),
   lines_count: z.number(),
 });
@@ -21,7 +22,8 @@ const row = z.object({
 export async function readOrderParcels(container: MedusaContainer, orderId: string): Promise<OrderParcels> {
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
     `select s.id, s.step, c.name as cooperative_name, c.phone as cooperative_phone, s.carrier, s.tracking_code,
-            (s.goods_dong + s.shipping_dong)::text as amount_dong, s.cash_received_at is not null as is_cash_in,
+            (s.goods_dong + s.shipping_dong)::text as amount_dong, s.paid_through,
+            coalesce(s.paid_at, s.cash_received_at) is not null as is_paid,
             (select count(*)::int from consignment_line l
               where l.consignment_id = s.id and l.settled_at is not null and l.deleted_at is null) as settled_count,
             (select count(*)::int from consignment_line l
@@ -41,7 +43,8 @@ export async function readOrderParcels(container: MedusaContainer, orderId: stri
       carrier: it.carrier,
       trackingCode: it.tracking_code,
       amountDong: it.amount_dong,
-      isCashIn: it.is_cash_in,
+      paidThrough: it.paid_through,
+      isPaid: it.is_paid,
       isInTheBooks: it.lines_count > 0 && it.settled_count === it.lines_count,
     }));
   return { parcels };

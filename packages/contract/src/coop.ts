@@ -1,7 +1,7 @@
 import type { CooperativeStatus } from "./join";
 import type { ConsignmentEvent, Failure, Refusal, ReturnView, ShopperMessage, Undo } from "./orders";
 import type { DongString, Instant, MonthString } from "./refusal";
-import type { ConsignmentStep, PhotoView } from "./shop";
+import type { ConsignmentStep, PaidThrough, PhotoView } from "./shop";
 
 export type StaffRole = "manager" | "sales" | "accountant";
 
@@ -18,7 +18,8 @@ export type CoopMe = {
   }[];
 };
 
-export type PaymentState = "due_on_delivery" | "received";
+/** `awaiting_payment`: to be paid by transfer or card, and not paid yet; nothing is packed before it is. */
+export type PaymentState = "due_on_delivery" | "awaiting_payment" | "received";
 
 /**
  * GET /coop/consignments?step=&q=&from=yyyy-mm-dd&to=&cash=due&late=yes&size=&page=. A step that begins a tab brings the
@@ -31,6 +32,8 @@ export type ConsignmentList = {
   readonly cashDueCount: number;
   /** Placed more than two days ago and still in the house. */
   readonly lateCount: number;
+  /** Placed, to be paid in advance, and not paid yet. */
+  readonly awaitingPaymentCount: number;
 };
 
 export type ConsignmentRow = {
@@ -38,6 +41,7 @@ export type ConsignmentRow = {
   readonly orderCode: string;
   readonly step: ConsignmentStep;
   readonly payment: PaymentState;
+  readonly paidThrough: PaidThrough;
   readonly placedAt: Instant;
   readonly recipientName: string;
   readonly provinceName: string;
@@ -70,6 +74,8 @@ export type ConsignmentDetail = ConsignmentRow & {
   readonly undo: Undo | null;
   readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];
   readonly cashReceivedAt: Instant | null;
+  /** When what was paid in advance was in. */
+  readonly paidAt: Instant | null;
   readonly lines: readonly {
     readonly id: string;
     readonly name: string;

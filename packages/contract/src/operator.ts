@@ -1,4 +1,5 @@
 import type { DateString, DongString, Instant } from "./refusal";
+import type { PaidThrough } from "./shop";
 
 /** GET /admin/goods/:id: what stands beside a product on the operator's page. */
 export type GoodsDesk = {
@@ -32,7 +33,8 @@ export type OrderParcels = {
     readonly carrier: string | null;
     readonly trackingCode: string | null;
     readonly amountDong: DongString;
-    readonly isCashIn: boolean;
+    readonly paidThrough: PaidThrough;
+    readonly isPaid: boolean;
     /** Every line is settled: the members' shares are accrued. */
     readonly isInTheBooks: boolean;
   }[];

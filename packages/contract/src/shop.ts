@@ -157,7 +157,7 @@ export type ConsignmentStep =
 export type OrderView = {
   readonly code: string;
   readonly placedAt: Instant;
-  readonly payment: { readonly method: "cod"; readonly state: OrderPaymentState };
+  readonly payment: { readonly method: PaidThrough; readonly state: OrderPaymentState };
   readonly recipient: { readonly name: string; readonly phone: string; readonly address: readonly string[] };
   readonly consignments: readonly OrderConsignmentView[];
   /** Lines that have no consignment yet: the order is younger than the next scan. */
@@ -170,7 +170,10 @@ export type OrderView = {
   readonly outcome: { readonly membersCount: number; readonly accruedDong: DongString } | null;
 };
 
-export type OrderPaymentState = "due_on_delivery" | "part_received" | "received" | "cancelled";
+/** How an order is paid: in cash at the door, or in full before anything is packed. */
+export type PaidThrough = "cod" | "bank" | "card";
+
+export type OrderPaymentState = "due_on_delivery" | "awaiting_payment" | "part_received" | "received" | "cancelled";
 
 export type OrderConsignmentView = {
   readonly cooperative: { readonly handle: string; readonly name: string };

@@ -17,6 +17,7 @@ export function OrderTimeline({ order }: { readonly order: ConsignmentDetail }):
   const cash = order.cashReceivedAt
     ? [{ key: "cash", at: order.cashReceivedAt, text: t("coop.order.event.cash"), isBad: false }]
     : [];
+  const paid = order.paidAt ? [{ key: "paid", at: order.paidAt, text: t("coop.order.event.paid"), isBad: false }] : [];
   const textOf = (event: ConsignmentEvent): string => {
     if (event.kind === "failed")
       return t("coopOrders.event.failed", { reason: t(`coopOrders.failReason.${event.reason}`) });
@@ -28,7 +29,9 @@ export function OrderTimeline({ order }: { readonly order: ConsignmentDetail }):
   const events = order.events.map((event): Entry => {
     return { key: `${event.kind} ${event.at}`, at: event.at, text: textOf(event), isBad: event.kind === "failed" };
   });
-  const entries = [...steps, ...cash, ...events].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  const entries = [...steps, ...cash, ...paid, ...events].sort(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at),
+  );
   return (
     <section className="card p-4" aria-labelledby="timeline">
       <h2 id="timeline">{t("coop.order.timeline")}</h2>

@@ -10,6 +10,8 @@ describe("nextActOf", () => {
   });
   it("speaks of the goods before they are delivered", () => {
     expect(nextActOf({ step: "placed", payment: "due_on_delivery" })).toBe("placed");
+    expect(nextActOf({ step: "placed", payment: "awaiting_payment" })).toBe("unpaid");
+    expect(nextActOf({ step: "refused", payment: "awaiting_payment" })).toBe("refused");
     expect(nextActOf({ step: "shipped", payment: "received" })).toBe("shipped");
   });
 });

@@ -56,6 +56,7 @@ export function OrderCard({ order, isPrinted }: Props): ReactNode {
             className={`rounded-full px-2.5 py-0.5 ${order.payment === "received" ? "bg-tea-soft text-tea" : "bg-turmeric-soft text-turmeric-deep"}`}
           >
             {t(`payment.${order.payment}`)}
+            {order.paidThrough === "cod" ? "" : ` · ${t(`paidThrough.${order.paidThrough}`)}`}
           </span>
         </p>
         {isPrinted ? (

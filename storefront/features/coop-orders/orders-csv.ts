@@ -25,7 +25,7 @@ export function ordersCsv(orders: readonly ConsignmentRow[], t: Words): string {
     order.orderCode,
     formatDateTime(order.placedAt),
     t(`coop.step.${order.step}`),
-    t(`coop.payment.${order.payment}`),
+    `${t(`coop.payment.${order.payment}`)} · ${t(`coop.paidThrough.${order.paidThrough}`)}`,
     order.recipientName,
     order.provinceName,
     order.firstLine.name,

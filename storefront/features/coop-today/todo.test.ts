@@ -7,8 +7,13 @@ const noFair = { unsizedCount: 0, differencesCount: 0 };
 
 describe("todosOf", () => {
   it("puts what is late before everything else, then the way of the parcel, then cash, and last what a fair left", () => {
-    const counts = { ...none, shipped: 9, placed: 1, accepted: 4, packed: 2, failed: 3 };
-    expect(todosOf({ counts, cashDueCount: 20, lateCount: 5 }, { unsizedCount: 6, differencesCount: 7 })).toEqual([
+    const counts = { ...none, shipped: 9, placed: 4, accepted: 4, packed: 2, failed: 3 };
+    expect(
+      todosOf(
+        { counts, cashDueCount: 20, lateCount: 5, awaitingPaymentCount: 3 },
+        { unsizedCount: 6, differencesCount: 7 },
+      ),
+    ).toEqual([
       { kind: "late", count: 5 },
       { kind: "accept", count: 1 },
       { kind: "ship", count: 4 },
@@ -23,6 +28,6 @@ describe("todosOf", () => {
 
   it("leaves out what waits for nobody", () => {
     const counts = { ...none, delivered: 12, refused: 3, returned: 2 };
-    expect(todosOf({ counts, cashDueCount: 0, lateCount: 0 }, noFair)).toEqual([]);
+    expect(todosOf({ counts, cashDueCount: 0, lateCount: 0, awaitingPaymentCount: 0 }, noFair)).toEqual([]);
   });
 });

@@ -4,17 +4,20 @@ export type TodoKind = "late" | "accept" | "ship" | "send" | "failed" | "deliver
 
 export type Todo = { readonly kind: TodoKind; readonly count: number };
 
-export type Counts = Pick<ConsignmentList, "counts" | "cashDueCount" | "lateCount">;
+export type Counts = Pick<ConsignmentList, "counts" | "cashDueCount" | "lateCount" | "awaitingPaymentCount">;
 
 /**
  * What waits for the cooperative, most urgent first; nothing that waits for nobody. The order is how long a buyer has
  * heard nothing: what is late, an order nobody took, goods not packed, not sent, not handed over, goods under way, and
- * last money already in the house and what a fair left to be counted.
+ * last money already in the house and what a fair left to be counted. What is to be paid in advance waits for the shopper.
  */
-export function todosOf({ counts, cashDueCount, lateCount }: Counts, fair: FairTodos): readonly Todo[] {
+export function todosOf(
+  { counts, cashDueCount, lateCount, awaitingPaymentCount }: Counts,
+  fair: FairTodos,
+): readonly Todo[] {
   const byUrgency: readonly Todo[] = [
     { kind: "late", count: lateCount },
-    { kind: "accept", count: counts.placed },
+    { kind: "accept", count: counts.placed - awaitingPaymentCount },
     { kind: "ship", count: counts.accepted },
     { kind: "send", count: counts.packed },
     { kind: "failed", count: counts.failed },

@@ -7,7 +7,8 @@ vi.setConfig({ testTimeout: 60_000 });
 /** The store's own tables as far as L4 reads them, with one order that was charged so many đồng. */
 function storeOf(chargedDong: number): string {
   return `create table consignment (id text, order_id text, step text, delivered_at timestamptz,
-       cash_received_at timestamptz, deleted_at timestamptz);
+       cash_received_at timestamptz, deleted_at timestamptz, refused_at timestamptz, returned_at timestamptz,
+       paid_through text default 'cod', paid_at timestamptz, goods_dong bigint, shipping_dong bigint);
      create table consignment_line (id text, consignment_id text, settled_at timestamptz, deleted_at timestamptz);
      create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
      create table payment (id text, payment_collection_id text, deleted_at timestamptz);
@@ -91,7 +92,8 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
     `create table payment (id text, payment_collection_id text);
      create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
      create table refund (like capture);
-     create table order_payment_collection (payment_collection_id text, deleted_at timestamptz);
+     create table order_payment_collection (payment_collection_id text, order_id text, deleted_at timestamptz);
+     create table "order" (id text, status text);
      insert into payment values ('pay', 'col'); insert into capture values ('pay', 5, now() - interval '16 minutes')`,
   ],
   [
@@ -117,9 +119,10 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
   ],
   [
     "L10 no fact",
-    `create table consignment (id text, delivered_at timestamptz, cash_received_at timestamptz, deleted_at timestamptz);
+    `create table consignment (id text, step text, delivered_at timestamptz, cash_received_at timestamptz,
+       deleted_at timestamptz, paid_through text, paid_at timestamptz);
      create table consignment_line (id text, consignment_id text, deleted_at timestamptz);
-     insert into consignment values ('c', now() - interval '1 hour', now() - interval '16 minutes');
+     insert into consignment values ('c', 'delivered', now() - interval '1 hour', now() - interval '16 minutes');
      insert into consignment_line values ('l', 'c')`,
   ],
   [
@@ -134,6 +137,31 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
      insert into consignment_line select source_id, 'c', now() - interval '1 hour' from income_journal
        where kind = 'sale.settled';
      insert into consignment_line values ('never packed', 'd')`,
+  ],
+  [
+    "L4 per order",
+    `${storeOf(200_000)} insert into consignment (id, order_id, step, refused_at, paid_through)
+       values ('c', 'o', 'refused', now() - interval '1 hour', 'bank');
+     insert into consignment_line values ('never packed', 'c')`,
+  ],
+  [
+    "L4 what is marked",
+    `${storeOf(200_000)} insert into consignment (id, order_id, step, paid_through, paid_at, goods_dong, shipping_dong)
+       values ('c', 'o', 'placed', 'bank', now(), 180000, 20001)`,
+  ],
+  [
+    "L4 nobody packs",
+    `${storeOf(200_000)} insert into consignment (id, order_id, step, paid_through) values ('c', 'o', 'accepted', 'card')`,
+  ],
+  [
+    "L8 captured",
+    `create table payment (id text, payment_collection_id text);
+     create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
+     create table refund (like capture);
+     create table order_payment_collection (payment_collection_id text, order_id text, deleted_at timestamptz);
+     create table "order" (id text, status text); insert into "order" values ('o', 'canceled');
+     insert into order_payment_collection values ('col', 'o');
+     insert into payment values ('pay', 'col'); insert into capture values ('pay', 5, now() - interval '16 minutes')`,
   ],
   [
     "L12 who looked",

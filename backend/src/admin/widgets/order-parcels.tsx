@@ -53,7 +53,9 @@ function Parcel({ parcel }: { readonly parcel: OrderParcels["parcels"][number] }
       <Text size="small">
         <span className="tabular-nums">{dongText(parcel.amountDong, i18n.language)}</span>
         {" · "}
-        {t(parcel.isCashIn ? "desk.parcels.cashIn" : "desk.parcels.cashDue")}
+        {t(`desk.parcels.paidThrough.${parcel.paidThrough}`)}
+        {" · "}
+        {t(parcel.isPaid ? "desk.parcels.paid" : "desk.parcels.due")}
         {parcel.isInTheBooks ? ` · ${t("desk.parcels.booked")}` : ""}
       </Text>
     </div>

@@ -111,6 +111,11 @@ export const SENTENCES = {
     en: ({ act, step }) =>
       `This consignment is ${stepName(step, "en")}; you can't ${actName(act, "en")} now. Reload to see its state.`,
   },
+  not_paid_yet: {
+    status: 409,
+    vi: () => "Khách chọn trả trước và tiền chưa về. Hãy chờ tiền về rồi mới gói; đơn tự chuyển khi nhận được tiền.",
+    en: () => "The shopper pays this in advance and the money is not in. Wait before packing; it changes by itself.",
+  },
   cash_differs: {
     status: 400,
     vi: ({ due, stated }) => `Số tiền phải thu là ${due}, không phải ${stated}. Hãy đếm lại và nhập đúng số phải thu.`,

@@ -1,4 +1,4 @@
-import type { ConsignmentAct, ConsignmentStep, StaffRole } from "@cho-phien/contract";
+import type { ConsignmentAct, ConsignmentStep, PaidThrough, StaffRole } from "@cho-phien/contract";
 
 type ActRow = {
   /** The steps in which the act is possible. */
@@ -74,17 +74,24 @@ const PROGRESS: Readonly<Record<ConsignmentStep, number>> = {
   returned: -1,
 };
 
-type Standing = { readonly step: ConsignmentStep; readonly cashReceived: boolean };
+/** Where a consignment stands: its step, and whether its money is in. */
+export type Standing = { readonly step: ConsignmentStep; readonly paidThrough: PaidThrough; readonly isPaid: boolean };
 
-/** True when the act is possible now; cash is received once. */
-export function isPossible(act: ConsignmentAct, { step, cashReceived }: Standing): boolean {
+/** True while money that is to come in advance is not in: nothing is packed, and the shopper may still not pay. */
+export function awaitsPayment({ paidThrough, isPaid }: Omit<Standing, "step">): boolean {
+  return paidThrough !== "cod" && !isPaid;
+}
+
+/** True when the act is possible now; cash is received once, and never for what was paid in advance. */
+export function isPossible(act: ConsignmentAct, standing: Standing): boolean {
   const from: readonly ConsignmentStep[] = CONSIGNMENT_ACTS[act].from;
-  return from.includes(step) && !(act === "receive-cash" && cashReceived);
+  if (!from.includes(standing.step) || awaitsPayment(standing)) return false;
+  return act !== "receive-cash" || (standing.paidThrough === "cod" && !standing.isPaid);
 }
 
 /** True when the act was done already: asking again then answers the same instead of refusing (a double tap). */
-export function isDone(act: ConsignmentAct, { step, cashReceived }: Standing): boolean {
-  if (act === "receive-cash") return cashReceived;
+export function isDone(act: ConsignmentAct, { step, paidThrough, isPaid }: Standing): boolean {
+  if (act === "receive-cash") return paidThrough === "cod" && isPaid;
   const { to } = CONSIGNMENT_ACTS[act];
   if (to === null) return false;
   if (act === "accept" || act === "pack" || act === "ship" || act === "deliver") return PROGRESS[step] >= PROGRESS[to];

@@ -5,7 +5,8 @@ export type MessageFacts = {
   readonly cooperative: string;
   readonly cooperativePhone: string;
   readonly code: string;
-  readonly amount: { readonly vi: string; readonly en: string };
+  /** What is still to be paid at the door; null for what was paid in advance. */
+  readonly amount: { readonly vi: string; readonly en: string } | null;
   readonly carrier: string | null;
   readonly trackingCode: string | null;
 };
@@ -41,9 +42,9 @@ export const MESSAGE_TEMPLATES = {
   out_for_delivery: {
     steps: ["shipped"],
     vi: ({ cooperative, code, amount }) =>
-      `Hôm nay đơn ${code} của ${cooperative} được giao tới bạn. Bạn chuẩn bị ${amount.vi} và để ý điện thoại nhé.`,
+      `Hôm nay đơn ${code} của ${cooperative} được giao tới bạn. Bạn ${amount ? `chuẩn bị ${amount.vi} và ` : ""}để ý điện thoại nhé.`,
     en: ({ cooperative, code, amount }) =>
-      `Order ${code} of ${cooperative} reaches you today. Please have ${amount.en} ready and keep your phone near.`,
+      `Order ${code} of ${cooperative} reaches you today. Please ${amount ? `have ${amount.en} ready and ` : ""}keep your phone near.`,
   },
   call_back: {
     steps: ["placed", "accepted", "packed", "shipped", "failed"],

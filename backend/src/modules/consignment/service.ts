@@ -9,7 +9,14 @@ type LineRow = InferTypeOf<typeof ConsignmentLine>;
 /** A consignment with its lines as it is first stored. */
 export type NewConsignment = Pick<
   ConsignmentRow,
-  "order_id" | "order_code" | "cooperative_id" | "placed_at" | "shipping_dong" | "goods_dong" | "recipient"
+  | "order_id"
+  | "order_code"
+  | "cooperative_id"
+  | "paid_through"
+  | "placed_at"
+  | "shipping_dong"
+  | "goods_dong"
+  | "recipient"
 > & { readonly lines: readonly NewLine[] };
 
 type NewLine = Omit<

@@ -10,6 +10,7 @@ const shipped: Undoable = {
   failed_at: null,
   delivered_at: null,
   cash_received_at: null,
+  paid_at: null,
   attempts: 0,
 };
 
@@ -24,6 +25,8 @@ describe("taking the last act back", () => {
     const delivered: Undoable = { ...shipped, step: "delivered", delivered_at: at(3) };
     expect(undoOf(delivered, at(4))?.step).toBe("delivered");
     expect(undoOf({ ...delivered, cash_received_at: at(4) }, at(5))).toBeNull();
+    expect(undoOf({ ...delivered, paid_at: at(0) }, at(4))).toBeNull();
+    expect(undoOf({ ...shipped, paid_at: at(0) }, at(4))?.step).toBe("shipped");
   });
 
   it("never brings back what was refused, returned, or not begun", () => {

@@ -9,6 +9,7 @@ export type Undoable = {
   readonly failed_at: Date | null;
   readonly delivered_at: Date | null;
   readonly cash_received_at: Date | null;
+  readonly paid_at: Date | null;
   readonly attempts: number;
 };
 
@@ -26,10 +27,12 @@ export const UNDO = {
 
 /**
  * The act that can still be taken back, or null. Nothing may have followed: no cash on the delivery, no failed attempt
- * on the shipment. What gave stock or money back (refused, returned) is never undone: the shopper was told.
+ * on the shipment. What gave stock or money back (refused, returned) is never undone: the shopper was told. Nor is the
+ * delivery of what was paid in advance: it is what settles the sale.
  */
 export function undoOf(it: Undoable, now: Date): Undo | null {
   if (!isUndoStep(it.step) || it.cash_received_at !== null) return null;
+  if (it.step === "delivered" && it.paid_at !== null) return null;
   if (it.step === "shipped" && it.attempts > 0) return null;
   const began = it[UNDO[it.step].stamp];
   if (began === null) return null;

@@ -2,9 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { countOfMedusa, dongOfMedusa, medusaNumber } from "../../boundary/money";
+import { paidThroughOf } from "./paid-through";
 import type { OrderLine } from "./split-order";
 
-const order = z.object({
+const placed = z.object({
   id: z.string(),
   display_id: z.number(),
   created_at: z.union([z.string(), z.date()]).transform((at) => new Date(at)),
@@ -16,6 +17,10 @@ const order = z.object({
     address_1: z.string(),
     metadata: z.object({ commune_code: z.string() }),
   }),
+  /** How it is paid; a collection may also hold sessions that were given up, without a payment. */
+  payment_collections: z.array(
+    z.object({ payments: z.array(z.object({ provider_id: z.string(), created_at: z.coerce.date() })).nullish() }),
+  ),
   items: z.array(
     z.object({
       id: z.string(),
@@ -29,6 +34,10 @@ const order = z.object({
     }),
   ),
 });
+const order = placed.transform(({ payment_collections, ...it }) => ({
+  ...it,
+  paidThrough: paidThroughOf(payment_collections),
+}));
 export type PlacedOrder = z.infer<typeof order>;
 
 const FIELDS = [
@@ -38,6 +47,8 @@ const FIELDS = [
   "metadata",
   "shipping_total",
   "shipping_address.*",
+  "payment_collections.payments.provider_id",
+  "payment_collections.payments.created_at",
   "items.*",
   "items.total",
 ];

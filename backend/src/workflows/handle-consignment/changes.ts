@@ -51,14 +51,16 @@ export function eventOf(input: HandleConsignment) {
   return null;
 }
 
-type Parting = Pick<ConsignmentRecord, "order_code" | "goods_dong" | "shipping_dong"> & {
+type Parting = Pick<ConsignmentRecord, "order_code" | "goods_dong" | "shipping_dong" | "paid_at"> & {
   readonly cooperative: string;
 };
 
-/** The text message that ends a consignment: why, and that nothing is to be paid for it. */
+/** The text message that ends a consignment: why, and that nothing is to be paid for it, or that it is given back. */
 export function goodbyeOf({ act, reason, note }: HandleConsignment, it: Parting): string {
   const amount = formatDong(add(dongFromWire(it.goods_dong), dongFromWire(it.shipping_dong)), "vi");
-  const money = `Bạn không phải trả ${amount} của phần hàng này.`;
+  const money = it.paid_at
+    ? `Chợ Phiên trả lại bạn ${amount} đã trả cho phần hàng này.`
+    : `Bạn không phải trả ${amount} của phần hàng này.`;
   if (act === "take-back") return `${it.cooperative}: đơn ${it.order_code} chưa giao được, hàng đã quay về. ${money}`;
   const known = reasonOf(REFUSE_REASONS, reason ?? "");
   const why = known && known !== "other" ? REFUSE_REASONS[known].vi : (note ?? "");

@@ -9,7 +9,8 @@ const ACTOR = "job:match-payments";
 
 /**
  * Brings one order's Medusa payment in line with its books: captures cash that was recorded, refunds what was given
- * back. The difference is asked again under the order's lock, so a second run finds nothing to do.
+ * back, and what was paid in advance for a parcel that never comes. The difference is asked again under the order's
+ * lock, so a second run finds nothing to do.
  */
 export async function matchPayment(container: MedusaContainer, orderId: string): Promise<void> {
   await container.resolve(Modules.LOCKING).execute(

@@ -151,8 +151,9 @@ export const en: typeof vi = {
   parcels: {
     title: "Parcels by cooperative",
     none: "Not split into parcels yet. This happens by itself seconds after an order.",
-    cashIn: "cash received",
-    cashDue: "cash due",
+    paid: "money received",
+    due: "money due",
+    paidThrough: { cod: "cash", bank: "bank transfer", card: "card" },
     booked: "income recorded",
     step: {
       placed: "New",

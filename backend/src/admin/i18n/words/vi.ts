@@ -151,8 +151,9 @@ export const vi = {
   parcels: {
     title: "Kiện hàng theo hợp tác xã",
     none: "Chưa chia kiện. Việc này tự làm trong vài giây sau khi có đơn.",
-    cashIn: "đã thu tiền",
-    cashDue: "chờ thu tiền",
+    paid: "đã thu tiền",
+    due: "chờ thu tiền",
+    paidThrough: { cod: "tiền mặt", bank: "chuyển khoản", card: "thẻ" },
     booked: "đã ghi thu nhập",
     step: {
       placed: "Mới",

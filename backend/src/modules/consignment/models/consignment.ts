@@ -20,6 +20,9 @@ export const Consignment = model
     packed_at: model.dateTime().nullable(),
     shipped_at: model.dateTime().nullable(),
     delivered_at: model.dateTime().nullable(),
+    paid_through: model.enum(["cod", "bank", "card"]).default("cod"),
+    /** When money paid in advance was in; cash at the door has cash_received_at. */
+    paid_at: model.dateTime().nullable(),
     cash_received_at: model.dateTime().nullable(),
     failed_at: model.dateTime().nullable(),
     refused_at: model.dateTime().nullable(),

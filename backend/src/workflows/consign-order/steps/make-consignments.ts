@@ -43,6 +43,7 @@ async function consignmentRow(container: MedusaContainer, { order, parcel, owner
     order_id: order.id,
     order_code: orderCode({ id: order.id, displayId: order.display_id }),
     cooperative_id: parcel.cooperativeId,
+    paid_through: order.paidThrough,
     placed_at: order.created_at,
     shipping_dong: dongToWire(parcel.shippingDong),
     goods_dong: dongToWire(parcel.goodsDong),

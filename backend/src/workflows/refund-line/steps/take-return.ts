@@ -17,7 +17,7 @@ export const takeReturnStep = createStep("take-return", async (input: TakeReturn
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   await knex.transaction(async (trx) => {
     const found = await trx.raw(
-      `select l.quantity, c.delivered_at is not null and c.cash_received_at is not null as is_paid
+      `select l.quantity, c.delivered_at is not null and coalesce(c.paid_at, c.cash_received_at) is not null as is_paid
          from consignment_line l join consignment c on c.id = l.consignment_id
         where l.id = ? and c.id = ? and c.cooperative_id = ? and l.deleted_at is null for update of l`,
       [lineId, consignmentId, cooperativeId],

@@ -53,7 +53,7 @@ export default async function OrderPage({ params, searchParams }: Props): Promis
         <h1 className="number">{t("order.title", { code: order.orderCode })}</h1>
         <p className="text-quiet">
           {t(`step.${order.step}`)}
-          {isOver ? "" : ` · ${t(`payment.${order.payment}`)}`}
+          {isOver ? "" : ` · ${t(`payment.${order.payment}`)} · ${t(`paidThrough.${order.paidThrough}`)}`}
         </p>
       </div>
       <OrderCards order={order} locale={staff.locale} note={note} />
