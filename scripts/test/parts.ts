@@ -10,6 +10,7 @@ import type { Settings } from "../start/settings.mjs";
 import type { Steps } from "../start/steps.mjs";
 import { NO_CHROMIUM, findChromium } from "./chromium.ts";
 import { countPlaywright, countVitest, crashed, type Counts } from "./counts.ts";
+import { migrateTemplate } from "./migrated-template.ts";
 import { runTool } from "./run-tool.ts";
 import { withSearchServer } from "./search-server.ts";
 
@@ -33,8 +34,11 @@ export const RUN: Readonly<Record<Part, (bench: Bench) => Promise<Counts>>> = {
       config: "vitest.modules.config.ts",
       env: await database(bench),
     }),
-  http: async (bench) =>
-    vitest(bench, { part: "http", folder: "backend", config: "vitest.http.config.ts", env: await database(bench) }),
+  http: async (bench) => {
+    const env = await database(bench);
+    await migrateTemplate(bench.settings.root, { ...withNode24(bench.settings.root, bench.settings.env), ...env });
+    return vitest(bench, { part: "http", folder: "backend", config: "vitest.http.config.ts", env });
+  },
   browser: playwright,
 };
 
