@@ -39,6 +39,10 @@ export default defineConfig({
       options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },
     },
     {
+      resolve: "@medusajs/medusa/locking",
+      options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },
+    },
+    {
       resolve: "@medusajs/medusa/search",
       options: {
         default_provider: "search-postgres-vietnam",
