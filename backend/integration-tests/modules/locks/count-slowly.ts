@@ -6,7 +6,7 @@ async function main({ url, times, hangs }: { url: string; times: number; hangs: 
   const sql = openOn(url);
   const locks = locksOn(sql);
   if (hangs) {
-    await locks.acquire("counter", { expire: 1 });
+    await locks.acquire("counter", { expire: 600 });
     process.stdout.write("holding");
     await pause(60_000);
   }

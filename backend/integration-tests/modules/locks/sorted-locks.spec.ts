@@ -3,6 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { takePlace } from "../../../src/guards/one-process";
 import { lockDatabase, locksOn } from "./lock-database";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -76,6 +77,10 @@ describe("locks on sorted keys", () => {
     await once(hanging.stdout, "data");
     await expect(locksOn(sql).acquire("counter")).rejects.toThrow("counter");
     hanging.kill("SIGKILL");
+    await once(hanging, "exit");
+    // Held for ten minutes, and free at once: its process is nobody's any more.
+    await locksOn(sql).acquire("counter", { ownerId: "next" });
+    await locksOn(sql).release("counter", { ownerId: "next" });
     const counting = [child({ url, times: 40 }), child({ url, times: 40 })];
     const codes = await Promise.all(counting.map(async (it) => (await once(it, "exit"))[0]));
     expect(codes).toEqual([0, 0]);
@@ -128,5 +133,16 @@ describe("locks on sorted keys", () => {
     const locks = locksOn(sql);
     await Promise.all(Array.from({ length: 50 }, () => locks.execute(["a", "b", "c"], async () => "done")));
     expect(statements).toHaveLength(100);
+  });
+
+  it("a server without shared locks stands alone on its database, or does not start", async () => {
+    const [one, other] = [await takePlace(url, true), await takePlace(url, true)];
+    expect([one, other]).not.toContain(null);
+    expect(await takePlace(url, false)).toBeNull();
+    await Promise.all([one?.end(), other?.end()]);
+    // The database notices an ended connection a moment later.
+    const alone = await vi.waitFor(async () => (await takePlace(url, false)) ?? Promise.reject(new Error("not alone yet")));
+    expect([await takePlace(url, true), await takePlace(url, false)]).toEqual([null, null]);
+    await alone.end();
   });
 });

@@ -8,7 +8,7 @@ import { LockRows } from "./lock-rows";
 import { Turnstile } from "./turnstile";
 import { UnnamedOwners } from "./unnamed-owners";
 
-/** A holder that names no time may be dead: nothing is held for ever. In seconds; stock checkout asks for 120. */
+/** In seconds; nothing is held for ever. Stock checkout asks for 120, Medusa's migrations for an hour, under a lock of their own. */
 const HELD_AT_MOST = 600;
 const WAITS_FOR = 5;
 const LEASE = 60;
@@ -57,7 +57,7 @@ export class SortedLocksProvider implements ILockingProvider {
   async acquire(keys: Keys, args?: { ownerId?: string | null; expire?: number }): Promise<void> {
     const wanted = sorted(keys);
     if (wanted.length === 0) return;
-    const seconds = atLeastOne(args?.expire, HELD_AT_MOST);
+    const seconds = Math.min(atLeastOne(args?.expire, HELD_AT_MOST), HELD_AT_MOST);
     const owner = args?.ownerId ?? `unnamed:${randomUUID()}`;
     if (!(await this.#rows.hold(wanted, owner, seconds))) throw taken(wanted);
     const now = performance.now();
