@@ -34,10 +34,7 @@ export default defineConfig({
     { resolve: "./src/modules/union" },
     { resolve: "./src/modules/finding" },
     { resolve: "./src/modules/inbox" },
-    {
-      resolve: "@medusajs/medusa/locking",
-      options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },
-    },
+    { resolve: "./src/modules/upkeep" },
     {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },

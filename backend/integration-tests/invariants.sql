@@ -200,12 +200,44 @@ select 'cart ' || c.cart_id as subject, format('%s orders', count(*)) as detail
   from order_cart c join "order" o on o.id = c.order_id and o.deleted_at is null and o.status::text <> 'canceled'
  where c.deleted_at is null group by c.cart_id having count(*) > 1;
 
+-- L9 a live order is known to its cart, and to the payment that pays it
+-- needs: order, order_cart, order_payment_collection, order_change, order_summary
+-- grace:
+select 'order ' || o.id as subject,
+       case when c.order_id is null then 'no cart knows it' else 'no payment is linked to it' end as detail
+  from "order" o
+  left join order_cart c on c.order_id = o.id and c.deleted_at is null
+  left join order_payment_collection p on p.order_id = o.id and p.deleted_at is null
+ where o.deleted_at is null and not coalesce(o.is_draft_order, false) and o.status::text = 'pending'
+   and o.created_at < now() - interval '15 minutes'
+   and not exists (select from order_change ch where ch.order_id = o.id)
+   and (c.order_id is null or (p.order_id is null and exists (
+     select from order_summary s where s.order_id = o.id and s.deleted_at is null
+        and (s.totals ->> 'original_order_total')::numeric > 0)));
+
+-- L9 every counted line of a live order has, or had, its stock kept for it
+-- needs: order, order_item, order_line_item, product_variant, reservation_item
+-- grace:
+select 'order line ' || i.item_id as subject, 'order ' || o.id || ' keeps no stock for it' as detail
+  from "order" o join order_item i on i.order_id = o.id and i.version = o.version and i.deleted_at is null
+  join order_line_item l on l.id = i.item_id
+  join product_variant v on v.id = l.variant_id and v.manage_inventory and v.deleted_at is null
+ where o.deleted_at is null and not coalesce(o.is_draft_order, false) and o.status::text = 'pending'
+   and o.created_at < now() - interval '15 minutes' and i.quantity > 0
+   and not exists (select from reservation_item r where r.line_item_id = i.item_id);
+
+-- L10 no lock stands long after its time
+-- needs: held_lock
+-- grace:
+select 'lock ' || key as subject, format('held since %s until %s', held_since, expires_at) as detail
+  from held_lock where expires_at < now() - interval '15 minutes';
+
 -- L10 no workflow is stuck
 -- needs: workflow_execution
 -- grace:
 select 'workflow ' || workflow_id || ' ' || transaction_id as subject, format('%s since %s', state, updated_at) as detail
   from workflow_execution
- where deleted_at is null and state::text in ('invoking', 'compensating', 'waiting_to_compensate')
+ where deleted_at is null and state::text in ('not_started', 'invoking', 'compensating', 'waiting_to_compensate')
    and updated_at < (now() at time zone current_setting('timezone')) - interval '15 minutes';
 
 -- L10 nothing an outside company told us waits unworked; what failed too often is a dead letter, and waits for a person

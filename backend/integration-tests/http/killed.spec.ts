@@ -1,49 +1,22 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Client } from "pg";
+import type { Client } from "pg";
 import { runInvariants } from "../invariants";
 import type { Door } from "./market/door-client";
-import { freePort, freshDatabase, medusa, Server } from "./market/server";
-import { buy, SHOPPER } from "./market/shopper";
-import { smallWorld } from "./market/small-world";
-
-/** A door over plain fetch: the server under test is another process. */
-function doorAt(url: string, headers: Record<string, string>): Door {
-  return async (method, path, data) => {
-    const answer = await fetch(`${url}${path}`, {
-      method,
-      headers: { "content-type": "application/json", ...headers },
-      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
-    });
-    return { status: answer.status, body: await answer.json() };
-  };
-}
+import { doorAt, KilledMarket } from "./market/killed-market";
+import type { Server } from "./market/server";
+import { buy, fillCart, SHOPPER } from "./market/shopper";
 
 describe("a backend killed at the worst moment", () => {
+  let market: KilledMarket;
   let server: Server;
   let pg: Client;
   let shop: Door;
 
   beforeAll(async () => {
-    const databaseUrl = await freshDatabase("cho_phien_killed");
-    const world = join(mkdtempSync(join(tmpdir(), "cho-phien-")), "world.json");
-    writeFileSync(world, JSON.stringify(smallWorld()));
-    const env = { DATABASE_URL: databaseUrl, DEMO_WORLD: world, DEMO_PASSWORD: "demo1234" };
-    await medusa(["db:migrate"], env);
-    const seeded = await medusa(["exec", "./src/scripts/seed.ts"], env);
-    const line = seeded.split("\n").find((it) => it.startsWith('{"publishableKey"'));
-    server = new Server(await freePort(), env);
-    await server.start();
-    shop = doorAt(server.url, { "x-publishable-api-key": JSON.parse(line ?? "{}").publishableKey });
-    pg = new Client({ connectionString: databaseUrl });
-    await pg.connect();
+    market = await KilledMarket.open("cho_phien_killed");
+    ({ server, pg, shop } = market);
   });
 
-  afterAll(async () => {
-    await server.kill();
-    await pg.end();
-  });
+  afterAll(() => market.close());
 
   async function staffDoor(): Promise<Door> {
     const { body } = await doorAt(server.url, {})("POST", "/auth/coop_staff/phonepass", {
@@ -53,13 +26,7 @@ describe("a backend killed at the worst moment", () => {
     return doorAt(server.url, { authorization: `Bearer ${body.token}` });
   }
 
-  async function until(question: () => Promise<boolean>): Promise<void> {
-    for (let tries = 0; tries < 120; tries += 1) {
-      if (await question()) return;
-      await new Promise((done) => setTimeout(done, 250));
-    }
-    throw new Error("It never came true");
-  }
+  const until = (question: () => Promise<boolean>) => market.until(question);
 
   const count = async (sql: string): Promise<number> =>
     Number((await pg.query(`select count(*) as n from ${sql}`)).rows[0].n);
@@ -100,5 +67,24 @@ describe("a backend killed at the worst moment", () => {
     const order = await shop("POST", "/store/order-lookup", { code, phone: SHOPPER.phone });
     expect(order.body.payment.state).toBe("part_received");
     expect(await runInvariants(pg)).toEqual([]);
+  });
+
+  // The most telling of them; `npm run faults` kills it at every step, before and after.
+  it.each([
+    ["create-orders:done", "the order is stored, its basket doesn't know it"],
+    ["create-remote-links:done", "the basket knows its order, stock and payment may not"],
+    ["authorize-payment-session-step:invoking", "all but the payment is there"],
+    ["release-lock-step:invoking", "all is there, and the basket is locked"],
+  ])("a checkout killed at %s (%s) is one order after the shopper tries again", async (point) => {
+    const cart = await fillCart(shop, [{ handle: "gui-may-dan-tay", quantity: 1 }]);
+    const complete = () => shop("POST", `/store/carts/${cart}/complete`, {});
+    expect(await market.dieAt(point, complete)).toBe(true);
+    await market.sweep();
+    const [first, second] = [await complete(), await complete()];
+    expect([first.status, second.status, second.body.order?.id]).toEqual([200, 200, first.body.order?.id]);
+    const live = `"order" o join order_cart c on c.order_id = o.id where c.cart_id = '${cart}' and o.status <> 'canceled'`;
+    expect(await count(live)).toBe(1);
+    await until(async () => (await count(`consignment where order_id = '${first.body.order.id}'`)) === 1);
+    expect(await market.violationsLater()).toEqual([]);
   });
 });

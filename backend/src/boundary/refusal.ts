@@ -22,12 +22,24 @@ export function notHere(): MedusaError {
 
 const MARK = "refused:";
 
-/** The refusal inside an error, or null when the error is something else. */
+/**
+ * The refusal inside an error, or null when the error is something else. A guard of the database raises one too
+ * (guards/stock-guard.ts); drivers put the statement before it, never anything after.
+ */
 export function refusalOf(error: unknown): DoorRefusal | null {
   const message = messageOf(error);
-  if (!message.startsWith(MARK)) return null;
-  const parsed: unknown = JSON.parse(message.slice(MARK.length));
+  const at = message.lastIndexOf(MARK);
+  if (at < 0) return null;
+  const parsed = parsedOrNull(message.slice(at + MARK.length));
   return isRefusal(parsed) ? parsed : null;
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** What to log of an error, whatever shape a workflow gave it. */

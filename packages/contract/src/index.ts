@@ -26,3 +26,4 @@ export type * from "./reports";
 export type * from "./periods";
 export type * from "./exports";
 export type * from "./search-desk";
+export type * from "./upkeep";

@@ -37,6 +37,8 @@ export class Server {
   constructor(
     readonly port: number,
     private readonly env: Record<string, string>,
+    /** For node itself, before Medusa's command. */
+    private readonly nodeArgs: readonly string[] = [],
   ) {}
 
   get url(): string {
@@ -44,7 +46,10 @@ export class Server {
   }
 
   async start(): Promise<void> {
-    this.child = start(["start", "--port", String(this.port)], this.env);
+    this.child = start(["start", "--port", String(this.port)], this.env, this.nodeArgs);
+    // Read, or a full pipe would stop the server.
+    this.child.stdout?.on("data", () => {});
+    this.child.stderr?.on("data", () => {});
     for (let tries = 0; tries < 240; tries += 1) {
       const ok = await fetch(`${this.url}/health`).then(
         (answer) => answer.ok,
@@ -65,6 +70,38 @@ export class Server {
     child.kill("SIGKILL");
     await gone;
   }
+
+  /** Whether it was killed from within, by the failpoint it was given. */
+  async diedWithin(milliseconds: number): Promise<boolean> {
+    const child = this.child;
+    if (!child) return false;
+    const isGone = child.signalCode !== null || (await within(milliseconds, once(child, "exit")));
+    if (isGone) this.child = null;
+    return isGone;
+  }
+
+  /** Sends a signal and waits until the server prints this. */
+  async tell(signal: NodeJS.Signals, answer: string): Promise<void> {
+    const child = this.child;
+    if (!child?.stdout) throw new Error("No server runs");
+    const told = new Promise<void>((done) => {
+      const listen = (chunk: Buffer) => {
+        if (!String(chunk).includes(answer)) return;
+        child.stdout?.off("data", listen);
+        done();
+      };
+      child.stdout?.on("data", listen);
+    });
+    child.kill(signal);
+    if (!(await within(30_000, told))) throw new Error(`The server never said “${answer}”`);
+  }
+}
+
+/** Resolves true when it happens in time. */
+async function within(milliseconds: number, happening: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((answer) => (timer = setTimeout(() => answer(false), milliseconds)));
+  return await Promise.race([happening.then(() => true), late]).finally(() => clearTimeout(timer));
 }
 
 export async function freePort(): Promise<number> {
@@ -76,8 +113,8 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-function start(args: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [MEDUSA, ...args], {
+function start(args: readonly string[], env: Record<string, string>, nodeArgs: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [...nodeArgs, MEDUSA, ...args], {
     cwd: BACKEND,
     env: { ...process.env, NODE_ENV: "development", ...env },
   });

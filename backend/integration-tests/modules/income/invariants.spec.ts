@@ -112,6 +112,40 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
      insert into "order" values ('a', 'pending'), ('b', 'pending'); insert into order_cart values ('a', 'c'), ('b', 'c')`,
   ],
   [
+    "L9 a live order",
+    `create table "order" (id text, status text, is_draft_order boolean, created_at timestamptz, deleted_at timestamptz);
+     create table order_cart (order_id text, cart_id text, deleted_at timestamptz);
+     create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+     create table order_change (order_id text); create table order_summary (order_id text, totals jsonb, deleted_at timestamptz);
+     insert into "order" values ('o', 'pending', false, now() - interval '16 minutes')`,
+  ],
+  [
+    "L9 a live order",
+    `create table "order" (id text, status text, is_draft_order boolean, created_at timestamptz, deleted_at timestamptz);
+     create table order_cart (order_id text, cart_id text, deleted_at timestamptz);
+     create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+     create table order_change (order_id text); create table order_summary (order_id text, totals jsonb, deleted_at timestamptz);
+     insert into "order" values ('o', 'pending', false, now() - interval '16 minutes'); insert into order_cart values ('o', 'c');
+     insert into order_summary values ('o', '{"original_order_total": 5}')`,
+  ],
+  [
+    "L9 every counted",
+    `create table "order" (id text, version int, status text, is_draft_order boolean, created_at timestamptz,
+       deleted_at timestamptz);
+     create table order_item (order_id text, item_id text, version int, quantity numeric, deleted_at timestamptz);
+     create table order_line_item (id text, variant_id text);
+     create table product_variant (id text, manage_inventory boolean, deleted_at timestamptz);
+     create table reservation_item (line_item_id text);
+     insert into "order" values ('o', 1, 'pending', false, now() - interval '16 minutes');
+     insert into order_item values ('o', 'line', 1, 1); insert into order_line_item values ('line', 'v');
+     insert into product_variant values ('v', true)`,
+  ],
+  [
+    "L10 no lock",
+    `create table held_lock (key text, held_since timestamptz, expires_at timestamptz);
+     insert into held_lock values ('cart', now() - interval '20 minutes', now() - interval '16 minutes')`,
+  ],
+  [
     "L10 no workflow",
     `create table workflow_execution (workflow_id text, transaction_id text, state text, updated_at timestamp,
        deleted_at timestamp);

@@ -6,7 +6,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http";
 import type { RefusalBody } from "@cho-phien/contract";
-import { type DoorRefusal, refusalOf } from "../../boundary/refusal";
+import { type DoorRefusal, errorText, refusalOf } from "../../boundary/refusal";
 import { firstNotWhole } from "../../workflows/check-cart/whole-numbers";
 import { languageOf } from "./language";
 import { hasSentence, SENTENCES } from "./sentences";
@@ -32,10 +32,11 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
 }
 
 /**
- * Refusals that reach us in another's words: the phone provider answers with a bare code, and Medusa's own validators
- * run before ours and speak English of a negative quantity.
+ * Refusals that reach us in another's words: the phone provider answers with a bare code, Medusa's own validators run before
+ * ours and speak English of a negative quantity, and its inventory names an item by its id.
  */
 function knownRefusal(error: unknown, req: MedusaRequest): DoorRefusal | null {
+  if (errorText(error).startsWith("Not enough stock available")) return { code: "stock_gone", details: {} };
   if (!(error instanceof MedusaError)) return null;
   if (error.message === "wrong_phone_or_password") return { code: error.message, details: {} };
   return error.type === MedusaError.Types.INVALID_DATA ? firstNotWhole(req.body) : null;

@@ -40,6 +40,7 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /coop/people/:id/sign-out": "cooperative",
   "GET /union/cooperatives": "union",
   "POST /union/cooperatives": "union",
+  "GET /admin/upkeep": "operator",
   "GET /admin/search-desk": "operator",
   "POST /admin/search-desk/rebuild": "operator",
   "POST /admin/search-desk/check": "operator",

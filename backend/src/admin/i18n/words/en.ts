@@ -1,3 +1,4 @@
+import { en as upkeep } from "./upkeep";
 import type { vi } from "./vi";
 
 export const en: typeof vi = {
@@ -166,4 +167,5 @@ export const en: typeof vi = {
       taken_back: "Taken back",
     },
   },
+  upkeep,
 };

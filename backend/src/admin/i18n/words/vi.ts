@@ -1,3 +1,5 @@
+import { vi as upkeep } from "./upkeep";
+
 /** The operator's desk in Vietnamese; en.ts has the same keys. */
 export const vi = {
   failed: "Chưa làm được. Hãy kiểm tra mạng rồi thử lại.",
@@ -166,4 +168,5 @@ export const vi = {
       taken_back: "Đã nhận lại",
     },
   },
+  upkeep,
 };

@@ -1,0 +1,50 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { errorText } from "../../boundary/refusal";
+import { finishOrder } from "../../workflows/finish-order";
+import { reopenCart } from "../../workflows/finish-order/reopen-cart";
+import { subjectsOf } from "../ask";
+import { AT_MOST, AT_WORK_MS, before, type Sweep } from "../sweep";
+
+/** An order its cart knows, of which the rest was never done: payment not linked, stock not reserved, or nothing promised. */
+const HALF = `
+  from "order" o join order_cart c on c.order_id = o.id and c.deleted_at is null
+ where o.deleted_at is null and o.status = 'pending' and o.created_at < ?
+   and o.created_at > cast(? as timestamptz) - interval '7 days'
+   and not exists (select from consignment k where k.order_id = o.id)
+   and (
+     exists (select from cart_payment_collection m where m.cart_id = c.cart_id and m.deleted_at is null
+                and not exists (select from order_payment_collection p where p.order_id = o.id and p.deleted_at is null))
+     or exists (select from order_payment_collection p join payment_session s
+                  on s.payment_collection_id = p.payment_collection_id and s.deleted_at is null
+                 where p.order_id = o.id and p.deleted_at is null and s.status in ('pending', 'requires_more')
+                   and not exists (select from payment y where y.payment_session_id = s.id and y.deleted_at is null))
+     or exists (select from order_item i join order_line_item l on l.id = i.item_id
+                  join product_variant v on v.id = l.variant_id and v.manage_inventory
+                 where i.order_id = o.id and i.version = o.version and i.deleted_at is null and i.quantity > 0
+                   and not exists (select from reservation_item r where r.line_item_id = i.item_id)))`;
+
+export const halfOrders: Sweep = {
+  name: "half_order",
+  find: (knex, now) =>
+    subjectsOf(knex, `select o.id as subject ${HALF} order by o.created_at limit ?`, [
+      before(now, AT_WORK_MS),
+      now,
+      AT_MOST,
+    ]),
+  mend: async (container, orderId, now) => {
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    const [cartId] = await subjectsOf(knex, `select c.cart_id as subject ${HALF} and o.id = ?`, [
+      before(now, AT_WORK_MS),
+      now,
+      orderId,
+    ]);
+    if (!cartId) return null;
+    // The lock a checkout of this cart takes: the shopper who tries again meanwhile waits for us.
+    return await container.resolve(Modules.LOCKING).execute([cartId], async () => {
+      const failed = await finishOrder(container, { orderId, cartId }).then(() => null, errorText);
+      if (failed === null) return "finished";
+      await reopenCart(container, { orderId, cartId });
+      return `cancelled: ${failed.slice(0, 200)}`;
+    });
+  },
+};

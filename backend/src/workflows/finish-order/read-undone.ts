@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+
+const unreserved = z.object({
+  line_item_id: z.string(),
+  inventory_item_id: z.string(),
+  location_id: z.string(),
+  quantity: z.coerce.number(),
+});
+const unlinked = z.object({ id: z.string() });
+const session = z.object({ sessionId: z.string(), currencyCode: z.string() });
+
+export type Undone = {
+  readonly unlinkedCollectionId: string | null;
+  readonly unreserved: readonly z.infer<typeof unreserved>[];
+  /** The session nobody authorised; null when it was, or when nothing is to pay. */
+  readonly session: z.infer<typeof session> | null;
+};
+
+export async function readUndone(
+  container: MedusaContainer,
+  { orderId, cartId }: { readonly orderId: string; readonly cartId: string },
+): Promise<Undone> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const [links, lines, sessions] = await Promise.all([
+    knex.raw(UNLINKED, [cartId, orderId]),
+    knex.raw(UNRESERVED, [orderId]),
+    knex.raw(UNPROMISED, [cartId]),
+  ]);
+  return {
+    unlinkedCollectionId: z.array(unlinked).parse(links.rows)[0]?.id ?? null,
+    unreserved: z.array(unreserved).parse(lines.rows),
+    session: z.array(session).parse(sessions.rows)[0] ?? null,
+  };
+}
+
+const UNLINKED = `
+  select m.payment_collection_id as id from cart_payment_collection m
+   where m.cart_id = ? and m.deleted_at is null
+     and not exists (select from order_payment_collection p
+                      where p.order_id = ? and p.payment_collection_id = m.payment_collection_id and p.deleted_at is null)`;
+
+/** At the place with most of it, as our market has one place. */
+const UNRESERVED = `
+  select i.item_id as line_item_id, k.inventory_item_id, level.location_id,
+         (i.quantity * k.required_quantity)::text as quantity
+    from order_item i join "order" o on o.id = i.order_id and o.version = i.version
+    join order_line_item l on l.id = i.item_id
+    join product_variant v on v.id = l.variant_id and v.manage_inventory
+    join product_variant_inventory_item k on k.variant_id = v.id and k.deleted_at is null
+    join lateral (select location_id from inventory_level n
+                   where n.inventory_item_id = k.inventory_item_id and n.deleted_at is null
+                   order by n.stocked_quantity - n.reserved_quantity desc, n.id limit 1) as level on true
+   where i.order_id = ? and i.deleted_at is null and i.quantity > 0
+     and not exists (select from reservation_item r
+                      where r.line_item_id = i.item_id and r.inventory_item_id = k.inventory_item_id)`;
+
+const UNPROMISED = `
+  select s.id as "sessionId", s.currency_code as "currencyCode"
+    from cart_payment_collection m join payment_session s
+      on s.payment_collection_id = m.payment_collection_id and s.deleted_at is null
+   where m.cart_id = ? and m.deleted_at is null and s.status in ('pending', 'requires_more')
+     and not exists (select from payment y where y.payment_session_id = s.id and y.deleted_at is null)
+   order by s.created_at limit 1`;
