@@ -141,7 +141,9 @@ describe("locks on sorted keys", () => {
     expect(await takePlace(url, false)).toBeNull();
     await Promise.all([one?.end(), other?.end()]);
     // The database notices an ended connection a moment later.
-    const alone = await vi.waitFor(async () => (await takePlace(url, false)) ?? Promise.reject(new Error("not alone yet")));
+    const alone = await vi.waitFor(
+      async () => (await takePlace(url, false)) ?? Promise.reject(new Error("not alone yet")),
+    );
     expect([await takePlace(url, true), await takePlace(url, false)]).toEqual([null, null]);
     await alone.end();
   });

@@ -5,7 +5,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * crash of the database; so taking one waits for no disk.
  *
  * `hold_locks` takes all keys or none, in the order of the keys, so that two takers never wait for each other in a ring.
- * A row whose time is over belongs to nobody; `holder` names the process, so that a killed one's need not wait for that. It answers false instead of throwing: being late is no fault, and a log
+ * A row whose time is over belongs to nobody. It answers false instead of throwing: being late is no fault, and a log
  * full of errors would hide one.
  */
 export class Migration20261130050000 extends Migration {
@@ -14,12 +14,11 @@ export class Migration20261130050000 extends Migration {
       create unlogged table held_lock (
         key text primary key,
         owner text not null,
-        holder jsonb not null,
         held_since timestamptz not null,
         expires_at timestamptz not null
       )`);
     this.addSql(`
-      create function hold_locks(keys text[], by_owner text, seconds double precision, by_holder jsonb) returns boolean
+      create function hold_locks(keys text[], by_owner text, seconds double precision) returns boolean
       language plpgsql as $$
       declare
         wanted integer := (select count(distinct k) from unnest(keys) as k);
@@ -29,11 +28,11 @@ export class Migration20261130050000 extends Migration {
           return false;
         end if;
         begin
-          insert into held_lock as held (key, owner, holder, held_since, expires_at)
-            select sorted.key, by_owner, by_holder, clock_timestamp(), clock_timestamp() + make_interval(secs => seconds)
+          insert into held_lock as held (key, owner, held_since, expires_at)
+            select sorted.key, by_owner, clock_timestamp(), clock_timestamp() + make_interval(secs => seconds)
               from (select distinct k as key from unnest(keys) as k order by 1) as sorted
           on conflict (key) do update
-            set owner = excluded.owner, holder = excluded.holder, expires_at = excluded.expires_at,
+            set owner = excluded.owner, expires_at = excluded.expires_at,
                 held_since = case when held.owner = excluded.owner then held.held_since else excluded.held_since end
             where held.owner = excluded.owner or held.expires_at <= clock_timestamp();
           get diagnostics got = row_count;
@@ -46,7 +45,7 @@ export class Migration20261130050000 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop function hold_locks(text[], text, double precision, jsonb)`);
+    this.addSql(`drop function hold_locks(text[], text, double precision)`);
     this.addSql(`drop table held_lock`);
   }
 }
