@@ -4,6 +4,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 /** One kind of thing a killed process leaves behind: how it is found, and how it is put right. */
 export type Sweep = {
   readonly name: SweepName;
+  /** Money and orders are looked for each minute; what only takes room, now and then: it reads more. */
+  readonly everyMinutes: 1 | 5;
   /** Their subjects as of now, oldest first; looking changes nothing. */
   readonly find: (knex: Knex, now: Date) => Promise<readonly string[]>;
   /** Answers how it ended, or null when there was nothing to do or it is too early. Looks again before it acts. */

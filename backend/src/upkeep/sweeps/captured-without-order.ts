@@ -11,9 +11,9 @@ const GIVE_UP_AFTER_MS = 8 * 60_000;
 
 const CAPTURED = `
   from payment p
-  join (select payment_id, sum(amount) as amount, min(created_at) as since from capture where deleted_at is null group by 1) c
-    on c.payment_id = p.id and c.since < ?
-  left join (select payment_id, sum(amount) as amount from refund where deleted_at is null group by 1) r on r.payment_id = p.id
+  join lateral (select sum(amount) as amount, min(created_at) as since from capture
+                 where payment_id = p.id and deleted_at is null) c on c.since < ?
+  left join lateral (select sum(amount) as amount from refund where payment_id = p.id and deleted_at is null) r on true
   left join cart_payment_collection m on m.payment_collection_id = p.payment_collection_id and m.deleted_at is null
  where p.deleted_at is null and c.amount > coalesce(r.amount, 0)
    and not exists (select from order_payment_collection o
@@ -28,6 +28,7 @@ const found = z.array(z.object({ cart_id: z.string().nullable(), left: z.string(
  */
 export const capturedWithoutOrder: Sweep = {
   name: "captured_without_order",
+  everyMinutes: 1,
   find: (knex, now) =>
     subjectsOf(knex, `select p.id as subject ${CAPTURED} order by c.since limit ?`, [before(now, AT_WORK_MS), AT_MOST]),
   mend: async (container, paymentId, now) => {

@@ -7,6 +7,7 @@ const FORGOTTEN_MS = 60_000;
 
 export const expiredLocks: Sweep = {
   name: "expired_lock",
+  everyMinutes: 5,
   find: (knex, now) =>
     subjectsOf(knex, "select key as subject from held_lock where expires_at < ? order by expires_at limit ?", [
       before(now, FORGOTTEN_MS),

@@ -25,6 +25,7 @@ const HALF = `
 
 export const halfOrders: Sweep = {
   name: "half_order",
+  everyMinutes: 1,
   find: (knex, now) =>
     subjectsOf(knex, `select o.id as subject ${HALF} order by o.created_at limit ?`, [
       before(now, AT_WORK_MS),

@@ -15,6 +15,7 @@ const OLD = `
 
 export const oldCarts: Sweep = {
   name: "old_cart",
+  everyMinutes: 5,
   find: (knex, now) =>
     subjectsOf(knex, `select c.id as subject ${OLD} order by c.updated_at limit ?`, [before(now, KEPT_MS), AT_MOST]),
   mend: async (container, id, now) => {

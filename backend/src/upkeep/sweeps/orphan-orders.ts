@@ -22,6 +22,7 @@ const ORPHANS = `
 
 export const orphanOrders: Sweep = {
   name: "orphan_order",
+  everyMinutes: 1,
   find: (knex, now) =>
     subjectsOf(knex, `select o.id as subject ${ORPHANS} order by o.created_at limit ?`, [
       before(now, AT_WORK_MS),

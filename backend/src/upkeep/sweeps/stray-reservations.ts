@@ -12,6 +12,7 @@ const STRAY = `
 
 export const strayReservations: Sweep = {
   name: "stray_reservation",
+  everyMinutes: 5,
   find: (knex, now) =>
     subjectsOf(knex, `select r.id as subject ${STRAY} order by r.created_at limit ?`, [
       before(now, AT_WORK_MS),

@@ -2,9 +2,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { subjectsOf } from "../ask";
 import { AT_MOST, before, type Sweep } from "../sweep";
 
-/** No workflow of ours runs for ten minutes; its process is gone, and the engine in memory resumes nothing. It
+/** No workflow of ours runs for eight minutes; its process is gone, and the engine in memory resumes nothing. It
  * stores a row when a workflow begins and when it ends, so that a killed one mostly says `not_started`. */
-const STUCK_AFTER_MS = 10 * 60_000;
+const STUCK_AFTER_MS = 8 * 60_000;
 
 const STUCK = `state in ('not_started', 'invoking', 'compensating', 'waiting_to_compensate') and deleted_at is null
   and updated_at < (cast(? as timestamptz) at time zone current_setting('timezone'))`;
@@ -15,6 +15,7 @@ const STUCK = `state in ('not_started', 'invoking', 'compensating', 'waiting_to_
  */
 export const stuckWorkflows: Sweep = {
   name: "stuck_workflow",
+  everyMinutes: 5,
   find: (knex, now) =>
     subjectsOf(
       knex,

@@ -1,7 +1,7 @@
 export const vi = {
   menu: "Sức khỏe",
   title: "Những việc dở dang và cách chợ tự sửa",
-  hint: "Khi máy chủ tắt giữa chừng, có việc còn dở. Chợ tự tìm và sửa mỗi 30 giây; số “đang chờ” nên về 0 trong 15 phút.",
+  hint: "Khi máy chủ tắt giữa chừng, có việc còn dở. Chợ tự tìm và sửa mỗi phút; số “đang chờ” nên về 0 trong 15 phút.",
   kind: "Việc",
   open: "Đang chờ",
   mended: "Đã sửa (30 ngày)",
@@ -29,7 +29,7 @@ export const vi = {
 export const en: typeof vi = {
   menu: "Health",
   title: "What was left half done, and how the market mended it",
-  hint: "When the server stops in the middle, something stays half done. The market looks every 30 seconds and mends it; “waiting” should be back at 0 within 15 minutes.",
+  hint: "When the server stops in the middle, something stays half done. The market looks every minute and mends it; “waiting” should be back at 0 within 15 minutes.",
   kind: "What",
   open: "Waiting",
   mended: "Mended (30 days)",
