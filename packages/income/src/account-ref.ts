@@ -7,6 +7,11 @@ export type AccountRef = {
   readonly memberId: string | null;
 };
 
+/** An account of the platform's own book: money that belongs to no cooperative. */
+export function platformAccount(kind: AccountKind): AccountRef {
+  return { kind, cooperativeId: null, memberId: null };
+}
+
 /** An account of a cooperative's book that belongs to no member. */
 export function bookAccount(kind: AccountKind, cooperativeId: string): AccountRef {
   return { kind, cooperativeId, memberId: null };

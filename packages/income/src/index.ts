@@ -1,9 +1,10 @@
 export { accountKinds, type AccountKind, type AccountRow, type IncomeFigure } from "./account";
-export { accountKey, accountRow, bookAccount, memberAccount, type AccountRef } from "./account-ref";
+export { accountKey, accountRow, bookAccount, memberAccount, platformAccount, type AccountRef } from "./account-ref";
 export { accrueIncome, type Accrual, type KnownMember } from "./accrue";
 export type { AsOf, RecordedJournal } from "./as-of";
 export { balanceOf, belowZeroAfter, NO_BALANCES, withPostings, type Balances } from "./balance";
 export { bucketsOf, bucketTotal, takeFromBuckets, type Bucket } from "./bucket";
+export { holdPayment, releasePayment, type HeldPayment, type ReleasedPayment } from "./hold-payment";
 export { lockedMonth, monthOf } from "./calendar-month";
 export { correctionReasons, correctJournal, type CorrectionFacts, type CorrectionReason } from "./correct";
 export { resolveDispute, type DisputedBucket, type Resolution } from "./dispute";

@@ -4,6 +4,9 @@ import { accountKey, accountRow, type AccountRef } from "./account-ref";
 export type JournalKind =
   | "sale.settled"
   | "sale.recorded"
+  | "bank.held"
+  | "bank.taken"
+  | "bank.returned"
   | "coop.remitted"
   | "member.accrued"
   | "payout.sent"

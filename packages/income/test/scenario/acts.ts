@@ -1,5 +1,6 @@
 import { evidenceWays, type Contribution, type Evidence, type SharingRule } from "../../src";
 import { COOPERATIVE, lineOf, type Entered, type Market, type When } from "../market/market";
+import { hold, release } from "../market/payments";
 import { bankReturns, pay, payoutOf, resolve, state } from "../market/payouts";
 import { accrue, adopt, correct, distribute, record, refund, remit, settle } from "../market/sales";
 import { monthFrom, morningOf, type Fields } from "./fields";
@@ -42,6 +43,16 @@ export const acts: Readonly<Record<string, Act>> = {
       },
       when,
     ),
+  hold: (market, fields, when) =>
+    hold(market, { lineId: fields.text("bank_line"), amountDong: fields.amount("amount") }, when),
+  take: (market, fields, when) =>
+    release(
+      market,
+      { lineId: fields.text("bank_line"), amountDong: fields.amount("amount"), order: fields.text("order") },
+      when,
+    ),
+  give_back: (market, fields, when) =>
+    release(market, { lineId: fields.text("bank_line"), amountDong: fields.amount("amount"), order: null }, when),
   remit: (market, fields, when) =>
     remit(
       market,

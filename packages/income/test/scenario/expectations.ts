@@ -6,6 +6,7 @@ import {
   balanceOf,
   figuresOf,
   monthlyFigures,
+  platformAccount,
   refusalSentence,
   type AccountKind,
   type AccountRef,
@@ -86,6 +87,8 @@ function accountName({ kind, memberId }: AccountRef): string {
 function accountNamed(name: string): AccountRef {
   const [kind = "", memberId = null] = name.split(/ (.*)/s);
   if (!(kind in accountKinds)) throw new Error(`There is no account “${kind}”`);
+  // What is held for payers belongs to no cooperative: it stands in the platform's own book.
+  if (kind === "payer_held") return platformAccount(kind);
   return { kind: kind as AccountKind, cooperativeId: COOPERATIVE, memberId };
 }
 
