@@ -72,7 +72,12 @@ export default defineConfig({
     },
     {
       resolve: "@medusajs/medusa/payment",
-      options: { providers: [{ resolve: "./src/modules/payment-cod", id: "cod" }] },
+      options: {
+        providers: [
+          { resolve: "./src/modules/payment-cod", id: "cod" },
+          ...(env.bankAccount ? [{ resolve: "./src/modules/payment-vietqr", id: "vietqr" }] : []),
+        ],
+      },
     },
     {
       resolve: "@medusajs/medusa/fulfillment",

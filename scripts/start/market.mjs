@@ -86,6 +86,13 @@ function nextProgram(root) {
   return path.join(root, "storefront/node_modules/next/dist/bin/next");
 }
 
+/** An invented account, so that the demo can be paid by transfer; a real market names its own, or has none. */
+const DEMO_ACCOUNT = {
+  BANK_ACCOUNT_BIN: "970436",
+  BANK_ACCOUNT_NUMBER: "0000000000",
+  BANK_ACCOUNT_NAME: "CHO PHIEN THU NGHIEM",
+};
+
 /**
  * @param {Settings} settings
  * @param {{ url: string, secrets: import("./secrets.mjs").Secrets }} given
@@ -100,6 +107,7 @@ export function backendEnv(settings, { url, secrets }) {
     PHOTOS_DIR: path.join(dataDir, "photos"),
     DEMO_WORLD: path.join(dataDir, "world.json"),
     REVALIDATE_URL: `http://127.0.0.1:${portShop}/api/revalidate`,
+    ...(settings.isEmpty ? {} : DEMO_ACCOUNT),
     ...env,
     ...ours,
     DATA_DIR: dataDir,

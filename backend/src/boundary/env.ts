@@ -14,7 +14,14 @@ export type Env = {
   readonly withholdsForTht: boolean;
   /** Whether anyone may read the messages sent on this machine, codes included: for trying the market out. */
   readonly hasLocalInbox: boolean;
+  /** Where shoppers send transfers; without it nobody can choose to pay by transfer. */
+  readonly bankAccount: BankAccount | null;
+  /** Signs what a statement service posts to /hooks/bank; without it that door is closed. */
+  readonly bankHookSecret: string | null;
 };
+
+/** An account as VietQR names it: the bank's six digits, the number, the holder in capitals without marks. */
+export type BankAccount = { readonly bin: string; readonly number: string; readonly holder: string };
 
 type Raw = Readonly<Record<string, string | undefined>>;
 
@@ -33,11 +40,24 @@ export function readEnv(raw: Raw): Env {
     revalidateSecret: secret(raw, "REVALIDATE_SECRET", production),
     withholdsForTht: raw.WITHHOLD_FOR_THT === "yes",
     hasLocalInbox: raw.LOCAL_INBOX !== "no",
+    bankAccount: bankAccountOf(raw),
+    bankHookSecret: raw.BANK_HOOK_SECRET || null,
   };
 }
 
 function meilisearchOf({ MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey }: Raw): Env["meilisearch"] {
   return host ? { host, ...(apiKey ? { apiKey } : {}) } : null;
+}
+
+/** All three or none: a transfer to half an account would be lost. */
+function bankAccountOf(raw: Raw): BankAccount | null {
+  const { BANK_ACCOUNT_BIN: bin, BANK_ACCOUNT_NUMBER: number, BANK_ACCOUNT_NAME: holder } = raw;
+  if (!bin && !number && !holder) return null;
+  if (!bin || !/^\d{6}$/.test(bin)) throw new Error("BANK_ACCOUNT_BIN is not six digits.");
+  if (!number || !/^[0-9A-Z]{6,19}$/.test(number)) throw new Error("BANK_ACCOUNT_NUMBER is not 6 to 19 digits.");
+  if (!holder || !/^[A-Z][A-Z0-9 .&-]{1,69}$/.test(holder))
+    throw new Error("BANK_ACCOUNT_NAME is the holder in capitals without marks, as the bank prints it.");
+  return { bin, number, holder };
 }
 
 function secret(raw: Raw, name: string, production: boolean): string {

@@ -1,5 +1,6 @@
 import type { ExecArgs } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { offerPayments, paymentProviders } from "./payments";
 import {
   createApiKeysWorkflow,
   createRegionsWorkflow,
@@ -46,7 +47,10 @@ async function defaultSalesChannel(container: Container): Promise<string> {
 
 async function vietnamRegion(container: Container): Promise<string> {
   const [found] = await container.resolve(Modules.REGION).listRegions({ currency_code: "vnd" }, { take: 1 });
-  if (found) return found.id;
+  if (found) {
+    await offerPayments(container, found.id);
+    return found.id;
+  }
   const { result } = await createRegionsWorkflow(container).run({
     input: {
       regions: [
@@ -54,7 +58,7 @@ async function vietnamRegion(container: Container): Promise<string> {
           name: "Việt Nam",
           currency_code: "vnd",
           countries: ["vn"],
-          payment_providers: ["pp_cod_cod"],
+          payment_providers: paymentProviders(),
           automatic_taxes: false,
           is_tax_inclusive: true,
         },
