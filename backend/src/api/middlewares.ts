@@ -34,6 +34,8 @@ export default defineMiddlewares({
     { matcher: "/coop/rules/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/coop/distributions/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/union/exports/:id/file", methods: ["POST"], bodyParser: false },
+    // A month of a bank's lines as base64.
+    { matcher: "/admin/bank-files", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     // A signature is over the bytes as they came.
     { matcher: "/webhooks/*", methods: ["POST"], bodyParser: false },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer"), openSessionsOnly] },

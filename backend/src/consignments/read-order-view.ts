@@ -4,6 +4,7 @@ import { formatPhone, parsePhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
+import { readTransfer } from "../bank-lines/transfer-view";
 import { displayIdOf, isCodeOf, orderCode } from "../boundary/order-code";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { type PlacedOrder, readOrder } from "../workflows/consign-order/read-order";
@@ -57,6 +58,7 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     code: orderCode({ id: order.id, displayId: order.display_id }),
     placedAt: order.created_at.toISOString(),
     payment: { method: order.paidThrough, state: paymentState(order.paidThrough, consignments) },
+    transfer: order.paidThrough === "bank" ? await readTransfer(container, order.id) : null,
     recipient: { name, phone: formatPhone(phone), address },
     consignments: await views(container, consignments, lines),
     preparing: consignments.length === 0,
@@ -119,6 +121,7 @@ async function views(
       step: it.step,
       timeline: timelineOf(it),
       refusal: refusalOf(it),
+      wasPaidAhead: it.paid_at !== null,
       carrier: it.carrier,
       trackingCode: it.tracking_code,
       lines: lines.filter((line) => line.consignment_id === it.id).map(lineView),

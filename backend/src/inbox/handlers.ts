@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { workBankHook } from "../bank-lines/work-hook";
 
 /** An event as it was kept. `tries` counts this one. */
 export type KeptEvent = {
@@ -17,4 +18,4 @@ export type KeptEvent = {
 export type EventHandler = (container: MedusaContainer, event: KeptEvent) => Promise<void>;
 
 /** Who works which sender's events. */
-export const HANDLERS: Readonly<Record<string, EventHandler>> = {};
+export const HANDLERS: Readonly<Record<string, EventHandler>> = { bank: workBankHook };

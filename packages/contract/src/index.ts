@@ -27,3 +27,4 @@ export type * from "./periods";
 export type * from "./exports";
 export type * from "./search-desk";
 export type * from "./upkeep";
+export type * from "./bank-lines";

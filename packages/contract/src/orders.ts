@@ -3,7 +3,8 @@ import type { DongString, Instant } from "./refusal";
 import type { ConsignmentStep } from "./shop";
 
 /** Why a cooperative can't take an order; `other` is explained in words. */
-export type RefuseReason = "out_of_stock" | "cannot_deliver" | "damaged" | "closed" | "other";
+/** `not_paid`: the market's own, when a payment in advance did not come in time; no cooperative gives it. */
+export type RefuseReason = "out_of_stock" | "cannot_deliver" | "damaged" | "closed" | "not_paid" | "other";
 
 /** Why a parcel was not handed over. */
 export type FailReason = "no_answer" | "not_home" | "wrong_address" | "changed_mind" | "other";

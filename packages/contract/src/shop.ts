@@ -1,3 +1,4 @@
+import type { TransferView } from "./bank-lines";
 import type { Refusal } from "./orders";
 import type { DateString, DongString, Instant } from "./refusal";
 
@@ -158,6 +159,8 @@ export type OrderView = {
   readonly code: string;
   readonly placedAt: Instant;
   readonly payment: { readonly method: PaidThrough; readonly state: OrderPaymentState };
+  /** How it is paid by transfer; null for an order paid another way. */
+  readonly transfer: TransferView | null;
   readonly recipient: { readonly name: string; readonly phone: string; readonly address: readonly string[] };
   readonly consignments: readonly OrderConsignmentView[];
   /** Lines that have no consignment yet: the order is younger than the next scan. */
@@ -181,6 +184,8 @@ export type OrderConsignmentView = {
   readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];
   /** Why the cooperative refused it; null for every other step. */
   readonly refusal: Refusal | null;
+  /** True when it was paid in advance: what is then refused or comes back is paid back. */
+  readonly wasPaidAhead: boolean;
   readonly carrier: string | null;
   readonly trackingCode: string | null;
   readonly lines: readonly {

@@ -12,8 +12,8 @@ const ADDRESS = {
 
 export type Wanted = { readonly handle: string; readonly quantity: number };
 
-/** A basket with goods, an address, shipping and a promise of cash: everything but the order. */
-export async function fillCart(shop: Door, wanted: readonly Wanted[]): Promise<string> {
+/** A basket with goods, an address, shipping and a promise to pay: everything but the order. */
+export async function fillCart(shop: Door, wanted: readonly Wanted[], provider = "pp_cod_cod"): Promise<string> {
   const cartId: string = (await shop("POST", "/store/carts", {})).body.cart.id;
   for (const { handle, quantity } of wanted) {
     const goods = await shop("GET", `/store/goods/${handle}`);
@@ -24,13 +24,17 @@ export async function fillCart(shop: Door, wanted: readonly Wanted[]): Promise<s
   await shop("POST", `/store/carts/${cartId}/shipping-methods`, { option_id: options.body.shipping_options[0].id });
   const collection = await shop("POST", "/store/payment-collections", { cart_id: cartId });
   const id: string = collection.body.payment_collection.id;
-  await shop("POST", `/store/payment-collections/${id}/payment-sessions`, { provider_id: "pp_cod_cod" });
+  await shop("POST", `/store/payment-collections/${id}/payment-sessions`, { provider_id: provider });
   return cartId;
 }
 
 /** Buys and answers the order's code. */
-export async function buy(shop: Door, wanted: readonly Wanted[]): Promise<{ orderId: string; code: string }> {
-  const cartId = await fillCart(shop, wanted);
+export async function buy(
+  shop: Door,
+  wanted: readonly Wanted[],
+  provider?: string,
+): Promise<{ orderId: string; code: string }> {
+  const cartId = await fillCart(shop, wanted, provider);
   const completed = await shop("POST", `/store/carts/${cartId}/complete`, {});
   const orderId: string = completed.body.order.id;
   const { body } = await shop("POST", "/store/order-code", { order_id: orderId, phone: SHOPPER.phone });

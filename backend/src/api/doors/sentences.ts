@@ -9,6 +9,7 @@ import { JOIN_SENTENCES } from "./join-sentences";
 import { LEDGER_SENTENCES } from "./ledger-sentences";
 import { ORDER_SENTENCES } from "./order-sentences";
 import { PAYING_SENTENCES } from "./paying-sentences";
+import { BANK_SENTENCES } from "./bank-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
@@ -26,6 +27,7 @@ export const SENTENCES = {
   ...ORDER_SENTENCES,
   ...CHECKOUT_SENTENCES,
   ...PAYING_SENTENCES,
+  ...BANK_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
   ...CERTIFICATE_SENTENCES,

@@ -8,6 +8,7 @@ export const REFUSE_REASONS = {
   cannot_deliver: { vi: "chưa giao được tới nơi nhận", en: "we cannot deliver to this place" },
   damaged: { vi: "hàng bị hỏng", en: "the goods were damaged" },
   closed: { vi: "hợp tác xã đang nghỉ", en: "the cooperative is closed" },
+  not_paid: { vi: "tiền chưa về trong thời hạn", en: "the payment did not come in time" },
   other: { vi: "lý do khác", en: "another reason" },
 } as const satisfies Record<RefuseReason, Words>;
 

@@ -29,7 +29,8 @@ function readReason<Reason extends NonNullable<ActDetails["reason"]>>(
 ): ActDetails {
   const reason = reasonOf(table, field(body, "reason"));
   const note = field(body, "note").trim().slice(0, 200);
-  if (reason === null) throw refuse("order_reason_missing", {}, "reason");
+  // The market's own reason: the end of an unpaid order's time is no cooperative's to declare.
+  if (reason === null || String(reason) === "not_paid") throw refuse("order_reason_missing", {}, "reason");
   if (reason === "other" && note === "") throw refuse("reason_note_missing", {}, "note");
   return note === "" ? { reason } : { reason, note };
 }
