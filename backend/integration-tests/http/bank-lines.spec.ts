@@ -6,7 +6,7 @@ import { signInOperator } from "./market/operator";
 import { smallWorld } from "./market/small-world";
 
 const BASKET = "gui-may-dan-tay";
-const BAG = "tui-tho-cam-deo-cheo";
+const BAG = "tui-tho-cam-buon";
 
 medusaIntegrationTestRunner({
   cwd: process.cwd(),

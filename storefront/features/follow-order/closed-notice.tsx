@@ -8,15 +8,15 @@ import { formatDong } from "@/lib/format";
 export function ClosedNotice({ consignment }: { readonly consignment: OrderConsignmentView }): ReactNode {
   const t = useTranslations("shop.order.closed");
   const locale = useLocale();
-  const { step, refusal, lines, shippingDong } = consignment;
+  const { step, refusal, lines, shippingDong, wasPaidAhead } = consignment;
   if (step !== "refused" && step !== "returned") return null;
   const amount = add(sum(lines.map((line) => dongFromWire(line.amountDong))), dongFromWire(shippingDong));
   const why = refusal ? [t(`reason.${refusal.reason}`), refusal.note].filter(Boolean).join(" ") : t("returned");
   return (
     <div className="mt-3 rounded-card bg-turmeric-soft px-4 py-3 text-turmeric-deep">
-      {step === "refused" ? <p className="font-semibold">{t("title")}</p> : null}
+      {step === "refused" && refusal?.reason !== "not_paid" ? <p className="font-semibold">{t("title")}</p> : null}
       <p>{why}</p>
-      <p>{t("money", { amount: formatDong(amount, locale) })}</p>
+      <p>{t(wasPaidAhead ? "moneyBack" : "money", { amount: formatDong(amount, locale) })}</p>
     </div>
   );
 }

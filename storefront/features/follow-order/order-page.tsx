@@ -7,7 +7,13 @@ import { ConsignmentCard } from "./consignment-card";
 import { CopyCode } from "./copy-code";
 import { KeepFresh } from "./keep-fresh";
 
-export function OrderPage({ order }: { readonly order: OrderView }): ReactNode {
+type Props = {
+  readonly order: OrderView;
+  /** How it is paid, where that takes more than a sentence. */
+  readonly children?: ReactNode;
+};
+
+export function OrderPage({ order, children }: Props): ReactNode {
   const t = useTranslations("shop.order");
   const locale = useLocale();
   return (
@@ -16,11 +22,12 @@ export function OrderPage({ order }: { readonly order: OrderView }): ReactNode {
         <p className="text-quiet">{t("code")}</p>
         <h1 className="number text-3xl tracking-wide sm:text-4xl">{order.code}</h1>
         <CopyCode code={order.code} words={{ copy: t("copy"), copied: t("copied") }} />
-        <p className="max-w-md">
+        <p className="max-w-md" role="status">
           {t(`payment.${order.payment.state}`, { total: formatDong(order.totalDong, locale) })}
         </p>
         <p className="text-sm text-quiet">{t("placedAt", { when: formatDateTime(order.placedAt) })}</p>
       </section>
+      {children}
       {order.outcome ? (
         <p className="mt-4 rounded-card bg-tea-soft px-4 py-3 text-tea">
           {t("outcome", {

@@ -8,6 +8,7 @@ import type { FieldSentences } from "./error-sentences";
 import { describedBy, Field, type FieldFrame } from "@/components/field";
 import { PlaceFields } from "@/components/place-fields";
 import { checkoutFields, type CheckoutDraft, type CheckoutField } from "./fields";
+import { PaymentChoice, type PaymentWay } from "./payment-choice";
 import { sendCheckout } from "./send";
 import { forgetDraft, useDraft } from "./use-draft";
 import type { CheckoutWords } from "./words";
@@ -20,6 +21,7 @@ type Props = {
   readonly sentence: string | null;
   readonly provinces: readonly ProvinceOption[];
   readonly communes: readonly CommuneOption[];
+  readonly ways: readonly PaymentWay[];
   readonly words: CheckoutWords;
 };
 
@@ -42,7 +44,16 @@ function fieldOf(target: EventTarget): CheckoutField | undefined {
 }
 
 /** One page, one button. Without script it posts and comes back with the same sentences beside the same fields. */
-export function CheckoutForm({ locale, basketKey, draft, provinces, communes, words, ...first }: Props): ReactNode {
+export function CheckoutForm({
+  locale,
+  basketKey,
+  draft,
+  provinces,
+  communes,
+  ways,
+  words,
+  ...first
+}: Props): ReactNode {
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<Problem>(first);
   const [isSending, setIsSending] = useState(false);
@@ -136,15 +147,7 @@ export function CheckoutForm({ locale, basketKey, draft, provinces, communes, wo
           />
         </Field>
       </fieldset>
-      <section aria-labelledby="tra-tien">
-        <h2 id="tra-tien" className="mb-3 text-lg">
-          {words.paying}
-        </h2>
-        <div className="card border-ink p-4">
-          <p className="font-semibold">{words.cod}</p>
-          <p className="text-sm">{words.codNext}</p>
-        </div>
-      </section>
+      <PaymentChoice legend={words.paying} ways={ways} chosen={draft?.paidThrough ?? "cod"} />
       <div role="alert" className="empty:hidden">
         {sentence || Object.keys(errors).length > 0 ? (
           <p className="rounded-card bg-madder-soft px-4 py-3 text-madder-deep">{sentence ?? words.check}</p>

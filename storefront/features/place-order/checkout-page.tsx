@@ -1,4 +1,4 @@
-import type { CommuneOption, ProvinceOption } from "@cho-phien/contract";
+import type { CommuneOption, PaidThrough, ProvinceOption } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
@@ -18,10 +18,12 @@ type Props = {
   readonly sentence: string | null;
   readonly provinces: readonly ProvinceOption[];
   readonly communes: readonly CommuneOption[];
+  readonly ways: readonly PaidThrough[];
 };
 
-export function CheckoutPage({ basket, ...form }: Props): ReactNode {
+export function CheckoutPage({ basket, ways, ...form }: Props): ReactNode {
   const t = useTranslations("shop.checkout");
+  const choose = useTranslations("payTransfer.choose");
   const locale = useLocale();
   return (
     <div className="py-5">
@@ -35,6 +37,7 @@ export function CheckoutPage({ basket, ...form }: Props): ReactNode {
         <CheckoutForm
           {...form}
           locale={locale}
+          ways={ways.map((way) => ({ way, name: choose(way), next: choose(`${way}Next`) }))}
           words={{
             who: t("who"),
             fullName: t("fullName"),
@@ -53,8 +56,6 @@ export function CheckoutPage({ basket, ...form }: Props): ReactNode {
             note: t("note"),
             noteHelp: t("noteHelp"),
             paying: t("paying"),
-            cod: t("cod"),
-            codNext: t("codNext"),
             order: t("order", { total: formatDong(basket.totalDong, locale) }),
             sending: t("sending"),
             silent: t("silent"),

@@ -35,8 +35,18 @@ describe("the checkout form", () => {
         commune: { code: "00721", fullName: "Xã Đồng Văn" },
         street: "Thôn Má Pí",
         note: null,
+        paidThrough: "cod",
       },
     });
+  });
+
+  it.each([
+    ["bank", "bank"],
+    ["card", "card"],
+    ["gold", "cod"],
+    [undefined, "cod"],
+  ])("is paid the way that was chosen, and in cash where none we know was: %s", (paidThrough, way) => {
+    expect(readDraft({ ...good, paidThrough }).paidThrough).toBe(way);
   });
 
   it("names every missing field at once", () => {

@@ -1,5 +1,5 @@
 import { parsePhone } from "@cho-phien/vietnam/phone";
-import type { CommuneOption, ProvinceOption } from "@cho-phien/contract";
+import type { CommuneOption, PaidThrough, ProvinceOption } from "@cho-phien/contract";
 import type { CheckoutDraft, CheckoutErrors, CheckoutField } from "./fields";
 
 /** Everything the order needs, parsed. `phone` is E.164. */
@@ -10,6 +10,7 @@ export type CheckoutDetails = {
   readonly commune: CommuneOption;
   readonly street: string;
   readonly note: string | null;
+  readonly paidThrough: PaidThrough;
 };
 
 export type Places = {
@@ -26,6 +27,7 @@ const longest: Readonly<Record<CheckoutField, number>> = {
   note: 1000,
 };
 const longestNote = 500;
+const ways: readonly PaidThrough[] = ["cod", "bank", "card"];
 
 /** What was typed, trimmed and in NFC; a missing field is "". */
 export function readDraft(fields: Readonly<Record<string, unknown>>): CheckoutDraft {
@@ -40,6 +42,7 @@ export function readDraft(fields: Readonly<Record<string, unknown>>): CheckoutDr
     communeCode: text("communeCode"),
     street: text("street"),
     note: text("note"),
+    paidThrough: ways.find((way) => way === fields.paidThrough) ?? "cod",
   };
 }
 
@@ -71,6 +74,7 @@ export function readDetails(
       commune: { code: commune.code, fullName: commune.fullName },
       street,
       note: draft.note || null,
+      paidThrough: draft.paidThrough,
     },
   };
 }

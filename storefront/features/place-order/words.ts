@@ -16,8 +16,6 @@ type Word =
   | "note"
   | "noteHelp"
   | "paying"
-  | "cod"
-  | "codNext"
   | "order"
   | "sending"
   | "silent"

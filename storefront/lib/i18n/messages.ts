@@ -9,6 +9,7 @@ import enCoopPaying from "@/messages/en/coop-paying.json";
 import enCoopSharing from "@/messages/en/coop-sharing.json";
 import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
+import enPayTransfer from "@/messages/en/pay-transfer.json";
 import enShop from "@/messages/en/shop.json";
 import enUnion from "@/messages/en/union.json";
 import enUnionDesk from "@/messages/en/union-desk.json";
@@ -29,6 +30,7 @@ import viCoopPaying from "@/messages/vi/coop-paying.json";
 import viCoopSharing from "@/messages/vi/coop-sharing.json";
 import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
+import viPayTransfer from "@/messages/vi/pay-transfer.json";
 import viShop from "@/messages/vi/shop.json";
 import viUnion from "@/messages/vi/union.json";
 import viUnionDesk from "@/messages/vi/union-desk.json";
@@ -43,6 +45,7 @@ import type { Locale } from "./locales";
 const vi = {
   common: viCommon,
   shop: viShop,
+  payTransfer: viPayTransfer,
   coop: viCoop,
   coopFair: viCoopFair,
   coopGoods: viCoopGoods,
@@ -65,6 +68,7 @@ const vi = {
 const en = {
   common: enCommon,
   shop: enShop,
+  payTransfer: enPayTransfer,
   coop: enCoop,
   coopFair: enCoopFair,
   coopGoods: enCoopGoods,

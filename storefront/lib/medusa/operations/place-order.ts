@@ -1,4 +1,5 @@
 import "server-only";
+import type { PaidThrough } from "@cho-phien/contract";
 import type { Locale } from "@/lib/i18n/locales";
 import { askBackend, type Answer } from "../client";
 
@@ -12,6 +13,7 @@ export type NewOrder = {
   readonly commune: { readonly code: string; readonly fullName: string };
   readonly street: string;
   readonly note: string | null;
+  readonly paidThrough: PaidThrough;
 };
 
 type Completion =
@@ -56,12 +58,19 @@ async function chooseShipping(cartPath: string, order: NewOrder): Promise<Answer
   return post(`${cartPath}/shipping-methods`, order.locale, { option_id: option.id });
 }
 
-async function choosePayment({ cartId, locale }: NewOrder): Promise<Answer<unknown>> {
+/** The payment provider behind each way to pay. */
+const providerOf: Readonly<Record<PaidThrough, string>> = {
+  cod: "pp_cod_cod",
+  bank: "pp_vietqr_vietqr",
+  card: "pp_stripe_stripe",
+};
+
+async function choosePayment({ cartId, locale, paidThrough }: NewOrder): Promise<Answer<unknown>> {
   type Collection = { readonly payment_collection: { readonly id: string } };
   const collection = await post<Collection>("/store/payment-collections", locale, { cart_id: cartId });
   if (!collection.ok) return collection;
   const path = `/store/payment-collections/${segment(collection.value.payment_collection.id)}/payment-sessions`;
-  return post(path, locale, { provider_id: "pp_cod_cod" });
+  return post(path, locale, { provider_id: providerOf[paidThrough] });
 }
 
 async function complete(cartPath: string, order: NewOrder): Promise<Answer<string>> {
@@ -80,7 +89,7 @@ async function complete(cartPath: string, order: NewOrder): Promise<Answer<strin
 }
 
 /**
- * A cart becomes a cash-on-delivery order; answers its readable code. Each step may be repeated: a cart that is already
+ * A cart becomes an order, paid the way that was chosen; answers its readable code. Each step may be repeated: a cart that is already
  * an order refuses the address, and completing it again answers the same order (Medusa's complete-cart).
  */
 export async function placeOrder(order: NewOrder): Promise<Answer<string>> {

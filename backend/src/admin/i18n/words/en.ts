@@ -1,4 +1,5 @@
 import { en as upkeep } from "./upkeep";
+import { en as bankLines } from "./bank-lines";
 import type { vi } from "./vi";
 
 export const en: typeof vi = {
@@ -168,4 +169,5 @@ export const en: typeof vi = {
     },
   },
   upkeep,
+  bankLines,
 };

@@ -1,4 +1,5 @@
 import { vi as upkeep } from "./upkeep";
+import { vi as bankLines } from "./bank-lines";
 
 /** The operator's desk in Vietnamese; en.ts has the same keys. */
 export const vi = {
@@ -169,4 +170,5 @@ export const vi = {
     },
   },
   upkeep,
+  bankLines,
 };

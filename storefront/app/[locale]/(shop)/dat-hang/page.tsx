@@ -9,6 +9,7 @@ import { errorSentences } from "@/features/place-order/error-sentences";
 import { readCartId } from "@/lib/basket/cookies";
 import { localeOr } from "@/lib/i18n/locales";
 import { readBasket } from "@/lib/medusa/operations/cart";
+import { readPaymentWays } from "@/lib/medusa/operations/payment-ways";
 import { basketKeyOf } from "@/lib/order-proof";
 import { localePath, paths } from "@/lib/paths";
 
@@ -38,6 +39,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       sentence={kept?.sentence ?? null}
       provinces={options}
       communes={communes}
+      ways={await readPaymentWays(locale)}
     />
   );
 }

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { OrderPage } from "@/features/follow-order/order-page";
+import { PayByTransfer } from "@/features/pay-by-transfer/pay-by-transfer";
 import { localeOr } from "@/lib/i18n/locales";
 import { lookUpOrder } from "@/lib/medusa/operations/order";
 import { phoneFor } from "@/lib/order-proof";
@@ -24,7 +25,13 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   const phone = await phoneFor(code);
   if (!phone) redirect(localePath(locale, paths.orderLookupWith(code)));
   const order = await lookUpOrder(code, phone, locale);
-  if (order.ok) return <OrderPage order={order.value} />;
+  if (order.ok) {
+    return (
+      <OrderPage order={order.value}>
+        <PayByTransfer order={order.value} />
+      </OrderPage>
+    );
+  }
   if (order.status === 404) redirect(localePath(locale, paths.orderLookupAgain(code, "not_found")));
   throw new Error(`The order could not be read: ${order.refusal.code}`);
 }
