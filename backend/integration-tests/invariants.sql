@@ -91,6 +91,47 @@ select 'consignment ' || id as subject, format('%s, to be paid by %s, not paid',
   from consignment where deleted_at is null and paid_through <> 'cod' and paid_at is null
    and step not in ('placed', 'refused', 'returned');
 
+-- L4 what was captured for a transfer is what bank lines brought it
+-- needs: bank_line_share, order_payment_collection, payment, capture
+with captured as (
+  select op.order_id, sum(c.amount) as amount, min(c.created_at) as since
+    from order_payment_collection op
+    join payment p on p.payment_collection_id = op.payment_collection_id and p.provider_id = 'pp_vietqr_vietqr'
+    join capture c on c.payment_id = p.id and c.deleted_at is null
+   where op.deleted_at is null group by 1
+), brought as (
+  select order_id, sum(amount) as amount, max(at) as since from bank_line_share group by 1
+)
+select 'order ' || order_id as subject,
+       format('%s captured, %s brought', coalesce(c.amount, 0), coalesce(b.amount, 0)) as detail
+  from captured c full join brought b using (order_id)
+ where coalesce(c.amount, 0) > coalesce(b.amount, 0)
+    or (coalesce(c.amount, 0) < b.amount and b.since < now() - interval '15 minutes');
+
+-- L4 a bank line's money is what orders took of it, what is held, and what was sent back
+-- needs: bank_line, bank_line_share
+select 'bank line ' || l.id as subject, format('amount %s, taken %s, shares %s, held %s, returned %s', amount, taken, shares, held, returned) as detail
+  from bank_line l
+ cross join lateral (select coalesce(sum(s.amount), 0) as shares from bank_line_share s where s.line_id = l.id) s
+ where taken <> shares or (outcome is not null and taken + held + returned <> amount);
+
+-- L4 what is held for payers is what their bank lines say, once every move is in the books
+-- needs: bank_line, bank_line_move, income_account, income_journal
+select 'bank lines' as subject, format('lines hold %s, moves %s, the books %s', l.held, m.held, coalesce(a.balance, 0)) as detail
+  from (select coalesce(sum(held), 0) as held from bank_line) l,
+       (select coalesce(sum(case kind when 'held' then amount else -amount end), 0) as held,
+               coalesce(bool_and(exists (select from income_journal j where j.idem_key = bank_line_move.id)), true) as is_posted
+          from bank_line_move) m
+  left join income_account a on a.kind = 'payer_held' and a.cooperative_id = '' and a.member_id = ''
+ where l.held <> m.held or (m.is_posted and m.held <> coalesce(a.balance, 0));
+
+-- L10 no move of held money waits for its journal
+-- needs: bank_line_move, income_journal
+-- grace:
+select 'move ' || m.id as subject, format('%s of %s, not in the books', m.kind, m.amount) as detail
+  from bank_line_move m
+ where m.at < now() - interval '15 minutes' and not exists (select from income_journal j where j.idem_key = m.id);
+
 -- L5 a distribution's shares sum to what it distributes
 -- needs: distribution_run, distribution_journal, income_posting
 select 'distribution ' || r.id as subject, format('%s shared of %s', sum(p.amount), r.distributable) as detail

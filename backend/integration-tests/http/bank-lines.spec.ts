@@ -166,6 +166,19 @@ medusaIntegrationTestRunner({
       expect(await captured()).toEqual({ sum: order.totalDong, n: 1 });
       expect((await orderPage(shop, code)).payment.state).toBe("received");
       expect(await balance("payer_held")).toBe("0");
+      // What is too much for one order may pay another, and each keeps what it took.
+      const [first, second] = [
+        await buyByTransfer(shop, [{ handle: BAG, quantity: 1 }]),
+        await buyByTransfer(shop, [{ handle: BAG, quantity: 1 }]),
+      ];
+      const both = BigInt(first.order.totalDong) + BigInt(second.order.totalDong);
+      await tell(notice({ amount: both.toString(), content: first.content }));
+      const [rest] = (await held()).lines;
+      expect((await act(rest.id, "assign", { code: second.code })).body).toMatchObject({
+        outcome: "exact",
+        takenDong: both.toString(),
+      });
+      for (const it of [first, second]) expect((await orderPage(shop, it.code)).payment.state).toBe("received");
       expect((await act("bnk_made_up", "return", { reference: "x-1" })).status).toBe(404);
     });
 

@@ -45,7 +45,7 @@ const SQL = `select o.id, o.display_id, o.created_at, a.phone, p.id as payment_i
     o.status::text in ('canceled', 'archived') or e.order_id is not null as is_over, trunc(coalesce(p.amount, 0))::text as due,
     trunc(coalesce((select sum(amount) from capture where payment_id = p.id and deleted_at is null), 0))::text as captured,
     coalesce((select sum(held) from bank_line where order_id = o.id and outcome = 'under'), 0)::text as held,
-    coalesce((select sum(taken) from bank_line where order_id = o.id), 0)::text as taken
+    coalesce((select sum(amount) from bank_line_share where order_id = o.id), 0)::text as taken
   from "order" o
   left join order_address a on a.id = o.shipping_address_id
   left join order_expiry e on e.order_id = o.id

@@ -94,6 +94,8 @@ async function keepMatch(trx: Knex, { line, order, match, actor }: Kept): Promis
     if (order && match.outcome === "under") await tellShopper(trx, order, match);
     return;
   }
+  const share = { line_id: line.id, order_id: match.orderId, amount: dongToWire(match.takenDong), at };
+  await trx("bank_line_share").insert(share);
   if (!isNew) await keepTaken(trx, { ...move, amount: dongToWire(match.takenDong), order_id: match.orderId });
   await takeEarlier(trx, { orderId: match.orderId, move });
   if (order) await tellShopper(trx, order, match);
@@ -120,6 +122,7 @@ async function takeEarlier(trx: Knex, { orderId, move }: { readonly orderId: str
   );
   for (const { id, held } of earlier.parse(found.rows)) {
     await trx.raw("update bank_line set taken = taken + held, held = 0 where id = ?", [id]);
+    await trx("bank_line_share").insert({ line_id: id, order_id: orderId, amount: held, at: move.at });
     await keepTaken(trx, { ...move, line_id: id, amount: held, order_id: orderId });
   }
 }

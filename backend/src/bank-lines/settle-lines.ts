@@ -70,10 +70,10 @@ const ids = z.array(z.object({ order_id: z.string() }));
 /** Orders whose transfers are in and whose payment Medusa has not captured. */
 export async function findUncaptured(container: MedusaContainer, limit: number): Promise<readonly string[]> {
   const found = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select l.order_id from bank_line l where l.taken > 0
-        and not exists (select from order_payment_collection op
+    `select s.order_id from bank_line_share s
+      where not exists (select from order_payment_collection op
               join payment p on p.payment_collection_id = op.payment_collection_id
-              join capture c on c.payment_id = p.id and c.deleted_at is null where op.order_id = l.order_id)
+              join capture c on c.payment_id = p.id and c.deleted_at is null where op.order_id = s.order_id)
       group by 1 order by 1 limit ?`,
     [limit],
   );

@@ -1,17 +1,17 @@
 import { apiUrl, demo } from "./demo-world";
 
 /**
- * Buys one piece from a cooperative through the shop's own backend routes, cash on delivery, and answers the order's
- * code. The browser's way to the same order is e2e/shop's business.
+ * Buys one piece from a cooperative through the shop's own backend routes, in cash unless another provider is named, and
+ * answers the order's code. The browser's way to the same order is e2e/shop's business.
  */
-export async function placeOrder(cooperativeHandle: string): Promise<string> {
+export async function placeOrder(cooperativeHandle: string, provider = "pp_cod_cod"): Promise<string> {
   const { cart } = await post("/store/carts", {});
   await post(`/store/carts/${cart.id}/line-items`, { variant_id: await variantOf(cooperativeHandle), quantity: 1 });
   await post(`/store/carts/${cart.id}`, { email: "khach@example.com", shipping_address: address });
   const { shipping_options: options } = await get(`/store/shipping-options?cart_id=${cart.id}`);
   await post(`/store/carts/${cart.id}/shipping-methods`, { option_id: options[0].id });
   const { payment_collection: payment } = await post("/store/payment-collections", { cart_id: cart.id });
-  await post(`/store/payment-collections/${payment.id}/payment-sessions`, { provider_id: "pp_cod_cod" });
+  await post(`/store/payment-collections/${payment.id}/payment-sessions`, { provider_id: provider });
   const { order } = await post(`/store/carts/${cart.id}/complete`, {});
   const { code } = await post("/store/order-code", { order_id: order.id, phone: address.phone });
   return code;

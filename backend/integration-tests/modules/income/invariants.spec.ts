@@ -198,6 +198,40 @@ const damages: readonly (readonly [breaks: string, act: string])[] = [
      insert into payment values ('pay', 'col'); insert into capture values ('pay', 5, now() - interval '16 minutes')`,
   ],
   [
+    "L4 what was captured",
+    `create table bank_line_share (line_id text, order_id text, amount bigint, at timestamptz);
+     create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+     create table payment (id text, payment_collection_id text, provider_id text, deleted_at timestamptz);
+     create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
+     insert into order_payment_collection values ('o', 'col'); insert into payment values ('p', 'col', 'pp_vietqr_vietqr');
+     insert into capture values ('p', 590000); insert into bank_line_share values ('b', 'o', 589999, now())`,
+  ],
+  [
+    "L4 what was captured",
+    `create table bank_line_share (line_id text, order_id text, amount bigint, at timestamptz);
+     create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
+     create table payment (id text, payment_collection_id text, provider_id text, deleted_at timestamptz);
+     create table capture (payment_id text, amount numeric, created_at timestamptz, deleted_at timestamptz);
+     insert into bank_line_share values ('b', 'o', 590000, now() - interval '16 minutes')`,
+  ],
+  [
+    "L4 a bank line's",
+    `create table bank_line (id text, outcome text, amount bigint, taken bigint, held bigint, returned bigint);
+     create table bank_line_share (line_id text, order_id text, amount bigint, at timestamptz);
+     insert into bank_line values ('b', 'over', 7, 5, 2, 0); insert into bank_line_share values ('b', 'o', 4)`,
+  ],
+  [
+    "L4 what is held",
+    `create table bank_line (id text, held bigint);
+     create table bank_line_move (id text, kind text, amount bigint, at timestamptz);
+     insert into bank_line values ('b', 7000); insert into bank_line_move values ('bank.held:b', 'held', 6999, now())`,
+  ],
+  [
+    "L10 no move",
+    `create table bank_line_move (id text, kind text, amount bigint, at timestamptz);
+     insert into bank_line_move values ('bank.held:b', 'held', 5, now() - interval '16 minutes')`,
+  ],
+  [
     "L12 who looked",
     "create table member_access (id bigint, member_id text, cooperative_id text, actor_type text, actor_id text)",
   ],

@@ -1,8 +1,9 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
 /**
- * What the bank says came in, and what became of it. A line's facts never change; its money is taken by an order, held, or
- * sent back, and the three always sum to it. Each step out of "held" is a row of bank_line_move, which is one journal.
+ * What the bank says came in, and what became of it. A line's facts never change; its money is taken by orders, held, or
+ * sent back, and the three always sum to it. What each order took is a row of bank_line_share; each step into and out of
+ * "held" is a row of bank_line_move, which is one journal.
  */
 export class Migration20261130020300 extends Migration {
   override async up(): Promise<void> {
@@ -33,6 +34,15 @@ export class Migration20261130020300 extends Migration {
     this.addSql(`create index if not exists bank_line_held on bank_line (booked_at desc, id) where held > 0`);
     this.addSql(`create index if not exists bank_line_newest on bank_line (booked_at desc, id)`);
     this.addSql(`create index if not exists bank_line_of_order on bank_line (order_id) where order_id is not null`);
+    this.addSql(`
+      create table if not exists bank_line_share (
+        line_id text not null references bank_line (id),
+        order_id text not null,
+        amount bigint not null check (amount > 0),
+        at timestamptz not null,
+        primary key (line_id, order_id)
+      )`);
+    this.addSql(`create index if not exists bank_line_share_of_order on bank_line_share (order_id) include (amount)`);
     this.addSql(`
       create table if not exists bank_line_move (
         id text primary key,
@@ -69,7 +79,7 @@ export class Migration20261130020300 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists bank_line_move, bank_line, order_expiry`);
+    this.addSql(`drop table if exists bank_line_move, bank_line_share, bank_line, order_expiry`);
     this.addSql(`drop function if exists bank_line_facts_stay`);
   }
 }
