@@ -73,7 +73,10 @@ function tenthsOfDays(seconds: bigint, orders: bigint): string {
   return `${tenths / 10n}.${tenths % 10n}`;
 }
 
-/** By the index consignment_pace alone: what it reads is the period's orders of these cooperatives. */
+/**
+ * By the index consignment_pace alone: what it reads is the period's orders of these cooperatives. What was to be paid in
+ * advance counts from when it was: nobody could send it before, and what nobody paid was no order of hers.
+ */
 export async function readOrderFacts(
   knex: Knex,
   { ids, period }: { readonly ids: readonly string[]; readonly period: Period },
@@ -85,11 +88,11 @@ export async function readOrderFacts(
 
 const ORDERS = `
   select c.cooperative_id, count(*)::int as orders, count(c.shipped_at)::int as shipped,
-         coalesce(floor(sum(extract(epoch from c.shipped_at - c.placed_at))), 0)::bigint::text as ship_seconds,
+         coalesce(floor(sum(extract(epoch from c.shipped_at - coalesce(c.paid_at, c.placed_at)))), 0)::bigint::text as ship_seconds,
          (count(*) filter (where c.step in ('delivered', 'refused', 'returned')))::int as ended,
          (count(*) filter (where c.step in ('refused', 'returned') or (c.step = 'delivered' and r.consignment_id is not null)))::int as back
     from consignment c left join (select distinct consignment_id from consignment_refund) r on r.consignment_id = c.id
-   where c.cooperative_id = any(:ids) and c.deleted_at is null
+   where c.cooperative_id = any(:ids) and c.deleted_at is null and (c.paid_through = 'cod' or c.paid_at is not null)
      and c.placed_at >= cast(:first as timestamp) at time zone 'Asia/Ho_Chi_Minh'
      and c.placed_at < (cast(:last as timestamp) + interval '1 day') at time zone 'Asia/Ho_Chi_Minh'
    group by 1`;

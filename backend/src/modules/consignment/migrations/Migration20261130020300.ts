@@ -62,6 +62,10 @@ export class Migration20261130020300 extends Migration {
     );
     this.addSql(`
       create table if not exists order_expiry (order_id text primary key, hours integer not null, at timestamptz not null)`);
+    this.addSql(`drop index if exists consignment_pace`);
+    this.addSql(`
+      create index if not exists consignment_pace on consignment (cooperative_id, placed_at)
+        include (id, step, shipped_at, paid_through, paid_at) where deleted_at is null`);
     this.addSql(`
       create or replace function bank_line_facts_stay() returns trigger language plpgsql as $body$
       begin

@@ -71,7 +71,7 @@ async function OrderCards({ order, locale, note }: Shown): Promise<ReactNode> {
   ]);
   const words = { acts, orders, step };
   const sentences = {
-    none: acts("none"),
+    none: acts(order.payment === "awaiting_payment" ? "unpaid" : "none"),
     sending: acts("sending"),
     offline: acts("offline"),
     failed: acts("failed"),
