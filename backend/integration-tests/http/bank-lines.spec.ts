@@ -3,6 +3,7 @@ import { BANK, buyByTransfer, notice, orderPage, post, signatureOf } from "./mar
 import { ask, brokenInvariants } from "./market/books";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
 import { signInOperator } from "./market/operator";
+import { buy } from "./market/shopper";
 import { smallWorld } from "./market/small-world";
 
 const BASKET = "gui-may-dan-tay";
@@ -149,6 +150,15 @@ medusaIntegrationTestRunner({
       }
       expect([await balance("payer_held"), (await held()).count]).toEqual(["0", 0]);
       expect((await orderPage(shop, code)).transfer).toMatchObject({ heldDong: "0", returnedDong: heldDong });
+    });
+
+    it("takes money that was there before the order's parcels were", async () => {
+      const { code } = await buy(shop, [{ handle: BAG, quantity: 1 }], "pp_vietqr_vietqr");
+      await tell(notice({ amount: "370000", content: `${code} cam on` }));
+      await runJob("consign-orders");
+      await runJob("mark-paid");
+      expect(await captured()).toEqual({ sum: "370000", n: 1 });
+      expect((await orderPage(shop, code)).payment.state).toBe("received");
     });
 
     it("only proposes an order for a transfer without a code, and takes it when a person says so", async () => {
