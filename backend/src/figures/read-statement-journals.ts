@@ -109,6 +109,9 @@ function sourceOf({ source_type: type, source_id: id, batch_id: batchId, order_c
 const KIND_NAMES = {
   "sale.settled": { vi: "Bán trên chợ", en: "Sale on the market" },
   "sale.recorded": { vi: "Bán trực tiếp", en: "Direct sale" },
+  "bank.held": { vi: "Giữ hộ người chuyển", en: "Held for a payer" },
+  "bank.taken": { vi: "Tiền giữ hộ vào đơn", en: "Held money paid an order" },
+  "bank.returned": { vi: "Trả lại người chuyển", en: "Sent back to the payer" },
   "coop.remitted": { vi: "Chợ chuyển tiền", en: "Remittance" },
   "member.accrued": { vi: "Chia theo quy chế", en: "Shared by the rule" },
   "payout.sent": { vi: "Chi cho thành viên", en: "Paid to a member" },

@@ -4,6 +4,9 @@ import type { Channel, IncomeKind, JournalKind } from "@cho-phien/income";
 export const journalKinds = [
   "sale.settled",
   "sale.recorded",
+  "bank.held",
+  "bank.taken",
+  "bank.returned",
   "coop.remitted",
   "member.accrued",
   "payout.sent",
