@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { reportPath } from "@/lib/doors/report-path";
 import { localePath, paths } from "@/lib/paths";
-import { BREAKDOWNS, type IncomeView } from "./income-view";
+import { BREAKDOWNS, type IncomeView, partsOf } from "./income-view";
 
 type Props = {
   readonly view: IncomeView;
@@ -22,19 +22,20 @@ const KINDS = ["sale_payout", "wage", "surplus_use", "surplus_labour", "surplus_
 export function IncomeSentence({ view, unit, period }: Props): ReactNode {
   const t = useTranslations("unionReports.income");
   const locale = useLocale();
-  const { by, filters } = view;
+  const { by, filters, asKnownOn } = view;
   const own = { unit: unit.code, period: period.code };
   const byNames = BREAKDOWNS.filter((it) => it !== "cooperative" || view.mayReadCooperatives);
   const peopleNames = peoples().map(({ code, name }) => ({ value: code, text: t("ethnicity.named", { name }) }));
   return (
     <form
-      key={reportPath("", { ...own, by, ...filters })}
+      key={reportPath("", { ...own, ...partsOf(view) })}
       action={localePath(locale, paths.union.reports)}
       aria-label={t("sentence.label")}
       className="card p-4"
     >
       <input type="hidden" name="unit" value={unit.code} />
       <input type="hidden" name="period" value={period.code} />
+      {asKnownOn ? <input type="hidden" name="asKnownOn" value={asKnownOn} /> : null}
       <p className="flex flex-wrap items-center gap-x-2 gap-y-2">
         {t("sentence.start")}
         <Gap
@@ -89,10 +90,18 @@ export function IncomeSentence({ view, unit, period }: Props): ReactNode {
         </button>
         {Object.keys(filters).length > 0 ? (
           <LocalLink
-            href={reportPath(paths.union.reports, { ...own, by })}
+            href={reportPath(paths.union.reports, { ...own, ...partsOf({ by, filters: {}, asKnownOn }) })}
             className="link inline-flex min-h-tap items-center"
           >
             {t("sentence.clear")}
+          </LocalLink>
+        ) : null}
+        {asKnownOn ? (
+          <LocalLink
+            href={reportPath(paths.union.reports, { ...own, ...partsOf({ by, filters }) })}
+            className="link inline-flex min-h-tap items-center"
+          >
+            {t("sentence.now")}
           </LocalLink>
         ) : null}
       </p>

@@ -32,6 +32,14 @@ describe("drilled", () => {
   it("lets them go toward cooperatives", () => {
     expect(drilled(view, { unit: "02806", by: "cooperative" })).toEqual({ unit: "02806", by: "cooperative" });
   });
+  it("stays with the books of the instant, on the way down and in the files", () => {
+    const asKnownOn = "2026-10-20T02:59:00.000Z";
+    const then = incomeViewOf({ asked: { asKnownOn, channel: "fair" }, unit: province }, true);
+    expect(partsOf(then)).toEqual({ by: "unit", channel: "fair", asKnownOn });
+    expect(drilled(then, { unit: "02806" })).toEqual({ by: "unit", channel: "fair", unit: "02806", asKnownOn });
+    const below = { unit: "02806", by: "cooperative" };
+    expect(drilled(then, below)).toEqual({ ...below, asKnownOn });
+  });
   it("never leads one who reads sums only to cooperatives", () => {
     const sums = incomeViewOf({ asked: { ethnicity: "24" }, unit: province }, false);
     expect(drilled(sums, { unit: "02806", by: "cooperative" })).toEqual({ by: "kind", ethnicity: "24", unit: "02806" });

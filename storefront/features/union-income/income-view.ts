@@ -17,6 +17,8 @@ export const BREAKDOWNS: readonly IncomeBreakdown[] = [
 
 export type IncomeView = {
   readonly by: IncomeBreakdown;
+  /** The instant whose books are read; absent: what is known now. */
+  readonly asKnownOn?: string | undefined;
   /** Chosen codes by name; unset ones are absent. */
   readonly filters: Readonly<Partial<Record<(typeof FILTERS)[number], string>>>;
   /** Whether rows may be cooperatives: a commune's are, for whoever answers for it or may see its people. */
@@ -28,22 +30,30 @@ export function incomeViewOf({ asked, unit }: Pick<ReportFrame, "asked" | "unit"
   const below = unit.level !== "commune" ? "unit" : mayRead ? "cooperative" : "kind";
   const by = BREAKDOWNS.find((it) => it === asked.by) ?? below;
   const chosen = FILTERS.flatMap((name) => (asked[name] ? [[name, asked[name]] as const] : []));
-  return { by, filters: by === "cooperative" ? {} : Object.fromEntries(chosen), mayReadCooperatives: mayRead };
+  return {
+    by,
+    filters: by === "cooperative" ? {} : Object.fromEntries(chosen),
+    mayReadCooperatives: mayRead,
+    ...known(asked.asKnownOn),
+  };
 }
 
+const known = (asKnownOn: string | undefined) => (asKnownOn ? { asKnownOn } : {});
+
 /** The parts of the view an address carries, beside unit and period. */
-export function partsOf({ by, filters }: Pick<IncomeView, "by" | "filters">): Readonly<Record<string, string>> {
-  return { by, ...filters };
+export function partsOf({ by, filters, asKnownOn }: Omit<IncomeView, "mayReadCooperatives">): Asked {
+  return { by, ...filters, ...known(asKnownOn) };
 }
 
 type Asked = Readonly<Record<string, string>>;
 
 /**
  * What opening a row asks for. Toward cooperatives the filters fall away, because disclosure control carries no person's
- * facts cooperative by cooperative; who may not read those reads the commune by kind.
+ * facts cooperative by cooperative; who may not read those reads the commune by kind. The books stay those of the instant.
  */
 export function drilled(view: IncomeView, drill: Asked): Asked {
   const by = drill.by === "cooperative" && !view.mayReadCooperatives ? "kind" : (drill.by ?? view.by);
   const { by: _, ...rest } = drill;
-  return by === "cooperative" ? { ...rest, by } : { ...view.filters, ...rest, by };
+  const kept = known(view.asKnownOn);
+  return by === "cooperative" ? { ...rest, by, ...kept } : { ...view.filters, ...rest, by, ...kept };
 }

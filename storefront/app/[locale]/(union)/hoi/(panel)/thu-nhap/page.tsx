@@ -37,18 +37,14 @@ export default async function IncomePage({ searchParams }: { readonly searchPara
 
 async function R1({ frame }: { readonly frame: ReportFrame }): Promise<ReactNode> {
   const t = await getTranslations("unionReports.income");
-  const { officer, unit, period, scope, asked } = frame;
+  const { officer, unit, period, scope } = frame;
   const view = incomeViewOf(frame, mayRead(scope, frame.trail, ["review", "approve", "individual"]));
   const mayReadPeople = mayRead(scope, frame.trail, ["individual"]);
-  const answer = await readReport(officer, "income", {
-    ...{ unit: unit.code, period, ...partsOf(view) },
-    // Named by a period's page: the books as they were when it was locked.
-    asKnownOn: asked.asKnownOn,
-  });
+  const answer = await readReport(officer, "income", { unit: unit.code, period, ...partsOf(view) });
   const shown = answer.report?.period ?? scope.periods.find((it) => it.code === period);
   return (
     <>
-      <Choosers frame={frame} path={paths.union.reports} keeps={["by", ...FILTERS]} report={answer.report} />
+      <Choosers frame={frame} path={paths.union.reports} keeps={["by", "asKnownOn", ...FILTERS]} report={answer.report} />
       <Head frame={frame} view="income" />
       <IncomeSentence view={view} unit={unit} period={shown ?? { code: period, vi: period, en: period }} />
       {answer.report ? (
