@@ -212,6 +212,9 @@ medusaIntegrationTestRunner({
       expect((await first.door("GET", "/union/disputes")).body.disputes).toMatchObject([
         { disputeId: one.id, missingDong: "100000", step: "ask_cooperative" },
       ]);
+      // What is under dispute is asked again as well: the tab counts what its list has left to do.
+      const toDo = (await second.door("GET", "/union/spot-checks")).body.checks.filter((it: any) => !it.checked);
+      expect([toDo.length, (await second.door("GET", "/union/desk")).body.counts.checks]).toEqual([1, 1]);
       const all = { outcome: "rest_paid", amountDong: payout.amountDong, pin: PIN };
       const part = await one.step(first.door, "proposed", { ...all, amountDong: less(payout, 1n) });
       expect(part.body.code).toBe("outcome_does_not_fit");

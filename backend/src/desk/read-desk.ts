@@ -8,6 +8,7 @@ import { clock } from "../boundary/clock";
 import { deskColumns, deskRow, DESK_COLUMNS, MOVED } from "./desk-row";
 import { noteDeskLook } from "./note-desk-look";
 import { pinState } from "./officer-pin";
+import { IS_CHECKABLE } from "./read-spot-checks";
 
 const PAGE_SIZE = 20;
 const LEAST_LETTERS = 2;
@@ -65,9 +66,10 @@ export async function readDesk(container: MedusaContainer, asked: AskedDesk): Pr
   };
 }
 
+/** As many checks as their list has left to do. */
 const COUNTS = `
-  select (select count(*) from spot_check_pick k join payout p on p.id = k.payout_id join member m on m.id = p.member_id
-           where m.commune_code = any(:communes) and not exists (
+  select (select count(*) from payout p join member m on m.id = p.member_id ${MOVED}
+           where ${IS_CHECKABLE} and not exists (
              select from receipt_evidence e where e.payout_id = p.id and e.way = 'spot_check'))::int as checks,
          (select count(*) from dispute d join payout p on p.id = d.payout_id join member m on m.id = p.member_id
            where m.commune_code = any(:answers) and d.resolved_at is null)::int as disputes`;

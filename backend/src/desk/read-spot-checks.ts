@@ -71,19 +71,22 @@ async function readDraws(trx: Knex, communeCodes: readonly string[]): Promise<Sp
   }));
 }
 
+/** Of a payout p, its member m and what of it moved: drawn or under dispute, in her communes, and not sent back. */
+export const IS_CHECKABLE = `m.deleted_at is null and m.commune_code = any(:communes)
+     and p.id in (select payout_id from spot_check_pick union select payout_id from dispute where resolved_at is null)
+     and (moved.in_transit > 0 or moved.received > 0)`;
+
 const CHECKS = `
   select ${DESK_COLUMNS}, k.payout_id is not null as is_drawn,
          exists (select from receipt_evidence e where e.payout_id = p.id and e.level = 3
                   and e.writer_type = 'union_officer' and e.writer_id = :officer) as is_her_own,
          done.stated_at as checked_at, done.full_name as checked_by, done.stated::text as checked_stated
-    from payout p join member m on m.id = p.member_id and m.deleted_at is null
+    from payout p join member m on m.id = p.member_id
     join cooperative c on c.id = p.cooperative_id
     left join spot_check_pick k on k.payout_id = p.id
     left join lateral (
       select e.stated_at, e.stated, o.full_name from receipt_evidence e left join union_officer o on o.id = e.writer_id
        where e.payout_id = p.id and e.way = 'spot_check' order by e.recorded_at desc limit 1) done on true
     ${MOVED}
-   where m.commune_code = any(:communes)
-     and p.id in (select payout_id from spot_check_pick union select payout_id from dispute where resolved_at is null)
-     and (moved.in_transit > 0 or moved.received > 0)
+   where ${IS_CHECKABLE}
    order by done.stated_at is not null, p.sent_at, p.id limit ${ROWS_SHOWN}`;

@@ -32,23 +32,55 @@ const successions = z.array(
 /** What was decided about units since the list of packages/vietnam; a unit of that list that ended is dated here. */
 export type LaterUnits = { readonly units: readonly OrgUnit[]; readonly successions: readonly Succession[] };
 
+/** Read twice the same, it is the same value: maps are kept by it. */
 export async function readLaterUnits(knex: Knex): Promise<LaterUnits> {
   const found = await knex.raw(
     `select code, level, full_name, parent_code, valid_from::text, valid_until::text from org_unit_later
       order by code, valid_from`,
   );
   const followed = await knex.raw("select code, on_date::text, successors from org_unit_succession order by on_date");
-  return { units: units.parse(found.rows), successions: successions.parse(followed.rows) };
+  const text = JSON.stringify([found.rows, followed.rows]);
+  if (lastRead?.text !== text)
+    lastRead = { text, later: { units: units.parse(found.rows), successions: successions.parse(followed.rows) } };
+  return lastRead.later;
 }
+
+let lastRead: { readonly text: string; readonly later: LaterUnits } | null = null;
 
 /** The list says since when a unit has its name and rank; that it was there before, the books know better. */
 const LISTED = orgUnits().map((it) => ({ ...it, validFrom: NATION.validFrom }));
 
-/** The units as they stood on a day, for placing facts (packages/reporting). */
-export function mapOn(day: string, { units: later, successions: followed }: LaterUnits = known): UnitMap {
-  const dated = new Set(later.map((it) => it.code));
-  const listed = LISTED.filter((it) => !dated.has(it.code));
-  return unitMap(day, { units: [...listed, ...later], successions: followed });
+/** The units as they stood on a day, for placing facts (packages/reporting). A country's map takes milliseconds to draw. */
+export function mapOn(day: string, later: LaterUnits = known): UnitMap {
+  return keptOn(maps, { later, day }, () => {
+    const dated = new Set(later.units.map((it) => it.code));
+    const listed = LISTED.filter((it) => !dated.has(it.code));
+    return unitMap(day, { units: [...listed, ...later.units], successions: later.successions });
+  });
+}
+
+const maps: Drawn<UnitMap> = new WeakMap();
+
+/** What was drawn of the units, day by day; forgotten with the units it was drawn from. */
+export type Drawn<T> = WeakMap<LaterUnits, Map<string, T>>;
+
+/** Days whose drawings are kept beside each other. */
+const MOST_DAYS = 40;
+
+/** What was drawn for a day before, or draws it. */
+export function keptOn<T>(
+  drawn: Drawn<T>,
+  { later, day }: { readonly later: LaterUnits; readonly day: string },
+  draw: () => T,
+): T {
+  const days = drawn.get(later) ?? new Map<string, T>();
+  drawn.set(later, days);
+  const held = days.get(day);
+  if (held !== undefined) return held;
+  if (days.size >= MOST_DAYS) days.clear();
+  const made = draw();
+  days.set(day, made);
+  return made;
 }
 
 /** The commune that stands for a commune on a map; null after a split, whose facts are undivided, and for an unknown code. */

@@ -1,7 +1,7 @@
 import { placeOn, type UnitMap } from "@cho-phien/reporting";
 import { findOrgUnit, NATION, orgUnits } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { mapOn, readLaterUnits } from "../../officers/later-units";
+import { type Drawn, keptOn, type LaterUnits, mapOn, readLaterUnits } from "../../officers/later-units";
 
 /** Where every commune of the books lies on the map of a day, and what its places are called. */
 export type Places = {
@@ -14,6 +14,12 @@ export type Places = {
 /** The list of packages/vietnam with what was decided since, on the map of a day. */
 export async function readPlaces(knex: Knex, day: string): Promise<Places> {
   const later = await readLaterUnits(knex);
+  return keptOn(drawn, { later, day }, () => placesOn(day, later));
+}
+
+const drawn: Drawn<Places> = new WeakMap();
+
+function placesOn(day: string, later: LaterUnits): Places {
   const dated = new Map(later.units.map((it) => [it.code, it]));
   const communes = [...orgUnits(), ...later.units].filter((it) => it.level === "commune").map((it) => it.code);
   const nameOf = (code: string) => {
