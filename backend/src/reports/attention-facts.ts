@@ -98,7 +98,10 @@ const WAITING = (payout: string, account: string) => `(
    cross join lateral (select i.journal_id as id union all select r.id from income_journal r where r.reverses_id = i.journal_id) j
     join income_posting l on l.journal_id = j.id and l.account_id + 0 = ${account} where i.payout_id = ${payout})`;
 
-/** Most often the newest payouts are all that waits: older ones are looked at only where these don't make up the balance. */
+/**
+ * Most often the newest payouts are all that waits: older ones are looked at only where these don't make up the balance. `|| ''`: by the
+ * member's index, newest first, not by all of the cooperative's payouts.
+ */
 const PAYOUTS = `
   with held as materialized (
     select w.id, w.member_id, w.cooperative_id, w.balance, h.commune_code from (select c.id, c.commune_code from ${HERE}) h
@@ -106,7 +109,7 @@ const PAYOUTS = `
   ), newest as materialized (
     select held.id as account_id, p.id, p.sent_at, m.waiting from held
      cross join lateral (select p.id, p.sent_at from payout p
-       where p.member_id = held.member_id and p.cooperative_id = held.cooperative_id order by p.sent_at desc limit 3) p
+       where p.member_id = held.member_id and p.cooperative_id || '' = held.cooperative_id order by p.sent_at desc limit 3) p
      cross join lateral ${WAITING("p.id", "held.id")} m
   ), older as materialized (
     select held.* from held join (select account_id, sum(waiting) as found from newest group by 1) n on n.account_id = held.id

@@ -1,6 +1,7 @@
 import type { AttentionItem, AttentionKind, AttentionReport, ReportCell } from "@cho-phien/contract";
 import {
   type Attention,
+  type AttentionFacts,
   attentionSteps,
   disclosureSettingsOn,
   lastDayOf,
@@ -15,7 +16,7 @@ import type { OrgUnit } from "@cho-phien/vietnam/org-units";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
-import { readReports } from "../periods/submissions";
+import type { CommuneReport } from "../periods/submissions";
 import { type Facts, readAttentionFacts } from "./attention-facts";
 import { Recent } from "./recent";
 
@@ -33,8 +34,9 @@ const KINDS: readonly AttentionKind[] = [
 
 export type AttentionQuestion = {
   readonly unit: OrgUnit;
-  /** Whose reports are awaited: the last whole quarter. */
+  /** Whose reports are awaited: the last whole quarter's, where they stand. */
   readonly period: Period;
+  readonly reports: readonly CommuneReport[];
   readonly kind: AttentionKind | null;
   readonly page: number;
   readonly now: Date;
@@ -46,29 +48,27 @@ export function readAttentionKind(value: unknown): AttentionKind | null {
 
 /** The nation has thousands of cooperatives and of payouts that wait; a province hundreds. */
 const LARGE = 1_000;
-const recent = new Recent<Facts>((it) => it.payouts.length + it.cooperatives.length > LARGE);
+const recent = new Recent<Waiting>((it) => it.factsCount > LARGE);
+
+type Waiting = { readonly items: readonly AttentionItem[]; readonly factsCount: number };
 
 /** R5 of reports.md: what waits in a unit, cooperative by cooperative, the longest waiting first; nobody is named. */
 export async function readAttention(knex: Knex, question: AttentionQuestion): Promise<AttentionReport> {
   const { unit, period, kind, page, now } = question;
   const today = dateOf(now);
-  const { at, facts: read } = await recent.read(`${unit.code}/${today}`, now, () =>
-    readAttentionFacts(knex, { unit, today }),
+  const { at, facts: waiting } = await recent.read(`${unit.code}/${today}`, now, async () =>
+    waitingOf(await readAttentionFacts(knex, { unit, today }), today),
   );
-  const { names, members, ...facts } = read;
-  const reports = await readReports(knex, { period, unit, now });
-  const awaited = reports
+  const awaited = question.reports
     .filter((it) => it.takesPart && ["open", "returned", "reopened"].includes(it.submission.state))
     .map(({ submission }) => ({
       communeCode: submission.communeCode,
       periodCode: periodCode(period),
       dueOn: lastDayOf(period),
     }));
-  const groups = Map.groupBy(
-    needsAttention({ ...facts, today, awaited }),
-    (it) => `${it.kind}/${it.cooperativeId ?? it.communeCode}`,
-  );
-  const items = [...groups].map(([key, found]) => itemOf(key, { found, names, members, today }));
+  const late = itemsOf({ ...NO_FACTS, awaited }, { names: NOBODY, members: NOBODY, today });
+  // Both are in order, and where two waited equally long the communes' codes come first.
+  const items = [...late, ...waiting.items].sort((one, other) => other.days - one.days);
   const counts = Object.fromEntries(KINDS.map((one) => [one, items.filter((it) => it.kind === one).length]));
   const chosen = items.filter((it) => kind === null || it.kind === kind);
   return {
@@ -85,6 +85,24 @@ const NONE: Readonly<Record<AttentionKind, number>> = {
   ...{ paid_unconfirmed: 0, short_receipt: 0, dispute_open: 0, no_sale: 0 },
   ...{ certificate_ends: 0, certificate_ended: 0, commune_not_submitted: 0 },
 };
+
+type Told = Pick<Facts, "names" | "members"> & { readonly today: string };
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
+const NO_FACTS = { payouts: [], disputes: [], cooperatives: [], certificates: [], awaited: [] } as const;
+
+function waitingOf({ names, members, ...facts }: Facts, today: string): Waiting {
+  const items = itemsOf({ ...facts, awaited: [] }, { names, members, today });
+  return { items, factsCount: facts.payouts.length + facts.cooperatives.length };
+}
+
+function itemsOf(facts: Omit<AttentionFacts, "today">, { today, ...told }: Told): readonly AttentionItem[] {
+  const groups = Map.groupBy(
+    needsAttention({ ...facts, today }),
+    (it) => `${it.kind}/${it.cooperativeId ?? it.communeCode}`,
+  );
+  return [...groups].map(([key, found]) => itemOf(key, { found, ...told, today }));
+}
 
 type Found = {
   readonly found: readonly Attention[];

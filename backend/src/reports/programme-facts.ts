@@ -7,8 +7,9 @@ import { communesUnder } from "../officers/scope";
 import { keepWork } from "./table/keep-work";
 
 const kind = z.enum(["htx", "tht", "lhhtx"]);
-const work = z.array(
-  z.object({ member_id: z.string(), cooperative_id: z.string(), kind, months: z.array(z.string()).nullable() }),
+const work = z.array(z.object({ woman: z.string(), women: z.number(), kind, months: z.array(z.string()) }));
+const workByCooperative = z.array(
+  z.object({ woman: z.string(), cooperative_id: z.string(), kind, months: z.array(z.string()) }),
 );
 const support = z.array(z.object({ cooperative_id: z.string(), kind, days: z.array(z.string()) }));
 const managers = z.array(z.object({ id: z.string(), cooperative_id: z.string(), trained_on: z.string().nullable() }));
@@ -20,7 +21,8 @@ type Asked = { readonly unit: OrgUnit; readonly period: Period };
  * Agreements are kept of women only. Managers of a cooperative count as trained up to the number its support records say.
  */
 export async function readProgrammeFacts(knex: Knex, asked: Asked): Promise<IndicatorFacts> {
-  return factsOf(await readProgrammeRows(knex, asked), asked.period);
+  const ask = await askOf(knex, asked);
+  return factsOf({ work: work.parse(await ask(WORK)), ...(await readOthers(ask)) }, asked.period);
 }
 
 /** The same, of each cooperative alone. */
@@ -28,7 +30,8 @@ export async function readProgrammeFactsByCooperative(
   knex: Knex,
   asked: Asked,
 ): Promise<ReadonlyMap<string, IndicatorFacts>> {
-  const rows = await readProgrammeRows(knex, asked);
+  const ask = await askOf(knex, asked);
+  const rows = { work: workByCooperative.parse(await ask(WORK_BY_COOPERATIVE)), ...(await readOthers(ask)) };
   const all = [...rows.work, ...rows.support, ...rows.managers].map((it) => it.cooperative_id);
   const of = <T extends { readonly cooperative_id: string }>(list: readonly T[]) =>
     Map.groupBy(list, (it) => it.cooperative_id);
@@ -42,20 +45,22 @@ export async function readProgrammeFactsByCooperative(
 }
 
 type Rows = {
-  readonly work: z.infer<typeof work>;
+  readonly work: readonly (Omit<z.infer<typeof work>[number], "women"> & { readonly women?: number })[];
   readonly support: z.infer<typeof support>;
   readonly managers: z.infer<typeof managers>;
 };
 
-async function readProgrammeRows(knex: Knex, { unit, period }: Asked): Promise<Rows> {
+type Ask = (text: string) => Promise<unknown>;
+
+/** How to ask about a unit, once the women with stable work are kept for the period. */
+async function askOf(knex: Knex, { unit, period }: Asked): Promise<Ask> {
   await keepWork(knex, period);
   const bindings = { communes: [...communesUnder([unit])], end: lastDayOf(period), period: periodCode(period) };
-  const ask = async (text: string) => (await knex.raw(text, bindings)).rows;
-  return {
-    work: work.parse(await ask(WORK)),
-    support: support.parse(await ask(SUPPORT)),
-    managers: managers.parse(await ask(MANAGERS)),
-  };
+  return async (text) => (await knex.raw(text, bindings)).rows;
+}
+
+async function readOthers(ask: Ask): Promise<Omit<Rows, "work">> {
+  return { support: support.parse(await ask(SUPPORT)), managers: managers.parse(await ask(MANAGERS)) };
 }
 
 function factsOf(rows: Rows, period: Period): IndicatorFacts {
@@ -67,11 +72,12 @@ function factsOf(rows: Rows, period: Period): IndicatorFacts {
     baseline: null,
     outstandingDong: ZERO_DONG,
     work: rows.work.map((it) => ({
-      memberId: it.member_id,
+      memberId: it.woman,
       cooperativeKind: it.kind,
       isWoman: true,
       hasAgreementOnFile: true,
-      confirmedMonths: it.months ?? [],
+      confirmedMonths: it.months,
+      women: it.women ?? 1,
     })),
     support: rows.support.map((it) => ({ cooperativeId: it.cooperative_id, kind: it.kind, supportedOn: it.days })),
     managers: rows.managers.map((it) => ({ personId: it.id, trainedOn: it.trained_on })),
@@ -81,9 +87,17 @@ function factsOf(rows: Rows, period: Period): IndicatorFacts {
 const HERE = `cooperative c on c.deleted_at is null and c.kind <> 'household' and c.commune_code = any(:communes)`;
 
 /** See keep-work: who has not three such months counts in no indicator. */
-const WORK = `
-  select member_id, cooperative_id, kind, months from report_work
+const WORK_BY_COOPERATIVE = `
+  select member_id as woman, cooperative_id, kind, months from report_work
    where period = :period and commune_code = any(:communes)`;
+
+/** Women who work in the same kinds of forms and confirmed the same months, counted: a nation has few such groups. */
+const WORK = `
+  select concat_ws(' ', g.kinds, g.months) as woman, g.women, kind, g.months from (
+    select kinds, months, count(*)::int as women from (
+      select member_id, array_agg(distinct kind order by kind) as kinds, min(months) as months from report_work
+       where period = :period and commune_code = any(:communes) group by 1) each_woman
+     group by 1, 2) g cross join lateral unnest(g.kinds) kind`;
 
 const SUPPORT = `
   select s.cooperative_id, c.kind, array_agg(s.on_date::text order by s.on_date) as days

@@ -15,7 +15,24 @@ describe("facts of a large unit", () => {
     expect(await recent.read("VN", at(0), read)).toEqual({ at: at(0), facts: 1 });
     expect(await recent.read("VN", at(59), read)).toEqual({ at: at(0), facts: 1 });
     expect(await recent.read("08", at(59), read)).toEqual({ at: at(59), facts: 2 });
-    expect(await recent.read("VN", at(60), read)).toEqual({ at: at(60), facts: 3 });
+  });
+
+  it("are read anew behind whoever comes after that minute, and after ten minutes she waits for it", async () => {
+    const [recent, read] = [new Recent<number>(() => true), counting()];
+    await recent.read("VN", at(0), read);
+    expect(await recent.read("VN", at(60), read)).toEqual({ at: at(0), facts: 1 });
+    expect(await recent.read("VN", at(61), read)).toEqual({ at: at(60), facts: 2 });
+    expect(await recent.read("VN", at(660), read)).toEqual({ at: at(660), facts: 3 });
+  });
+
+  it("stay as they were when that fails, and the next reader tries again", async () => {
+    const [recent, read] = [new Recent<number>(() => true), counting()];
+    await recent.read("VN", at(0), read);
+    const fail = () => Promise.reject(new Error("the database is away"));
+    expect(await recent.read("VN", at(60), fail)).toEqual({ at: at(0), facts: 1 });
+    await Promise.resolve();
+    expect(await recent.read("VN", at(70), read)).toEqual({ at: at(0), facts: 1 });
+    expect(await recent.read("VN", at(71), read)).toEqual({ at: at(70), facts: 2 });
   });
 
   it("are shared by readers who come together", async () => {

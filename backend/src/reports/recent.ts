@@ -1,11 +1,13 @@
 const HOLD_MS = 60_000;
+/** Older than this nobody is shown: the reader waits for it to be read anew. */
+const MAY_BE_OLD_MS = 10 * 60_000;
 
-type Held<Facts> = { readonly at: Date; readonly facts: Promise<Facts> };
+type Held<Facts> = { readonly at: Date; readonly facts: Promise<Facts>; isBeingReadAnew: boolean };
 export type ReadAt<Facts> = { readonly at: Date; readonly facts: Facts };
 
 /**
- * Facts of a large unit are read once a minute for everybody in this process, and said as of when; readers who come together
- * share one reading. What is small, and what failed, is read anew each time.
+ * Facts of a large unit are shared by everybody in this process, and said as of when; readers who come together share one reading.
+ * After a minute the next reader has them read anew behind her, so that nobody waits. What is small, and what failed, is read each time.
  */
 export class Recent<Facts> {
   readonly #held = new Map<string, Held<Facts>>();
@@ -13,10 +15,27 @@ export class Recent<Facts> {
   constructor(private readonly isLarge: (facts: Facts) => boolean) {}
 
   async read(key: string, now: Date, readFacts: () => Promise<Facts>): Promise<ReadAt<Facts>> {
-    for (const [old, { at }] of this.#held) if (now.getTime() - at.getTime() >= HOLD_MS) this.#held.delete(old);
+    const ageOf = ({ at }: Held<Facts>) => now.getTime() - at.getTime();
+    for (const [old, held] of this.#held) if (ageOf(held) >= MAY_BE_OLD_MS) this.#held.delete(old);
     const held = this.#held.get(key);
-    if (held) return { at: held.at, facts: await held.facts };
-    const mine: Held<Facts> = { at: now, facts: readFacts() };
+    if (!held) return await this.#readAnew(key, now, readFacts);
+    if (ageOf(held) >= HOLD_MS && !held.isBeingReadAnew) {
+      held.isBeingReadAnew = true;
+      // Who reads next may try again; this reader has what was held.
+      void this.#replace(held, key, now, readFacts).catch(() => (held.isBeingReadAnew = false));
+    }
+    return { at: held.at, facts: await held.facts };
+  }
+
+  async #replace(old: Held<Facts>, key: string, now: Date, readFacts: () => Promise<Facts>): Promise<void> {
+    const facts = await readFacts();
+    if (this.#held.get(key) !== old) return;
+    if (this.isLarge(facts)) this.#held.set(key, { at: now, facts: Promise.resolve(facts), isBeingReadAnew: false });
+    else this.#held.delete(key);
+  }
+
+  async #readAnew(key: string, now: Date, readFacts: () => Promise<Facts>): Promise<ReadAt<Facts>> {
+    const mine: Held<Facts> = { at: now, facts: readFacts(), isBeingReadAnew: false };
     this.#held.set(key, mine);
     let isKept = false;
     try {

@@ -15,10 +15,10 @@ export async function reportQuestion(req: AuthenticatedMedusaRequest) {
   const now = clock.now();
   const period = askedPeriod(req.query.period, now);
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const state = stateOfUnit(await readReports(knex, { period, unit: orgUnit, now }));
+  const reports = await readReports(knex, { period, unit: orgUnit, now });
   // A unit that has ended is on the map of its own time only.
   const onOwnMap = req.query.map === "period" || orgUnit.validUntil !== null;
-  return { knex, scope, orgUnit, unit: unitName(orgUnit), period, state, now, onOwnMap };
+  return { knex, scope, orgUnit, unit: unitName(orgUnit), period, reports, state: stateOfUnit(reports), now, onOwnMap };
 }
 
 type Question = Awaited<ReturnType<typeof reportQuestion>>;

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../../boundary/clock";
 import { readEnv } from "../../boundary/env";
+import { readReports } from "../../periods/submissions";
 import { readAttention } from "../../reports/attention-report";
 import { askedPeriod } from "../../reports/asked-period";
 import { type OfficerScope, standingGrants, topUnits } from "../scope";
@@ -82,8 +83,10 @@ async function waitingFor(
   const units = topUnits(scope, ANSWERS);
   if (units.length === 0) return null;
   const reports: AttentionReport[] = [];
-  for (const unit of units)
-    reports.push(await readAttention(trx, { unit, period: askedPeriod(undefined, now), kind: null, page: 1, now }));
+  for (const unit of units) {
+    const asked = { unit, period: askedPeriod(undefined, now), now };
+    reports.push(await readAttention(trx, { ...asked, reports: await readReports(trx, asked), kind: null, page: 1 }));
+  }
   const items = reports.flatMap((it) => it.items).sort((one, other) => other.days - one.days);
   const unnamed = await householdsAmong(
     trx,

@@ -11,6 +11,8 @@ export type WorkFacts = {
   /** An agreement (written, on file) that is in force on the period's last day. */
   readonly hasAgreementOnFile: boolean;
   readonly confirmedMonths: readonly string[];
+  /** How many women these facts stand for, all with the same forms and months; one when absent. */
+  readonly women?: number;
 };
 
 export type SupportFacts = {

@@ -51,8 +51,9 @@ export function stableWork(
   { work, months }: Pick<IndicatorFacts, "work" | "months">,
   kinds: readonly CooperativeFormKind[],
 ): IndicatorValue {
-  const women = work.filter((it) => kinds.includes(it.cooperativeKind) && isStable(it, months));
-  return known(new Set(women.map((it) => it.memberId)).size);
+  const stable = work.filter((it) => kinds.includes(it.cooperativeKind) && isStable(it, months));
+  const counts = new Map(stable.map(({ memberId, women = 1 }) => [memberId, women]));
+  return known([...counts.values()].reduce((sum, women) => sum + women, 0));
 }
 
 /** Whether a run of three months with confirmed income ends in the period. */

@@ -133,6 +133,12 @@ describe("women with stable work", () => {
     expect(value("women_stable_work_tht", { work: [work({ cooperativeKind: "tht" })] })).toEqual(known(1n));
     expect(count(work({ cooperativeKind: "tht" }))).toEqual(known(0n));
   });
+
+  it("counts women who stand alike by how many they are, whatever forms they share", () => {
+    expect(count(work({ women: 40 }), work({ memberId: "x", women: 2 }), work({ women: 40 }))).toEqual(known(42n));
+    const alike = [work({ women: 7 }), work({ women: 7, cooperativeKind: "tht" })];
+    expect(value("women_stable_work_htx", { work: alike })).toEqual(known(7n));
+  });
 });
 
 describe("support and training", () => {
