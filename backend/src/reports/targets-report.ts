@@ -18,10 +18,21 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { unitName } from "../officers/read-officers";
 import { reportPeriod } from "./asked-period";
+import { correctedOf } from "./corrections";
 import { readProgrammeFacts } from "./programme-facts";
 import { definitionOf } from "./view/figures";
 
-const given = z.array(z.object({ indicator: z.string(), amount: z.coerce.bigint(), decision: z.string() }));
+const given = z.array(
+  z.object({
+    ...{ indicator: z.string(), amount: z.coerce.bigint(), decision: z.string() },
+    ...{ version: z.number(), reason: z.string().nullable(), at: z.date(), by: z.string() },
+  }),
+);
+/** As they stand, and as they stood before they were corrected. */
+const GIVEN = `
+  select t.indicator, t.amount::text as amount, t.decision, t.version, t.reason, t.at, coalesce(o.full_name, '') as by
+    from report_target t left join union_officer o on o.id = t.recorded_by
+   where t.unit_code = ? and t.year = ? order by t.version desc`;
 
 export type TargetsQuestion = {
   readonly unit: OrgUnit;
@@ -39,17 +50,13 @@ export async function readTargetsReport(
 ): Promise<TargetsReport> {
   const name = unitName(unit);
   const facts = await readProgrammeFacts(knex, { unit, period });
-  const own = given.parse(
-    (
-      await knex.raw("select indicator, amount::text, decision from report_target where unit_code = ? and year = ?", [
-        unit.code,
-        period.year,
-      ])
-    ).rows,
-  );
+  const own = given.parse((await knex.raw(GIVEN, [unit.code, period.year])).rows);
   const targets = targetsOf(period, { unit: name, own });
   const asOf = [lastDayOf(period), dateOf(now)].sort()[0] ?? lastDayOf(period);
-  const lines = targets.map((target) => lineOf(target, { facts, period, asOf }));
+  const lines = targets.map((target) => ({
+    ...lineOf(target, { facts, period, asOf }),
+    corrected: unit.level === "nation" ? [] : correctedTargets(own, target),
+  }));
   const used = [...new Set(targets.flatMap((it) => (it.indicatorId === null ? [] : [it.indicatorId])))];
   return {
     report: "targets",
@@ -130,9 +137,15 @@ function targetsOf(period: Period, { unit, own }: { readonly unit: UnitName; rea
   });
 }
 
+function correctedTargets(own: Own, { indicatorId }: Target): TargetLine["corrected"] {
+  return correctedOf(own.filter((it) => it.indicator === indicatorId)).map(({ amount, decision, why }) => ({
+    ...{ amount: String(amount), decision, ...why },
+  }));
+}
+
 type Measured = { readonly facts: IndicatorFacts; readonly period: Period; readonly asOf: string };
 
-function lineOf(target: Target, { facts, period, asOf }: Measured): TargetLine {
+function lineOf(target: Target, { facts, period, asOf }: Measured): Omit<TargetLine, "corrected"> {
   const amount = actualOf(target, { facts, period });
   const line = {
     key: `${target.programmeId}/${target.indicatorId ?? target.en}/${target.byYear}`,

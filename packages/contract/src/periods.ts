@@ -184,6 +184,8 @@ export type TargetToGive = {
   readonly year: number;
   readonly amount: string;
   readonly decision: string;
+  /** Why the one given before is put right, at least 10 letters; without it, that one stands. */
+  readonly reason?: string;
 };
 
 /** POST /union/support, by an officer who enters facts for the cooperative's commune. */
@@ -216,6 +218,8 @@ export type NewBaseline = {
   readonly year: number;
   readonly incomeDong: DongString;
   readonly source: string;
+  /** Why what is on file for the year is put right, at least 10 letters; without it, that stands. */
+  readonly reason?: string;
 };
 
 export type Kept = { readonly isKept: true };

@@ -1,6 +1,7 @@
 import type { CooperativeSheet } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { CorrectedList } from "@/components/report/corrected-list";
 import { changeText } from "@/lib/doors/cell-text";
 import { formatDong } from "@/lib/format";
 import { AmountBar } from "./amount-bar";
@@ -39,6 +40,12 @@ export function SheetGrowth({ sheet }: { readonly sheet: CooperativeSheet }): Re
       <p className="mt-3 text-sm text-quiet">
         {t("baseline", { year, amount: formatDong(baseline.incomeDong, locale), source: baseline.source })}
       </p>
+      <CorrectedList
+        corrected={baseline.corrected.map((it) => ({
+          ...it,
+          text: `${formatDong(it.incomeDong, locale)} (${it.source})`,
+        }))}
+      />
     </div>
   );
 }

@@ -86,6 +86,14 @@ export function BaselineForm({ cooperative, backTo, formKey }: Props): ReactNode
         label={t("source")}
         hint={t("sourceHint")}
       />
+      <TextField
+        idPrefix="baseline"
+        name="reason"
+        maxLength={500}
+        autoComplete="off"
+        label={t("reason")}
+        hint={t("reasonHint")}
+      />
     </OnFileForm>
   );
 }

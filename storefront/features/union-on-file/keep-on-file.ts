@@ -78,7 +78,10 @@ function readBaseline(text: Text): NewBaseline | Missing {
   if (incomeDong === null) return { field: "incomeDong" };
   const missing = firstEmpty(text, ["source"]);
   return (
-    missing ?? { cooperative: text("cooperative"), year: Number(text("year")), incomeDong, source: text("source") }
+    missing ?? {
+      ...{ cooperative: text("cooperative"), year: Number(text("year")), incomeDong, source: text("source") },
+      ...reasonOf(text),
+    }
   );
 }
 
@@ -97,7 +100,13 @@ function readTarget(text: Text): TargetToGive | Missing {
     year: Number(text("year")),
     amount: isRate ? String(Number(amount) * 100) : amount,
     decision: text("decision"),
+    ...reasonOf(text),
   };
+}
+
+/** Only what is on file already needs one. */
+function reasonOf(text: Text): { readonly reason?: string } {
+  return text("reason") ? { reason: text("reason") } : {};
 }
 
 function firstEmpty(text: Text, names: readonly string[]): Missing | null {

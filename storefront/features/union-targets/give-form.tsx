@@ -28,6 +28,7 @@ export function GiveForm({ mayGive, units, year, backTo, formKey }: Props): Reac
       <TextField name="year" inputMode="numeric" maxLength={4} defaultValue={String(year)} label={t("year")} />
       <TextField name="amount" inputMode="numeric" maxLength={12} label={t("amount")} hint={t("amountHint")} />
       <TextField name="decision" maxLength={200} autoComplete="off" label={t("decision")} hint={t("decisionHint")} />
+      <TextField name="reason" maxLength={500} autoComplete="off" label={t("reason")} hint={t("reasonHint")} />
     </OnFileForm>
   );
 }

@@ -2,6 +2,7 @@ import type { Definition, TargetLine } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
+import { CorrectedList } from "@/components/report/corrected-list";
 import { shareText } from "@/lib/doors/cell-text";
 import { DefinitionButton } from "@/components/report/definition-button";
 import { amountText } from "./amount-text";
@@ -36,6 +37,12 @@ export function TargetCard({ line, definition, href }: Props): ReactNode {
       <p className="text-sm text-quiet">{t("decision", { decision: line.decision, year: String(line.year) })}</p>
       {line.actual.value === null ? <Unmeasured line={line} /> : <Measured line={line} actual={line.actual.value} />}
       <Trajectory line={line} />
+      <CorrectedList
+        corrected={line.corrected.map((it) => ({
+          ...it,
+          text: `${amountText(it.amount, line, locale)} (${it.decision})`,
+        }))}
+      />
       {href && line.actual.value !== null ? (
         <p className="mt-1">
           <LocalLink

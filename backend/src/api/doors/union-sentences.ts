@@ -23,6 +23,11 @@ export const UNION_SENTENCES = {
     vi: () => "Hãy ghi lý do xem từng người, ít nhất 10 chữ cái. Lý do được lưu và chị ấy đọc được.",
     en: () => "Say why you look at named people, at least 10 letters. The reason is kept and she can read it.",
   },
+  correction_reason_short: {
+    status: 400,
+    vi: () => "Hãy ghi vì sao phải sửa, ít nhất 10 chữ cái. Lý do được giữ cùng số cũ.",
+    en: () => "Say why it has to be corrected, at least 10 letters. The reason is kept beside the old number.",
+  },
   period_too_early: {
     status: 400,
     vi: () => "Báo cáo bắt đầu từ 01/07/2025, khi các đơn vị mới được lập. Hãy chọn một kỳ kết thúc sau ngày đó.",
@@ -128,15 +133,15 @@ export const UNION_SENTENCES = {
   target_given: {
     status: 409,
     vi: ({ amount, decision }) =>
-      `Năm này đã giao ${amount} theo ${decision}. Chỉ tiêu đã giao không sửa được; hãy ghi năm khác.`,
+      `Năm này đã giao ${amount} theo ${decision}. Muốn sửa, hãy ghi lý do sửa; số cũ vẫn được giữ.`,
     en: ({ amount, decision }) =>
-      `${amount} was given for this year by ${decision}. A target given is not changed; choose another year.`,
+      `${amount} was given for this year by ${decision}. To correct it, say why; the old one is kept.`,
   },
   baseline_given: {
     status: 409,
     vi: ({ year, amount, source }) =>
-      `Mốc năm ${year} đã ghi là ${amount} (${source}). Mốc đã ghi không sửa được; hãy chọn năm khác.`,
+      `Mốc năm ${year} đã ghi là ${amount} (${source}). Muốn sửa, hãy ghi lý do sửa; mốc cũ vẫn được giữ.`,
     en: ({ year, amount, source }) =>
-      `${year} is on file with ${amount} (${source}). A baseline on file is not changed; choose another year.`,
+      `${year} is on file with ${amount} (${source}). To correct it, say why; the old one is kept.`,
   },
 } satisfies Readonly<Record<string, SentenceRow>>;
