@@ -15,11 +15,11 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { lineOf } from "../officers/scope";
-import { frameOf } from "../reports/table/frame";
 import { noteNews } from "../reports/table/freshness";
 import { remakeTable } from "../reports/table/keep-table";
 import { readCells } from "../reports/view/read-cells";
 import { knownRows } from "./known-rows";
+import { frameOnOwnMap } from "./rows-now";
 
 const storedRows = z.array(
   z.object({
@@ -91,14 +91,15 @@ export async function keepSnapshot(
 }
 
 async function hiddenNow(trx: Knex.Transaction, { period, unit, asKnownOn }: Omit<Keeping, "officerId">) {
-  const frame = frameOf({ period, breakdown: [], today: dateOf(asKnownOn) });
+  // The rows are on the map of the period's last day: so are the decisions, made under the year's map.
+  const frame = await frameOnOwnMap(trx, { period, today: dateOf(asKnownOn) });
   await noteNews(trx);
   await remakeTable(trx, frame);
-  const cells = await readCells(trx, frame, { periods: [period], unit: unit.code, below: [unit.code], at: [] });
+  const cells = await readCells(trx, frame, { periods: [period], units: [unit.code], below: [unit.code], at: [] });
   return new Map(cells.map((it) => [it.unit_code, it.why]));
 }
 
-/** What was not decided is not shown: a commune of the period that the year's map no longer has. */
+/** What was not decided is not shown. */
 function whyOf(decided: ReadonlyMap<string, string | null>, unit: string): string | null {
   return decided.has(unit) ? (decided.get(unit) ?? null) : "complementary";
 }

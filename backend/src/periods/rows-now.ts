@@ -13,12 +13,9 @@ type Asked = { readonly period: Period; readonly unit: string; readonly now: Dat
  * it costs the same however many orders there were. Who reads them hides what must stay hidden.
  */
 export async function rowsNow(knex: Knex, { period, unit, now }: Asked): Promise<readonly SnapshotRow[]> {
-  const asked = { period, breakdown: [], today: dateOf(now) };
-  const ofYear = frameOf(asked);
-  const ofPeriod = frameOf({ ...asked, onOwnMap: true });
-  const frame = (await isSameMap(knex, ofPeriod, ofYear)) ? ofYear : ofPeriod;
+  const frame = await frameOnOwnMap(knex, { period, today: dateOf(now) });
   await keepTable(knex, frame, now);
-  const cells = await readCells(knex, frame, { periods: [period], unit, below: [unit], at: [] });
+  const cells = await readCells(knex, frame, { periods: [period], units: [unit], below: [unit], at: [] });
   return cells.map((it) => ({
     key: { unit: it.unit_code },
     accruedDong: it.accrued,
@@ -27,6 +24,17 @@ export async function rowsNow(knex: Knex, { period, unit, now }: Asked): Promise
     members: it.members,
     cooperatives: it.cooperatives,
   }));
+}
+
+/** The table that has a period on the map of its own last day: the year's, where no unit came or ended since. */
+export async function frameOnOwnMap(
+  knex: Knex,
+  { period, today }: { readonly period: Period; readonly today: string },
+): Promise<Frame> {
+  const asked = { period, breakdown: [], today };
+  const ofYear = frameOf(asked);
+  const ofPeriod = frameOf({ ...asked, onOwnMap: true });
+  return (await isSameMap(knex, ofPeriod, ofYear)) ? ofYear : ofPeriod;
 }
 
 const changed = z.tuple([z.object({ is_changed: z.boolean() })]);

@@ -13,6 +13,7 @@ export {
 export { needsAttention } from "./attention/find";
 export { attentionSteps } from "./attention/next-step";
 export { disclose, rounded } from "./disclosure/disclose";
+export { sensitivity } from "./disclosure/sensitive";
 export { disclosureSettings, disclosureSettingsOn, type DisclosureSettings } from "./disclosure/settings";
 export type {
   DisclosedCell,

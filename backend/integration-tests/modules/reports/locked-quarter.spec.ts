@@ -95,7 +95,7 @@ describe("a quarter", () => {
         member: "c1",
         cooperative: "c",
         commune: DONG_VAN!,
-        at: "2026-09-28T03:00:00Z",
+        at: "2026-08-28T03:00:00Z",
         accrued: 400_000,
         paid: 400_000,
         confirmed: 400_000,
@@ -213,5 +213,14 @@ it("two communes that merge in the middle of a year are two on their own map and
   expect(await read(false)).toEqual([
     ["total", "22900000", "25"],
     [other, "22900000", "25"],
+  ]);
+  // One woman alone in one month: the old communes' quarter less their August would be hers.
+  await earn(world, [
+    ...[{ member: "c1", cooperative: "c", commune: old, at: "2026-09-28T03:00:00Z", accrued: 400_000 }],
+  ]);
+  expect(await read(true)).toEqual([
+    ["total", "22900000", "25"],
+    [old, null, null],
+    [other, null, null],
   ]);
 });

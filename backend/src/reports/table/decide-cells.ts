@@ -1,10 +1,13 @@
-import { periodCode, type SuppressionReason } from "@cho-phien/reporting";
+import { periodCode } from "@cho-phien/reporting";
 import { dong } from "@cho-phien/money";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import type { DecidedCell } from "./cells";
+import type { DecidedFrame } from "./cells";
 import { decideFrame } from "./decide-frame";
 import { type Frame, quartersWithin, tableName, without } from "./frame";
+import { decideOnOwnMap } from "./own-map";
+import { readOwnMap } from "./read-own-map";
+import { storedCells } from "./stored-cells";
 
 const amount = z.string().transform((text) => dong(BigInt(text)));
 
@@ -40,6 +43,7 @@ export async function decideCells(trx: Knex.Transaction, frame: Frame): Promise<
     ).rows,
   );
   if (cells.length === 0) return;
+  if (frame.onOwnMap) return await writeDecided(trx, named, decideOnOwnMap(cells, await readOwnMap(trx, frame)));
   const margins = new Map(
     await Promise.all(
       frame.breakdown.map(
@@ -49,7 +53,16 @@ export async function decideCells(trx: Knex.Transaction, frame: Frame): Promise<
   );
   const quarters = quartersWithin(frame).map(periodCode);
   const before = { margins, quarters: quarters.length > 0 ? await storedCells(trx, tableName(frame), quarters) : [] };
-  const { cells: decided, nobody } = decideFrame(frame, cells, before);
+  await writeDecided(trx, named, decideFrame(frame, cells, before));
+}
+
+type Named = { readonly table: string; readonly periods: readonly string[] };
+
+async function writeDecided(
+  trx: Knex.Transaction,
+  named: Named,
+  { cells: decided, nobody }: DecidedFrame,
+): Promise<void> {
   await trx.raw(
     `update report_cell c set is_shown = d.why is null, why = d.why
        from unnest(cast(:units as text[]), cast(:at_periods as text[]), cast(:ats as text[]), cast(:whys as text[])) as d(unit_code, period, at, why)
@@ -79,24 +92,3 @@ const NOBODY = `
     select :table, period, unit_code, parent_code, at, 0, 0, 0, 0, 0, 0, 0, 0, false, 'complementary'
       from unnest(cast(:units as text[]), cast(:parents as text[]), cast(:at_periods as text[]), cast(:ats as text[]))
         as n(unit_code, parent_code, period, at)`;
-
-const reason = z.enum([
-  "few_members",
-  "few_cooperatives",
-  "dominant_member",
-  "complementary",
-  "residual",
-]) satisfies z.ZodType<SuppressionReason>;
-
-const storedRows = z.array(
-  z.object({ unit_code: z.string(), period: z.string(), at: z.string(), why: reason.nullable() }),
-);
-
-async function storedCells(
-  trx: Knex.Transaction,
-  table: string,
-  periods: readonly string[],
-): Promise<readonly DecidedCell[]> {
-  const text = "select unit_code, period, at, why from report_cell where breakdown = ? and period = any(?)";
-  return storedRows.parse((await trx.raw(text, [table, [...periods]])).rows);
-}

@@ -25,7 +25,7 @@ type Asked = {
   readonly onOwnMap?: boolean;
 };
 
-/** A year with all its periods; alone what reads people, and what is drawn on its own map. */
+/** A year with all its periods; alone what reads people, and what is drawn on its own map (decided under the year's). */
 export function frameOf({ period: asked, breakdown, isSeat = false, today, onOwnMap = false }: Asked): Frame {
   const inOrder = BREAKDOWN_ORDER.filter((it) => breakdown.includes(it));
   const isAlone = onOwnMap || readsPeople(inOrder);
@@ -56,8 +56,13 @@ export function quartersWithin({ breakdown, periods: [only] }: Frame): readonly 
   return periodsOfYear("quarter", only.year).filter((it) => monthsOf(it).every((month) => months.includes(month)));
 }
 
-/** Tables whose decisions this one's follow: those with one breakdown less, and the quarters of a longer period. */
+/**
+ * Tables whose decisions this one's follow: those with one breakdown less, and the quarters of a longer period; of a map of its own,
+ * the same table on the year's.
+ */
 export function standsOn(frame: Frame): readonly Frame[] {
+  const [only] = frame.periods;
+  if (frame.onOwnMap && only) return [frameOf({ ...frame, period: only, onOwnMap: false })];
   return [
     ...frame.breakdown.map((name) => without(frame, name)),
     ...quartersWithin(frame).map((period) => frameOf({ ...frame, period })),

@@ -1,4 +1,4 @@
-import { monthsOf, periodCode } from "@cho-phien/reporting";
+import { monthsOf, period, periodCode } from "@cho-phien/reporting";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { decideCells } from "./decide-cells";
@@ -31,7 +31,7 @@ export async function keepTable(knex: Knex, frame: Frame, now: Date): Promise<Da
   await noteNews(knex);
   const { stale, knownOn, askedAt, isTakenBack } = await staleOf(knex, frame);
   const age = knownOn === null ? Infinity : now.getTime() - knownOn.getTime();
-  const mayBeOld = age < MAY_BE_OLD_MS && !frame.onOwnMap && !isTakenBack;
+  const mayBeOld = age < MAY_BE_OLD_MS && !isTakenBack;
   if (stale.length > 0 && !(mayBeOld && (await membersOf(knex, frame)) > MANY_MEMBERS))
     return await remakeTable(knex, frame);
   if (askedAt && now.getTime() - askedAt.getTime() > DAY_MS)
@@ -69,14 +69,14 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
       .tuple([z.object({ at: z.date() })])
       .parse((await trx.raw("select clock_timestamp() as at")).rows);
     const places = await readPlaces(trx, frame.mapDay);
-    for (const { period, version } of stale) if (version > 0) await gatherCells(trx, { frame, period, places });
+    for (const { period: of, version } of stale) if (version > 0) await gatherCells(trx, { frame, period: of, places });
     await decideCells(trx, frame);
     const tookMs = Math.round(performance.now() - started);
-    for (const { period, version, facts } of stale)
+    for (const { period: of, version, facts } of stale)
       await trx("report_table")
         .insert({
           breakdown: tableName(frame),
-          period: periodCode(period),
+          period: periodCode(of),
           frame: frame.code,
           version,
           facts_version: facts,
@@ -108,17 +108,21 @@ export async function staleOf(knex: Knex, frame: Frame) {
   );
   const byPeriod = new Map(rows.map((it) => [it.period, it]));
   const versionOf = await currentVersions(knex, frame);
-  const current = frame.periods.map((period) => ({ period, ...versionOf(monthsOf(period)) }));
-  const stale = current.filter(({ period, version, facts }) => {
-    const row = byPeriod.get(periodCode(period));
+  // On a map of its own it follows what the whole year's table decides.
+  const current = frame.periods.map((it) => ({
+    period: it,
+    ...versionOf(monthsOf(frame.onOwnMap ? period("year", it.year) : it)),
+  }));
+  const stale = current.filter(({ period: of, version, facts }) => {
+    const row = byPeriod.get(periodCode(of));
     return row === undefined || row.version !== version || row.facts_version !== facts;
   });
   const knownOn = rows.reduce<Date | null>(
     (oldest, it) => (oldest && oldest < it.known_on ? oldest : it.known_on),
     null,
   );
-  const isTakenBack = stale.some(({ period, facts }) => {
-    const row = byPeriod.get(periodCode(period));
+  const isTakenBack = stale.some(({ period: of, facts }) => {
+    const row = byPeriod.get(periodCode(of));
     return row !== undefined && takenBack(row.facts_version) !== takenBack(facts);
   });
   const askedAt = rows[0]?.asked_at ?? null;
