@@ -89,7 +89,23 @@ medusaIntegrationTestRunner({
       expect((await (await officer(6))("POST", "/union/targets", target)).status).toBe(200);
       expect((await (await officer(7))("POST", "/union/targets", target)).status).toBe(404);
       const { targets } = (await (await officer(7))("GET", "/union/reports/targets?unit=03043&period=2026-Q2")).body;
-      expect(targets).toEqual([expect.objectContaining({ target: "2", decision: "KH 5", actual: { value: "1" } })]);
+      expect(targets).toEqual([
+        expect.objectContaining({ target: "2", decision: "KH 5", actual: { value: "1" }, corrected: [] }),
+      ]);
+      await targetCorrected(target);
+    }
+
+    /** Another number is not taken in silence; with a reason it stands, and the one before is kept and shown. */
+    async function targetCorrected(target: Readonly<Record<string, unknown>>): Promise<void> {
+      const province = await officer(6);
+      const give = async (more: object) => (await province("POST", "/union/targets", { ...target, ...more })).body;
+      const right = { amount: "3", decision: "KH 6", reason: "Kế hoạch 6 thay kế hoạch 5" };
+      expect((await give({ amount: "3" })).code).toBe("target_given");
+      expect((await give({ ...right, reason: "sửa" })).code).toBe("correction_reason_short");
+      expect([await give(right), await give(right)]).toEqual([{ isKept: true }, { isKept: true }]);
+      const { targets } = (await province("GET", "/union/reports/targets?unit=03043&period=2026-Q2")).body;
+      const before = { amount: "2", decision: "KH 5", reason: right.reason };
+      expect(targets).toMatchObject([{ target: "3", decision: "KH 6", corrected: [before] }]);
     }
 
     /** Cooperatives that earned nothing are listed too; the ones behind a number are told to who answers for them. */
@@ -103,6 +119,7 @@ medusaIntegrationTestRunner({
       expect(rows.length).toBeGreaterThan(0);
       for (const { cells } of rows)
         expect(cells).toMatchObject({ orders: { value: "0" }, ship_days: { value: null }, returned: { value: null } });
+      await listed();
       const path = "/union/reports/targets/htx_supported?period=2026-Q3&since=2026-01-01";
       const { cooperatives } = (await province("GET", `${path}&unit=15`)).body;
       expect(cooperatives).toEqual(
@@ -110,6 +127,44 @@ medusaIntegrationTestRunner({
       );
       expect((await (await officer(7))("GET", `${path}&unit=15`)).status).toBe(404);
       expect((await province("GET", "/union/reports/targets/income?unit=15")).status).toBe(404);
+    }
+
+    /** A page of the list is a part of the whole in the order asked for; a cohort's are those it holds, and their sum. */
+    async function listed(): Promise<void> {
+      const nation = await officer(5);
+      const path = "/union/reports/cooperatives?period=2026-Q2&unit=";
+      const read = async (query: string) => (await nation("GET", path + query)).body;
+      const [whole, page] = [await read("VN"), await read("VN&page=1&sort=confirmed")];
+      const sums = (rows: readonly any[]) => rows.flatMap(({ cells }) => cells.confirmed.value ?? []).map(Number);
+      expect(sums(page.rows)).toEqual(sums(whole.rows).sort((one, other) => other - one));
+      expect(page.list).toEqual({ page: 1, pagesCount: 1, count: whole.rows.length, of: whole.rows.length });
+      for (const row of page.rows) expect(whole.rows).toContainEqual(row);
+      const [{ key, label }] = page.rows;
+      expect((await read(`VN&page=1&q=${encodeURIComponent(label.vi.slice(4, 9))}`)).rows[0].key).toBe(key);
+
+      await ask(
+        dbConfig.clientUrl,
+        `with made as (insert into programme_cohort (id, name, programme, unit_code, on_date, source, recorded_by)
+           values ('cohort_vn', 'Mô hình 2026', 'de_an_01', 'VN', '2026-01-10', 'QĐ 1', 'test') returning id)
+         insert into programme_cohort_cooperative (cohort_id, cooperative_id, added_by)
+           select made.id, c.id, 'test' from made, cooperative c where c.handle in ('hoa-da', 'chi-hong')`,
+        [],
+      );
+      const cohort = await read("VN&cohort=cohort_vn&page=1");
+      expect(cohort.rows.map((it: any) => it.label.vi).sort()).toEqual(
+        whole.rows.flatMap((it: any) => (/Hoa Đá|Chỉ Hồng/.test(it.label.vi) ? it.label.vi : [])).sort(),
+      );
+      expect(Number(cohort.total.cells.confirmed.value)).toBe(sums(cohort.rows).reduce((one, it) => one + it, 0));
+      for (const { cells } of whole.rows) {
+        const channels = Object.entries<any>(cells).filter(([name]) => name.startsWith("channel_"));
+        const isShown = channels.every(([, it]) => it.value !== null);
+        const sum = channels.reduce((all, [, it]) => all + Number(it.value), 0);
+        if (isShown) expect(Math.abs(sum - Number(cells.confirmed.value))).toBeLessThanOrEqual(3_500);
+      }
+      // The cohort of a unit above is to be had in each below it; a made-up one, or a sibling's, is not there.
+      const province = await officer(6);
+      expect((await province("GET", `${path}15&cohort=cohort_vn`)).body.list.count).toBe(1);
+      expect((await province("GET", `${path}15&cohort=none`)).status).toBe(404);
     }
 
     /** A paper names its woman, what stands is not written over in silence, and Monday's letter goes out once. */
@@ -132,8 +187,13 @@ medusaIntegrationTestRunner({
         (await commune("POST", "/union/baselines", { ...base, incomeDong })).body;
       expect([await compare("50000000"), await compare("50000000")]).toEqual([{ isKept: true }, { isKept: true }]);
       expect((await compare("60000000")).code).toBe("baseline_given");
+      const reason = "Báo cáo ghi thiếu hai tháng";
+      const right = { ...base, incomeDong: "60000000", source: "Báo cáo năm, bản sửa", reason };
+      expect((await commune("POST", "/union/baselines", right)).body).toEqual({ isKept: true });
       const sheet = (await commune("GET", `/union/cooperatives/${cooperative.id}?period=2026-Q2`)).body;
-      expect(sheet).toMatchObject({ agreements: 1, mayEnter: true, baseline: { year: 2024, incomeDong: "50000000" } });
+      const corrected = [{ incomeDong: "50000000", source: "Báo cáo năm", reason }];
+      const baseline = { year: 2024, incomeDong: "60000000", source: "Báo cáo năm, bản sửa", corrected };
+      expect(sheet).toMatchObject({ agreements: 1, mayEnter: true, baseline });
       await lettersOnMonday();
     }
 

@@ -7,6 +7,8 @@ import { z } from "@medusajs/framework/zod";
 import { findUnit } from "../officers/later-units";
 import { unitName } from "../officers/read-officers";
 import { reportPeriod } from "./asked-period";
+import { correctedOf } from "./corrections";
+import { WHOLE_LIST } from "./cooperative-list";
 import { readCooperativesReport } from "./cooperatives-report";
 import { BREAKDOWNS } from "./table/breakdown";
 import { frameOf, periodOfCode } from "./table/frame";
@@ -19,7 +21,12 @@ const support = z.array(
 );
 const channels = z.array(z.object({ channel: z.string(), sales: z.number() }));
 const counted = z.array(z.object({ count: z.number() }));
-const baselines = z.array(z.object({ year: z.number(), revenue: z.string(), source: z.string() }));
+const baselines = z.array(
+  z.object({
+    ...{ year: z.number(), revenue: z.string(), source: z.string() },
+    ...{ version: z.number(), reason: z.string().nullable(), at: z.date(), by: z.string() },
+  }),
+);
 
 export type SheetAsked = {
   readonly cooperative: { readonly id: string; readonly name: string };
@@ -49,10 +56,13 @@ type Figures = Pick<CooperativeSheet, "columns" | "cells" | "months" | "channels
 
 async function readFigures(knex: Knex, asked: SheetAsked): Promise<Figures> {
   const { cooperative, unit, period, now } = asked;
-  const report = await readCooperativesReport(knex, { ...asked, unit: unitName(unit), onOwnMap: false });
+  const report = await readCooperativesReport(knex, {
+    ...{ ...asked, unit: unitName(unit), onOwnMap: false },
+    ...{ list: WHOLE_LIST, only: cooperative.id },
+  });
   const months = monthsOf(period).map(periodOfCode);
   const frame = frameOf({ period, breakdown: [], isSeat: true, today: dateOf(now) });
-  const cells = await readCells(knex, frame, { periods: months, unit: cooperative.id, at: [] });
+  const cells = await readCells(knex, frame, { periods: months, units: [cooperative.id], at: [] });
   const row = report.rows.find((it) => it.key === cooperative.id);
   const settings = settingsOf(period);
   const inMonths = new Map(cells.map((it) => [it.period, it]));
@@ -77,13 +87,6 @@ async function readChannels(knex: Knex, { cooperative, period }: SheetAsked): Pr
 type OnFile = Pick<CooperativeSheet, "certificates" | "support" | "baseline" | "agreements">;
 
 async function readOnFile(knex: Knex, { cooperative: { id }, period }: SheetAsked): Promise<OnFile> {
-  const [baseline] = baselines.parse(
-    await knex("cooperative_baseline")
-      .select("year", "source", knex.raw("revenue::text"))
-      .where({ cooperative_id: id })
-      .orderBy("year")
-      .limit(1),
-  );
   const [inForce] = counted.parse((await knex.raw(AGREEMENTS, { id, day: lastDayOf(period) })).rows);
   return {
     certificates: certificates
@@ -92,11 +95,25 @@ async function readOnFile(knex: Knex, { cooperative: { id }, period }: SheetAske
     support: support
       .parse((await knex.raw(SUPPORT, [id])).rows)
       .map(({ managers_trained: managersTrained, ...it }) => ({ ...it, managersTrained })),
-    baseline: baseline ? { year: baseline.year, incomeDong: baseline.revenue, source: baseline.source } : null,
+    baseline: baselineOf(baselines.parse((await knex.raw(BASELINE, { id })).rows)),
     agreements: inForce?.count ?? 0,
   };
 }
 
+/** The first year on file, as it stands and as it stood before it was corrected. */
+function baselineOf(versions: z.infer<typeof baselines>): CooperativeSheet["baseline"] {
+  const [stands] = versions;
+  if (!stands) return null;
+  const said = ({ revenue, source }: typeof stands) => ({ incomeDong: revenue, source });
+  const corrected = correctedOf(versions).map((it) => ({ ...said(it), ...it.why }));
+  return { year: stands.year, ...said(stands), corrected };
+}
+
+const BASELINE = `
+  select b.year, b.revenue::text as revenue, b.source, b.version, b.reason, b.at, coalesce(o.full_name, '') as by
+    from cooperative_baseline b left join union_officer o on o.id = b.recorded_by
+   where b.cooperative_id = :id and b.year = (select min(year) from cooperative_baseline where cooperative_id = :id)
+   order by b.version desc`;
 const SALES = `
   select channel, count(*)::int as sales from income_journal
    where cooperative_id = :id and kind in ('sale.settled', 'sale.recorded')

@@ -1,145 +1,163 @@
-import type { CooperativesReport, ReportCell, ReportColumn, ReportRow } from "@cho-phien/contract";
-import { lastDayOf, monthsOf, type Period, rounded } from "@cho-phien/reporting";
-import { dong } from "@cho-phien/money";
-import { findOrgUnit } from "@cho-phien/vietnam/org-units";
+import type { CooperativesReport, ReportCell, ReportRow } from "@cho-phien/contract";
+import { dateOf } from "@cho-phien/vietnam";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { z } from "@medusajs/framework/zod";
+import { findUnit } from "../officers/later-units";
 import { communesUnder } from "../officers/scope";
-import { type IncomeQuestion, readIncomeReport } from "./income-report";
+import type { CohortAt } from "./cohort-choice";
+import { cohortTotal } from "./cohort-total";
+import { CHANNEL_COLUMNS, CHANNEL_DEFINITION, readChannelCells } from "./cooperative-channels";
+import {
+  FACT_COLUMNS,
+  growthCells,
+  readBaselines,
+  readCertificates,
+  readLastSales,
+  readOutstanding,
+} from "./cooperative-facts";
+import { found, type ListAsked, type Named, ordered, pageOf, readNames } from "./cooperative-list";
+import { communesOf, type IncomeQuestion, readIncomeReport } from "./income-report";
 import { ORDER_COLUMNS, ORDER_DEFINITIONS, orderCells, readOrderFacts } from "./order-facts";
-import { definitionOf, figureCells, published, settingsOf, share } from "./view/figures";
+import { frameOf, tableName } from "./table/frame";
+import { keepTable } from "./table/keep-table";
+import { readPlaces } from "./table/unit-places";
+import { definitionOf, figureCells, published, settingsOf } from "./view/figures";
+import { hiddenNote } from "./view/note";
 
-const facts = z.array(
-  z.object({
-    id: z.string(),
-    outstanding: z.coerce.bigint(),
-    owed_members: z.number(),
-    certificates: z.number(),
-    last_sale: z.string().nullable(),
-    baseline: z.coerce.bigint().nullable(),
-    baseline_year: z.number().nullable(),
-  }),
-);
-
-type Facts = z.infer<typeof facts>[number];
+export type CooperativesQuestion = Omit<IncomeQuestion, "asked" | "cooperatives"> & {
+  readonly list: ListAsked;
+  /** What can be chosen here; of the chosen one, only its cooperatives. */
+  readonly cohorts?: readonly CohortAt[];
+  readonly cohort?: CohortAt | null;
+  /** One cooperative alone. */
+  readonly only?: string;
+};
 
 /** R3 of reports.md: the cooperatives of a unit beside each other. Its sums are the cells of the income report by cooperative. */
 export async function readCooperativesReport(
   knex: Knex,
-  question: Omit<IncomeQuestion, "asked">,
+  question: CooperativesQuestion,
 ): Promise<CooperativesReport> {
-  const income = await readIncomeReport(knex, { ...question, asked: { by: "cooperative", filters: new Map() } });
-  const all = [...income.rows, ...(await withoutIncome(knex, question, income.rows))].sort(byName);
-  const ids = all.map((it) => it.key);
-  const found = await readFacts(knex, { ids, period: question.period });
-  const orders = await readOrderFacts(knex, { ids, period: question.period });
-  const byId = new Map(found.map((it) => [it.id, it]));
-  const rows = all.map((row): ReportRow => ({
-    ...row,
-    cells: {
-      ...row.cells,
-      ...cellsOf(byId.get(row.key), { row, period: question.period }),
-      ...orderCells(orders.get(row.key)),
-    },
-  }));
+  const { period, list, cohort = null } = question;
+  const names = await namesOf(knex, question);
+  const chosen = found(names, list);
+  const isWhole = list.page === null || cohort !== null;
+  const sorted = isWhole ? chosen : await sortedByKey(knex, question, chosen);
+  const page = pageOf(sorted, list);
+  const income = await incomeOf(knex, question, isWhole ? chosen : page.rows);
+  const filled = await fill(knex, question, income.rows);
+  const inOrder = isWhole ? pageOf(ordered(filled.rows, list), list).rows : filled.rows;
+  const total = cohort ? await cohortTotal(knex, { rows: filled.rows, period }) : income.total;
   return {
     ...income,
     report: "cooperatives",
     title: { vi: "Hợp tác xã, tổ hợp tác", en: "Cooperatives" },
-    rows,
-    columns: [...income.columns.filter((it) => it.key !== "cooperatives"), ...COLUMNS, ...ORDER_COLUMNS],
+    question: cohort ? ofCohort(income.question, cohort) : income.question,
+    asKnownOn: [income.asKnownOn, filled.knownOn.toISOString()].sort()[0] ?? income.asKnownOn,
+    rows: inOrder,
+    total,
+    columns: [
+      ...income.columns.filter((it) => it.key !== "cooperatives"),
+      ...CHANNEL_COLUMNS,
+      ...FACT_COLUMNS,
+      ...ORDER_COLUMNS,
+    ],
     definitions: [
       ...income.definitions,
-      definitionOf("growth", question.period),
-      definitionOf("outstanding", question.period),
+      CHANNEL_DEFINITION,
+      definitionOf("growth", period),
+      definitionOf("outstanding", period),
       ...ORDER_DEFINITIONS,
     ],
+    hiddenNote: hiddenNote([...inOrder, ...(total ? [total] : [])], settingsOf(period)),
+    list: { page: page.page, pagesCount: page.pagesCount, count: page.count, of: names.length },
+    cohorts: question.cohorts ?? [],
+    cohort: cohort && { id: cohort.id, name: cohort.name },
   };
 }
 
-const alphabet = new Intl.Collator("vi");
-const byName = (one: ReportRow, other: ReportRow) =>
-  alphabet.compare(one.label.vi, other.label.vi) || (one.key < other.key ? -1 : 1);
+function ofCohort({ vi, en }: CooperativesReport["question"], { name }: CohortAt): CooperativesReport["question"] {
+  return { vi: `${vi}, nhóm “${name}”`, en: `${en}, of the cohort “${name}”` };
+}
 
-const onMarket = z.array(z.object({ id: z.string(), name: z.string() }));
+async function namesOf(knex: Knex, question: CooperativesQuestion): Promise<readonly Named[]> {
+  const { unit, period, now, cohort = null, only } = question;
+  const frame = frameOf({ ...question, breakdown: [], isSeat: true, today: dateOf(now) });
+  await keepTable(knex, frame, now);
+  const place = findUnit(unit.code);
+  const names = await readNames(knex, {
+    table: tableName(frame),
+    places: communesOf(unit, await readPlaces(knex, frame.mapDay)),
+    communes: place ? communesUnder([place]) : [],
+    period,
+    cohort: cohort?.id ?? null,
+  });
+  return only === undefined ? names : names.filter((it) => it.id === only);
+}
 
-/** Those that sell on the market and earned nothing in the period: whoever answers for them looks for these first. */
-async function withoutIncome(
+/** Only what the order asks for is read of them all; the page's rows are filled afterwards. */
+async function sortedByKey(
   knex: Knex,
-  { unit, period }: Omit<IncomeQuestion, "asked">,
-  rows: readonly ReportRow[],
-): Promise<readonly ReportRow[]> {
-  const known = new Set(rows.map((it) => it.key));
-  const place = findOrgUnit(unit.code);
-  const communes = place ? communesUnder([place]) : [];
-  const found = onMarket.parse((await knex.raw(ON_MARKET, [[...communes]])).rows);
-  return found
-    .filter((it) => !known.has(it.id))
-    .map(({ id, name }) => ({
-      key: id,
-      label: { vi: name, en: name },
-      drill: { cooperative: id },
-      cells: figureCells(published(undefined, settingsOf(period)), null),
-    }));
-}
-
-const ON_MARKET = `
-  select id, name from cooperative where deleted_at is null and status = 'approved' and commune_code = any(?)`;
-
-const COLUMNS: readonly ReportColumn[] = [
-  { key: "growth", kind: "share", label: { vi: "Tăng so với mốc", en: "Growth from baseline" }, definition: "growth" },
-  { key: "baseline_year", kind: "text", label: { vi: "Năm mốc", en: "Baseline year" }, definition: null },
-  {
-    key: "outstanding",
-    kind: "dong",
-    label: { vi: "Còn nợ thành viên", en: "Due to members" },
-    definition: "outstanding",
-  },
-  { key: "certificates", kind: "count", label: { vi: "OCOP còn hạn", en: "Valid OCOP" }, definition: null },
-  { key: "last_sale", kind: "date", label: { vi: "Bán gần nhất", en: "Last sale" }, definition: null },
-];
-
-type Drawn = { readonly row: ReportRow; readonly period: Period };
-
-/** A baseline is a year's income as declared: its months are as many twelfths of it. */
-function cellsOf(of: Facts | undefined, { row, period }: Drawn): Readonly<Record<string, ReportCell>> {
-  const settings = settingsOf(period);
-  const confirmed = row.cells.confirmed;
-  const months = BigInt(monthsOf(period).length);
-  const due = of?.outstanding ?? 0n;
-  const isFew = (of?.owed_members ?? 0) > 0 && (of?.owed_members ?? 0) < settings.minMembers;
-  const growth = (): ReportCell => {
-    if (!confirmed || confirmed.value === null) return confirmed ?? { value: null };
-    if (!of || of.baseline === null) return { value: null };
-    const before = (of.baseline * months) / 12n;
-    return { value: share(BigInt(confirmed.value) - before, before) };
+  question: CooperativesQuestion,
+  names: readonly Named[],
+): Promise<readonly Named[]> {
+  const { list, period } = question;
+  if (list.sort === "name") return names;
+  const ids = names.map((it) => it.id);
+  const keys = async (): Promise<ReadonlyMap<string, Readonly<Record<string, ReportCell>>>> => {
+    if (list.sort === "outstanding") return await readOutstanding(knex, { ids, period });
+    if (list.sort === "last_sale") return await readLastSales(knex, { ids });
+    const { rows } = await incomeOf(knex, question, names);
+    const baselines = list.sort === "growth" ? await readBaselines(knex, { ids }) : new Map();
+    return new Map(rows.map((row) => [row.key, { ...row.cells, ...growthCells(row, baselines.get(row.key), period) }]));
   };
-  return {
-    growth: growth(),
-    baseline_year: { value: of?.baseline_year === null || !of ? null : String(of.baseline_year) },
-    outstanding: isFew ? { value: null, hidden: "few_members" } : { value: String(rounded(dong(due), settings)) },
-    certificates: { value: String(of?.certificates ?? 0) },
-    last_sale: { value: of?.last_sale ?? null },
-  };
-}
-
-/** Balances and newest journals by index: none of it grows with the number of orders. */
-async function readFacts(knex: Knex, { ids, period }: { readonly ids: readonly string[]; readonly period: Period }) {
-  const answer = await knex.raw(
-    `select c.id, coalesce(due.sum, 0)::text as outstanding, coalesce(due.members, 0)::int as owed_members,
-            (select count(*)::int from certificate e where e.cooperative_id = c.id and e.deleted_at is null
-               and e.verified_at is not null and e.valid_until >= cast(:last as date)) as certificates,
-            to_char((select j.effective_at from income_journal j where j.cooperative_id = c.id
-               and j.kind in ('sale.settled', 'sale.recorded') order by j.effective_at desc limit 1)
-               at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as last_sale,
-            b.revenue::text as baseline, b.year as baseline_year
-       from cooperative c
-       left join (select cooperative_id, sum(balance) as sum, count(*) as members from income_account
-         where kind = 'member_due' and balance > 0 and cooperative_id = any(:ids) group by 1) due on due.cooperative_id = c.id
-       left join lateral (select revenue, year from cooperative_baseline b where b.cooperative_id = c.id
-         order by year limit 1) b on true
-      where c.id = any(:ids)`,
-    { ids: [...ids], last: lastDayOf(period) },
+  const cells = await keys();
+  return ordered(
+    names.map((it) => ({ ...it, cells: cells.get(it.id) ?? {} })),
+    list,
   );
-  return facts.parse(answer.rows);
+}
+
+/** Their income, in the order given; who earned nothing in the period stands there with zeros. */
+async function incomeOf(knex: Knex, question: CooperativesQuestion, names: readonly Named[]) {
+  const income = await readIncomeReport(knex, {
+    ...question,
+    asked: { by: "cooperative", filters: new Map() },
+    cooperatives: names.map((it) => it.id),
+  });
+  const earned = new Map(income.rows.map((it) => [it.key, it]));
+  const nothing = figureCells(published(undefined, settingsOf(question.period)), null);
+  const rows = names.map(
+    ({ id, name }): ReportRow =>
+      earned.get(id) ?? {
+        ...{ key: id, label: { vi: name, en: name }, drill: { cooperative: id } },
+        cells: nothing,
+      },
+  );
+  return { ...income, rows };
+}
+
+/** What stands beside income: channels, baseline, what is owed, certificates, sales and orders. */
+async function fill(knex: Knex, { period, now, onOwnMap }: CooperativesQuestion, rows: readonly ReportRow[]) {
+  const ids = rows.map((it) => it.key);
+  const { knownOn, cells: channels } = await readChannelCells(knex, { rows, period, now, onOwnMap });
+  const [outstanding, sales, certificates, baselines, orders] = [
+    await readOutstanding(knex, { ids, period }),
+    await readLastSales(knex, { ids }),
+    await readCertificates(knex, { ids, period }),
+    await readBaselines(knex, { ids }),
+    await readOrderFacts(knex, { ids, period }),
+  ];
+  const filled = rows.map((row): ReportRow => ({
+    ...row,
+    cells: {
+      ...row.cells,
+      ...channels.get(row.key),
+      ...growthCells(row, baselines.get(row.key), period),
+      ...outstanding.get(row.key),
+      ...certificates.get(row.key),
+      ...sales.get(row.key),
+      ...orderCells(orders.get(row.key)),
+    },
+  }));
+  return { knownOn, rows: filled };
 }

@@ -35,7 +35,7 @@ export async function readDistribution(knex: Knex, question: DistributionQuestio
   const { unit, period, by, now, state } = question;
   const frame = frameOf({ period, breakdown: by === null ? [] : [by], today: dateOf(now) });
   const knownOn = await keepTable(knex, frame, now);
-  const cells = await readCells(knex, frame, { periods: [period], unit: unit.code, at: [] });
+  const cells = await readCells(knex, frame, { periods: [period], units: [unit.code], at: [] });
   const settings = settingsOf(period);
   const all = cells.find((it) => it.at === (by === null ? "" : EVERYTHING));
   const rows = cells

@@ -23,6 +23,8 @@ export type IncomeQuestion = {
   readonly now: Date;
   /** Only what was recorded by this instant; absent: all there is. */
   readonly asKnownOn?: Date | null;
+  /** By cooperative: only these; absent: all that the table has. */
+  readonly cooperatives?: readonly string[];
 };
 
 /** R1 of reports.md: the three figures of a unit in a period, cut one way. Every number is a cell decided before. */
@@ -101,14 +103,15 @@ function publishedBefore(cell: Cell | undefined, before: Period): Published | nu
   return lastDayOf(before) < FIRST_DAY ? null : published(cell, settingsOf(before));
 }
 
-function wantedCells({ unit, period, asked }: IncomeQuestion, places: Places) {
+function wantedCells({ unit, period, asked, cooperatives }: IncomeQuestion, places: Places) {
   const at = breakdownsOf(asked).map((name) => asked.filters.get(name) ?? null);
   const periods = asked.by === "month" ? [period, ...monthsOf(period).map(periodOfCode)] : [period];
+  if (cooperatives) return { periods, units: [unit.code, ...cooperatives], at };
   const below = asked.by === "unit" ? [unit.code] : asked.by === "cooperative" ? communesOf(unit, places) : [];
-  return { periods, unit: unit.code, below, at };
+  return { periods, units: [unit.code], below, at };
 }
 
-function communesOf(unit: UnitName, { parentOf }: Places): readonly string[] {
+export function communesOf(unit: UnitName, { parentOf }: Places): readonly string[] {
   if (unit.level === "commune") return [unit.code];
   return [...parentOf.keys()].filter(
     (code) => unit.level === "nation" || parentOf.get(code) === unit.code || code === unit.code,

@@ -100,8 +100,25 @@ export type IncomeReport = Report & { readonly report: "income" };
 /** GET /union/reports/distribution?unit=&period=&by=ethnicity|poverty|age: columns members, q1, median, q3, under_… */
 export type DistributionReport = Report & { readonly report: "distribution" };
 
-/** GET /union/reports/cooperatives?unit=&period=: one row a cooperative. Its key is the cooperative's id. */
-export type CooperativesReport = Report & { readonly report: "cooperatives" };
+export type CooperativeSort = "name" | "confirmed" | "growth" | "confirm_rate" | "outstanding" | "last_sale";
+
+/**
+ * GET /union/reports/cooperatives?unit=&period=&cohort=&q=&sort=&page=: one row a cooperative. Its key is the cooperative's id. Without
+ * `page` all of them, as a file has them. Of a cohort the total is the sum of the rows that show it.
+ */
+export type CooperativesReport = Report & {
+  readonly report: "cooperatives";
+  readonly list: {
+    readonly page: number;
+    readonly pagesCount: number;
+    /** How many were found, and of how many. */
+    readonly count: number;
+    readonly of: number;
+  };
+  /** What can be chosen here, of this unit and those above it. */
+  readonly cohorts: readonly { readonly id: string; readonly name: string; readonly unit: UnitName }[];
+  readonly cohort: { readonly id: string; readonly name: string } | null;
+};
 
 /** GET /union/reports/targets?unit=&period=&programme=: one row an indicator. */
 export type TargetsReport = Report & {
@@ -132,7 +149,11 @@ export type TargetLine = {
   readonly countsFrom: DateString | null;
   /** Where the pace since the start leads: to the end of the period's year, and of the target's; none for rates. */
   readonly trajectory: readonly { readonly on: DateString; readonly amount: string; readonly gap: string }[];
+  /** What was given before and put right since, newest first; `reason` says why it no longer stands. */
+  readonly corrected: readonly (Corrected & { readonly amount: string; readonly decision: string })[];
 };
+
+export type Corrected = { readonly reason: string; readonly on: DateString; readonly by: string };
 
 /** GET /union/reports/targets/:indicator?unit=&period=&since=: the cooperatives behind a number, for who may read them. */
 export type TargetCooperatives = {
@@ -208,7 +229,13 @@ export type CooperativeSheet = {
     readonly managersTrained: number;
     readonly source: string;
   }[];
-  readonly baseline: { readonly year: number; readonly incomeDong: DongString; readonly source: string } | null;
+  readonly baseline: {
+    readonly year: number;
+    readonly incomeDong: DongString;
+    readonly source: string;
+    /** What was on file for the year before and put right since, newest first. */
+    readonly corrected: readonly (Corrected & { readonly incomeDong: DongString; readonly source: string })[];
+  } | null;
   /** How often it sold in the period, by channel; most often first. */
   readonly channels: readonly (BothLanguages & { readonly key: string; readonly sales: number })[];
   /** Agreements of work on file that stand on the period's last day. */

@@ -1,5 +1,6 @@
 import type { IncomeReport } from "@cho-phien/contract";
 import { parsePeriod, type Period } from "@cho-phien/reporting";
+import { readChannelCells } from "../../../src/reports/cooperative-channels";
 import { readIncomeReport } from "../../../src/reports/income-report";
 import { readIncomeAsked } from "../../../src/reports/view/asked";
 import { unitName } from "../../../src/officers/read-officers";
@@ -165,6 +166,28 @@ describe("income of a unit", () => {
     expect(hiddenNote?.vi).toContain("“—”");
   });
 
+  it("cooperative by cooperative and by channel, as far as that gives nobody away", async () => {
+    const sold = (cooperativeId: string, channel: "fair" | "shop" | "wholesale", count: number) =>
+      Array.from({ length: count }, (_, place) => ({
+        ...{ member: `${cooperativeId}${place + 1}`, cooperative: cooperativeId, commune: SA_PHIN, channel },
+        ...{ at: "2026-05-10T03:00:00Z", accrued: 700_000, paid: 700_000, confirmed: 700_000 },
+      }));
+    await earn(world, [...sold("a", "fair", 6), ...sold("a", "shop", 6), ...sold("b", "fair", 6)]);
+    const channels = async () => {
+      const { rows } = await report("08", "2026-Q2", { by: "cooperative" });
+      const asked = { rows, period: period("2026-Q2"), now: NOW, onOwnMap: false };
+      return (await readChannelCells(world.knex, asked)).cells;
+    };
+    const open = await channels();
+    const shown = { channel_fair: { value: "4200000" }, channel_wholesale: { value: "0" } };
+    expect(open.get("a")).toMatchObject({ ...shown, channel_shop: { value: "4200000" } });
+    expect(open.get("b")).toMatchObject({ ...shown, channel_shop: { value: "0" } });
+    await earn(world, sold("a", "wholesale", 2));
+    const { channel_fair: fair, channel_shop: shop, channel_wholesale: wholesale } = (await channels()).get("a") ?? {};
+    expect(wholesale).toEqual({ value: null, hidden: "few_members" });
+    expect([fair, shop]).toContainEqual({ value: null, hidden: "protects_another" });
+  });
+
   it("of many members is read as it stood, says so, and the job makes it anew", async () => {
     const before = await report("08", "2026-08");
     const { knex } = world;
@@ -184,6 +207,6 @@ describe("income of a unit", () => {
     expect(BigInt(cell(after.total, "accrued") ?? 0) - BigInt(cell(before.total, "accrued") ?? 0)).toBe(700_000n);
     expect(after.asKnownOn > before.asKnownOn).toBe(true);
     const made = await knex("report_table").distinct("breakdown").where({ frame: "2026" }).orderBy("breakdown");
-    expect(made.map((it) => it.breakdown)).toEqual(["", "channel", "kind", "seat"]);
+    expect(made.map((it) => it.breakdown)).toEqual(["", "channel", "kind", "seat", "seat,channel"]);
   });
 });

@@ -65,11 +65,12 @@ const YEARLY: readonly { readonly breakdown: readonly BreakdownName[]; readonly 
   { breakdown: [] },
   { breakdown: [], isSeat: true },
   { breakdown: ["channel"] },
+  { breakdown: ["channel"], isSeat: true },
   { breakdown: ["kind"] },
 ];
 const QUARTERLY = ["ethnicity", "poverty", "age"] as const satisfies readonly BreakdownName[];
 
-/** This year and the last, and the last whole quarter by what people said of themselves. */
+/** This year and the last, and the two last whole quarters by what people said of themselves: each is shown beside the one before. */
 function firstRead(now: Date): readonly Frame[] {
   const today = dateOf(now);
   const of = (kind: "year" | "quarter"): Period => {
@@ -81,7 +82,9 @@ function firstRead(now: Date): readonly Frame[] {
   const quarter = previousPeriod(of("quarter"));
   return [
     ...[year, previousPeriod(year)].flatMap((period) => YEARLY.map((it) => frameOf({ ...it, period, today }))),
-    ...QUARTERLY.map((name) => frameOf({ period: quarter, breakdown: [name], today })),
+    ...[quarter, previousPeriod(quarter)].flatMap((period) =>
+      QUARTERLY.map((name) => frameOf({ period, breakdown: [name], today })),
+    ),
   ];
 }
 

@@ -26,8 +26,8 @@ export type Cell = z.infer<typeof rows>[number];
 
 type Wanted = {
   readonly periods: readonly Period[];
-  /** The unit itself and, when asked, what lies right below these units. */
-  readonly unit: string;
+  /** These units and, when asked, what lies right below those. */
+  readonly units: readonly string[];
   readonly below?: readonly string[];
   /** Breakdown codes; null stands for all of that place. */
   readonly at: readonly (string | null)[];
@@ -37,13 +37,13 @@ type Wanted = {
 export async function readCells(
   knex: Knex,
   frame: Frame,
-  { periods, unit, below = [], at }: Wanted,
+  { periods, units, below = [], at }: Wanted,
 ): Promise<readonly Cell[]> {
   const found = await knex.raw(
     `select period, unit_code, at, members, cooperatives, accrued::text, paid::text, confirmed::text, spread::text[], why
        from report_cell
-      where breakdown = ? and period = any(?) and (unit_code = ? or parent_code = any(?)) order by unit_code, at`,
-    [tableName(frame), periods.map(periodCode), unit, [...below]],
+      where breakdown = ? and period = any(?) and (unit_code = any(?) or parent_code = any(?)) order by unit_code, at`,
+    [tableName(frame), periods.map(periodCode), [...units], [...below]],
   );
   return rows.parse(found.rows).filter((cell) => {
     const parts = cell.at === "" ? [] : cell.at.split("|");

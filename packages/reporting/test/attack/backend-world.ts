@@ -67,6 +67,16 @@ export const countries: fc.Arbitrary<readonly Earned[]> = fc
     }),
   );
 
+/** The communes where the four cooperatives sit: two beside each other, one in the next commune, one in another province. */
+const SEATS = ["08.0", "08.0", "08.1", "15.2"];
+
+/** From the unit a sum is counted in up to its province: the member's commune, or the cooperative under its own. */
+function pathOf({ commune, cooperative }: Earned, { isSeat }: Frame): readonly string[] {
+  const lowest = isSeat ? (SEATS[cooperative] ?? "") : commune;
+  const above = [lowest, lowest.slice(0, 2)];
+  return isSeat ? [`${lowest}.c${cooperative}`, ...above] : above;
+}
+
 const node = (code: string, ...parentCodes: string[]) => ({ code, parentCodes });
 
 /** The cells of a frame as raw-cells gathers them, with every total. */
@@ -76,12 +86,16 @@ export function gather(country: readonly Earned[], frame: Frame): readonly Gathe
   const isAlone = periods.length === 1;
   const months = new Set(frame.periods.flatMap(monthsOf));
   const earned = country.filter((it) => months.has(it.month));
-  const communes = [...new Set(earned.map((it) => it.commune))];
-  const provinces = [...new Set(communes.map((it) => it.slice(0, 2)))];
+  const parents = new Map(
+    earned.flatMap((it) => {
+      const path = pathOf(it, frame);
+      return path.map((code, place) => [code, path[place + 1] ?? "VN"] as const);
+    }),
+  );
   const dimensions: readonly DisclosureDimension[] = [
     {
       ...{ name: "unit", membersAre: "overlapping", isBreakdown: false },
-      nodes: [node("VN"), ...provinces.map((it) => node(it, "VN")), ...communes.map((it) => node(it, it.slice(0, 2)))],
+      nodes: [node("VN"), ...[...parents].map(([code, parent]) => node(code, parent))],
     },
     {
       ...{ name: "period", membersAre: "overlapping", isBreakdown: false },
@@ -96,7 +110,11 @@ export function gather(country: readonly Earned[], frame: Frame): readonly Gathe
     }),
   ];
   const rows = earned.map((it): TableRow => {
-    const at = [it.commune, isAlone ? (periods[0] ?? "") : it.month, ...frame.breakdown.map((name) => it.codes[name])];
+    const at = [
+      pathOf(it, frame)[0] ?? "",
+      isAlone ? (periods[0] ?? "") : it.month,
+      ...frame.breakdown.map((name) => it.codes[name]),
+    ];
     const amounts = [it.accrued, Math.floor(it.accrued * 0.9), Math.floor(it.accrued * 0.7)];
     return {
       ...{ memberId: `${it.member}`, cooperativeId: `${it.cooperative}`, at },
@@ -109,7 +127,7 @@ export function gather(country: readonly Earned[], frame: Frame): readonly Gathe
     if (!a || !p || !c) throw new Error("Three measures");
     return {
       ...{ unit_code: unit, period, at: parts.join("|"), members, cooperatives },
-      parent_code: unit === "VN" ? null : unit.length === 2 ? "VN" : unit.slice(0, 2),
+      parent_code: parents.get(unit) ?? null,
       ...{ accrued: a.dong, paid: p.dong, confirmed: c.dong },
       ...{ top_accrued: a.topMemberDong, top_paid: p.topMemberDong, top_confirmed: c.topMemberDong },
     };

@@ -6,8 +6,8 @@ import { LocalLink } from "@/components/local-link";
 import { Choosers } from "@/components/report/choosers";
 import { NoGrant, ReportRefused } from "@/components/report/no-grant";
 import { AssistedCards } from "@/features/union-assist/assisted-list";
-import { sortOf } from "@/features/union-cooperatives/arrange-rows";
 import { CooperativesTable } from "@/features/union-cooperatives/cooperatives-table";
+import { sortOf } from "@/features/union-cooperatives/sorts";
 import { readNote } from "@/lib/doors/note";
 import { first, type Query } from "@/lib/doors/query";
 import { reportFrame } from "@/lib/doors/report-frame";
@@ -23,7 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CooperativesPage({ searchParams }: { readonly searchParams: Query }): Promise<ReactNode> {
   const [query, frame] = await Promise.all([searchParams, reportFrame(paths.union.assisted, searchParams)]);
   const page = pageOf(first(query.page));
-  const parts = frame.unit ? { unit: frame.unit.code, period: frame.period } : null;
+  const asked = { q: first(query.q) ?? "", sort: sortOf(first(query.sort)) };
+  const list = { ...asked, cohort: first(query.cohort), page: String(pageOf(first(query.trang))) };
+  const parts = frame.unit ? { unit: frame.unit.code, period: frame.period, ...list } : null;
   const [t, assisted, list, note, found] = await Promise.all([
     getTranslations("unionOfficers.cooperatives"),
     getTranslations("union.assisted"),
@@ -31,10 +33,12 @@ export default async function CooperativesPage({ searchParams }: { readonly sear
     readNote(first(query.note)),
     parts ? readReport<CooperativesReport>(frame.officer, "cooperatives", parts) : null,
   ]);
-  const asked = { q: first(query.q) ?? "", sort: sortOf(first(query.sort)), page: pageOf(first(query.trang)) };
+  // A cohort of the nation is to be had in every unit; another's would not be there.
+  const cohort = found?.report?.cohorts.find((it) => it.id === list.cohort);
+  const keeps = cohort?.unit.level === "nation" ? ["cohort"] : [];
   return (
     <>
-      {frame.unit ? <Choosers frame={frame} path={paths.union.assisted} report={found?.report ?? null} /> : null}
+      {frame.unit ? <Choosers frame={frame} path={paths.union.assisted} keeps={keeps} report={found?.report ?? null} /> : null}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1>{t("title")}</h1>
         {list.mayOpen ? (
