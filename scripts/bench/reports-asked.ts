@@ -43,10 +43,14 @@ export async function makeTables(knex: Knex) {
   return { refreshSeconds, tablesMs };
 }
 
-/** The nation's quarter right after a book moved on in it, before the job came by. */
+/**
+ * The nation's quarter right after a book moved on in it, before the job came by: read as it stood when the tables were made a moment
+ * ago, by the clock that made them.
+ */
 export async function afterNews(knex: Knex): Promise<number> {
   await knex.raw("update report_month set version = nextval('report_version') where month = '2026-09-01'");
-  return await timeOf(income({ knex, level: "nation", unit: findOrgUnit("VN") }, "unit").read);
+  const nation = { knex, level: "nation", unit: findOrgUnit("VN"), now: new Date() } as const;
+  return await timeOf(income(nation, "unit").read);
 }
 
 /** The same quarter by province, from journals and postings alone. */
