@@ -3,6 +3,7 @@ const HOLD_MS = 60_000;
 const MAY_BE_OLD_MS = 10 * 60_000;
 
 type Held<Facts> = { readonly at: Date; readonly facts: Promise<Facts>; isBeingReadAnew: boolean };
+type Reading<Facts> = { readonly key: string; readonly now: Date; readonly readFacts: () => Promise<Facts> };
 export type ReadAt<Facts> = { readonly at: Date; readonly facts: Facts };
 
 /**
@@ -18,23 +19,23 @@ export class Recent<Facts> {
     const ageOf = ({ at }: Held<Facts>) => now.getTime() - at.getTime();
     for (const [old, held] of this.#held) if (ageOf(held) >= MAY_BE_OLD_MS) this.#held.delete(old);
     const held = this.#held.get(key);
-    if (!held) return await this.#readAnew(key, now, readFacts);
+    if (!held) return await this.#readAnew({ key, now, readFacts });
     if (ageOf(held) >= HOLD_MS && !held.isBeingReadAnew) {
       held.isBeingReadAnew = true;
       // Who reads next may try again; this reader has what was held.
-      void this.#replace(held, key, now, readFacts).catch(() => (held.isBeingReadAnew = false));
+      void this.#replace(held, { key, now, readFacts }).catch(() => (held.isBeingReadAnew = false));
     }
     return { at: held.at, facts: await held.facts };
   }
 
-  async #replace(old: Held<Facts>, key: string, now: Date, readFacts: () => Promise<Facts>): Promise<void> {
+  async #replace(old: Held<Facts>, { key, now, readFacts }: Reading<Facts>): Promise<void> {
     const facts = await readFacts();
     if (this.#held.get(key) !== old) return;
     if (this.isLarge(facts)) this.#held.set(key, { at: now, facts: Promise.resolve(facts), isBeingReadAnew: false });
     else this.#held.delete(key);
   }
 
-  async #readAnew(key: string, now: Date, readFacts: () => Promise<Facts>): Promise<ReadAt<Facts>> {
+  async #readAnew({ key, now, readFacts }: Reading<Facts>): Promise<ReadAt<Facts>> {
     const mine: Held<Facts> = { at: now, facts: readFacts(), isBeingReadAnew: false };
     this.#held.set(key, mine);
     let isKept = false;
