@@ -4,6 +4,8 @@ import { readChannelCells } from "../../../src/reports/cooperative-channels";
 import { readIncomeReport } from "../../../src/reports/income-report";
 import { readIncomeAsked } from "../../../src/reports/view/asked";
 import { unitName } from "../../../src/officers/read-officers";
+import { frameOf } from "../../../src/reports/table/frame";
+import { remakeTable } from "../../../src/reports/table/keep-table";
 import { refreshTables } from "../../../src/reports/table/refresh-tables";
 import { findOrgUnit } from "@cho-phien/vietnam/org-units";
 import { cooperative, earn, members, openReports } from "./reports-database";
@@ -186,6 +188,25 @@ describe("income of a unit", () => {
     const { channel_fair: fair, channel_shop: shop, channel_wholesale: wholesale } = (await channels()).get("a") ?? {};
     expect(wholesale).toEqual({ value: null, hidden: "few_members" });
     expect([fair, shop]).toContainEqual({ value: null, hidden: "protects_another" });
+  });
+
+  it("of a table under way while somebody posts adds up all the same, and has the rest the next time", async () => {
+    const { knex } = world;
+    const before = await report("08", "2026-Q3");
+    await knex("report_month")
+      .where({ month: "2026-07-01" })
+      .update({ version: knex.raw("nextval('report_version')") });
+    await earn(world, [
+      { member: "d3", cooperative: "d", commune: DONG_VAN, at: "2026-09-21T03:00:00Z", accrued: 300_000 },
+    ]);
+    // Only July is known to have news: what September got lies in the quarter already.
+    await remakeTable(knex, frameOf({ period: period("2026-Q3"), breakdown: [], today: "2026-11-29" }));
+    const accrued = async (code: string) => BigInt(cell((await report("08", code)).total, "accrued") ?? 0);
+    expect((await accrued("2026-Q3")) - BigInt(cell(before.total, "accrued") ?? 0)).toBe(300_000n);
+    const months = await Promise.all(["2026-07", "2026-08", "2026-09"].map(accrued));
+    const apart = months.reduce((one, it) => one + it, 0n) - (await accrued("2026-Q3"));
+    // Each of the four is rounded to 1,000 ₫.
+    expect(Math.abs(Number(apart))).toBeLessThanOrEqual(2_000);
   });
 
   it("of many members is read as it stood, says so, and the job makes it anew", async () => {

@@ -1,9 +1,10 @@
-import { monthsOf, period, periodCode } from "@cho-phien/reporting";
+import { monthsOf, type Period, period, periodCode } from "@cho-phien/reporting";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
 import { decideCells } from "./decide-cells";
 import { type Frame, standsOn, tableName } from "./frame";
 import { currentVersions, noteNews, takenBack } from "./freshness";
+import { atOneInstant, unnotedMonths } from "./one-instant";
 import { gatherCells } from "./raw-cells";
 import { readPlaces } from "./unit-places";
 
@@ -63,16 +64,20 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
   const started = performance.now();
   return await knex.transaction(async (trx) => {
     await trx.raw("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`report:${tableName(frame)}:${frame.code}`]);
-    const { stale, knownOn } = await staleOf(trx, frame);
+    const { current, stale, knownOn } = await staleOf(trx, frame);
     if (stale.length === 0 && knownOn) return knownOn;
     const [{ at }] = z
       .tuple([z.object({ at: z.date() })])
       .parse((await trx.raw("select clock_timestamp() as at")).rows);
     const places = await readPlaces(trx, frame.mapDay);
-    for (const { period: of, version } of stale) if (version > 0) await gatherCells(trx, { frame, period: of, places });
-    await decideCells(trx, frame);
+    const made: Gathered[] = [];
+    await atOneInstant(trx, frame, async () => {
+      made.push(...(await staleInCopy(trx, frame, { current, stale })));
+      for (const { period: of, isEmpty } of made) if (!isEmpty) await gatherCells(trx, { frame, period: of, places });
+      await decideCells(trx, frame);
+    });
     const tookMs = Math.round(performance.now() - started);
-    for (const { period: of, version, facts } of stale)
+    for (const { period: of, version, facts } of made)
       await trx("report_table")
         .insert({
           breakdown: tableName(frame),
@@ -96,8 +101,31 @@ export async function remakeTable(knex: Knex, frame: Frame): Promise<Date> {
   });
 }
 
+/** What a period's cells are to be made from: the news of its months and the last word about people. */
+type Standing = { readonly period: Period; readonly version: number; readonly facts: string };
+/** `isEmpty`: nothing was ever posted in its months. */
+type Gathered = Standing & { readonly isEmpty: boolean };
+
 /**
- * Periods with news or never gathered; as of when the table stands (null while incomplete) and when it was asked for; whether
+ * Periods whose cells in the copy may differ from those kept: with news when it was asked, or since. These keep the version of before,
+ * so that they are made anew next time as well.
+ */
+async function staleInCopy(
+  trx: Knex.Transaction,
+  frame: Frame,
+  { current, stale }: { readonly current: readonly Standing[]; readonly stale: readonly Standing[] },
+): Promise<readonly Gathered[]> {
+  const unnoted = await unnotedMonths(trx);
+  const versionOf = await currentVersions(trx, frame);
+  return current.flatMap((it) => {
+    const months = monthsOf(it.period);
+    const isNewer = months.some((month) => unnoted.has(month)) || versionOf(months).version > it.version;
+    return isNewer || stale.includes(it) ? [{ ...it, isEmpty: it.version === 0 && !isNewer }] : [];
+  });
+}
+
+/**
+ * Every period with what it would be made from now; those with news or never gathered; as of when the table stands (null while incomplete) and when it was asked for; whether
  * somebody took back what it was made from.
  */
 export async function staleOf(knex: Knex, frame: Frame) {
@@ -109,7 +137,7 @@ export async function staleOf(knex: Knex, frame: Frame) {
   const byPeriod = new Map(rows.map((it) => [it.period, it]));
   const versionOf = await currentVersions(knex, frame);
   // On a map of its own it follows what the whole year's table decides.
-  const current = frame.periods.map((it) => ({
+  const current = frame.periods.map((it): Standing => ({
     period: it,
     ...versionOf(monthsOf(frame.onOwnMap ? period("year", it.year) : it)),
   }));
@@ -126,5 +154,5 @@ export async function staleOf(knex: Knex, frame: Frame) {
     return row !== undefined && takenBack(row.facts_version) !== takenBack(facts);
   });
   const askedAt = rows[0]?.asked_at ?? null;
-  return { stale, askedAt, isTakenBack, knownOn: rows.length < frame.periods.length ? null : knownOn };
+  return { current, stale, askedAt, isTakenBack, knownOn: rows.length < frame.periods.length ? null : knownOn };
 }
