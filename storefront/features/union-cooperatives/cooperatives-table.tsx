@@ -38,7 +38,9 @@ const FEW = 5;
 export function CooperativesTable({ report, asked }: Props): ReactNode {
   const t = useTranslations("unionOfficers.cooperatives");
   const { unit, period, rows, cohort, list } = report;
-  const columns = SHOWN.flatMap((key) => report.columns.find((it) => it.key === key) ?? []);
+  // A channel that nobody on the page sells by would be a column of zeros.
+  const isUsed = (key: string) => !key.startsWith("channel_") || rows.some((it) => it.cells[key]?.value !== "0");
+  const columns = SHOWN.flatMap((key) => report.columns.find((it) => it.key === key && isUsed(key)) ?? []);
   const question = { unit: unit.code, period: period.code, cohort: cohort?.id };
   if (list.of === 0 && cohort === null) return <p className="card mt-4 p-5">{t("none", { unit: unit.name })}</p>;
   return (
