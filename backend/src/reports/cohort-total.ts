@@ -10,7 +10,7 @@ const SUMMED = ["confirmed", "paid", "accrued", "outstanding", "orders", ...CHAN
 
 /**
  * A cohort's line: the sum of what its rows show, and nothing of what they hide. It tells no more than the rows above it, so that it
- * needs no protection of its own (docs/decisions/0020).
+ * needs no protection of its own (docs/decisions/0021).
  */
 export async function cohortTotal(
   knex: Knex,
