@@ -16,7 +16,8 @@ const ACTOR = "job:release-consignments";
 /**
  * What a refused or returned consignment held goes back: its reservations, and its part of the order. The order keeps
  * its lines and gets a credit line of that sum, so that what is still due is what still comes; when nothing of it
- * comes any more, the order is cancelled with its promise of payment. Every part looks before it acts: killed in
+ * comes any more, the order is cancelled with its promise of payment. What was paid in advance gets no credit line here:
+ * the refund (match-payments) makes one of its own, and Medusa refuses a second. Every part looks before it acts: killed in
  * between, the next run does the rest. The lock is the one under which payments are matched.
  */
 export async function releaseConsignment(container: MedusaContainer, consignmentId: string): Promise<void> {

@@ -35,7 +35,7 @@ export async function readUnreleased(container: MedusaContainer, consignmentId: 
             (select count(*)::int from consignment o where o.order_id = c.order_id and o.deleted_at is null
                 and o.step not in ('refused', 'returned')) as live,
             exists (select from "order" o where o.id = c.order_id and o.status::text = 'canceled') as cancelled,
-            exists (select from order_credit_line cl where cl.order_id = c.order_id and cl.deleted_at is null
+            c.paid_at is not null or exists (select from order_credit_line cl where cl.order_id = c.order_id and cl.deleted_at is null
                 and cl.reference_id = c.id) as credited
        from consignment c
       where c.id = ? and c.deleted_at is null and c.step in ('refused', 'returned') and c.released_at is null`,
