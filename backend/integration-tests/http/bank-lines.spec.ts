@@ -279,6 +279,9 @@ medusaIntegrationTestRunner({
       await Promise.all([runJob("match-payments"), runJob("match-payments")]);
       await runJob("match-payments");
       expect(await db("select trunc(amount)::text as amount from refund")).toEqual([{ amount: row.totalDong }]);
+      expect(await db("select released_at is not null as done from consignment where id = $1", [row.id])).toEqual([
+        { done: true },
+      ]);
     });
   },
 });
