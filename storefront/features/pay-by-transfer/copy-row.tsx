@@ -24,11 +24,11 @@ export function CopyRow({ what, shown, copied, words }: Props): ReactNode {
   }
 
   return (
-    <div className="grid grid-cols-[1fr_auto] items-center gap-x-3 py-2">
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-2">
       <dt className="text-sm text-quiet">{what}</dt>
       <dd className="number col-start-1 font-semibold break-all select-all">{shown}</dd>
       <dd className="col-start-2 row-span-2 row-start-1">
-        <button type="button" className="button" aria-label={isCopied ? words.copied : words.label} onClick={copy}>
+        <button type="button" className="button whitespace-nowrap" aria-label={isCopied ? words.copied : words.label} onClick={copy}>
           <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
         </button>
       </dd>
