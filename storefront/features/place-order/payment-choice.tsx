@@ -21,11 +21,14 @@ export function PaymentChoice({ legend, ways, chosen }: Props): ReactNode {
             name="paidThrough"
             value={way}
             defaultChecked={way === picked}
+            aria-labelledby={`${way}-name`}
             aria-describedby={`${way}-next`}
             className="mt-0.5 size-5 flex-none accent-ink"
           />
           <span>
-            <span className="block font-semibold">{name}</span>
+            <span id={`${way}-name`} className="block font-semibold">
+              {name}
+            </span>
             <span id={`${way}-next`} className="block text-sm">
               {next}
             </span>
