@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultTable, verdictOf } from "./fault-table.ts";
+import { busyDayRows, faultTable, verdictOf } from "./fault-table.ts";
 
 it("lines up its columns, and an empty report is a failure", () => {
   expect(faultTable([{ fault: "kill", shopper: "200 order", mended: "nothing", invariants: "hold" }])).toBe(
@@ -8,4 +8,10 @@ it("lines up its columns, and an empty report is a failure", () => {
   expect(verdictOf(null).pass).toBe(false);
   expect(verdictOf({ numPassedTests: 3, numFailedTests: 1, numFailedTestSuites: 1 })).toMatchObject({ pass: false });
   expect(verdictOf({ numPassedTests: 3, numFailedTests: 0 })).toEqual({ pass: true, passed: 3, failed: 0 });
+});
+
+it("reads the busy day's faults from vitest's report", () => {
+  const test = { title: "the last piece", status: "failed" };
+  const testResults = [{ name: "/x/http/faults.spec.ts", assertionResults: [test] }, { name: "/x/other.spec.ts" }];
+  expect(busyDayRows({ testResults })).toEqual([{ fault: "the last piece", invariants: "failed" }]);
 });

@@ -1,10 +1,5 @@
 const COLUMNS = ["fault", "shopper", "mended", "invariants"] as const;
 
-function textOf(row: unknown, column: string): string {
-  const value = typeof row === "object" && row !== null ? Object.entries(row).find(([key]) => key === column)?.[1] : "";
-  return typeof value === "string" ? value : "";
-}
-
 /** Fault × what the shopper could still do × what the sweeps mended × invariants, in columns as wide as they need. */
 export function faultTable(rows: readonly unknown[]): string {
   const cells = [COLUMNS.map(String), ...rows.map((row) => COLUMNS.map((column) => textOf(row, column)))];
@@ -19,16 +14,42 @@ export function faultTable(rows: readonly unknown[]): string {
     .join("\n");
 }
 
+/** The faults of a busy day, from vitest's report: their titles say what the shopper gets, and each ends with every invariant. */
+export function busyDayRows(report: unknown): readonly unknown[] {
+  const files = listOf(report, "testResults").filter((file) => textOf(file, "name").endsWith("http/faults.spec.ts"));
+  return files
+    .flatMap((file) => listOf(file, "assertionResults"))
+    .map((test) => ({
+      fault: textOf(test, "title"),
+      invariants: textOf(test, "status") === "passed" ? "hold" : textOf(test, "status"),
+    }));
+}
+
 type Verdict = { readonly pass: boolean; readonly passed: number; readonly failed: number };
 
-/** Of vitest's JSON report; none at all is a failure. */
+/** Of vitest's report; none at all is a failure. */
 export function verdictOf(report: unknown): Verdict {
-  const number = (key: string): number => {
-    const entries: [string, unknown][] = typeof report === "object" && report !== null ? Object.entries(report) : [];
-    const value = entries.find(([name]) => name === key)?.[1];
-    return typeof value === "number" ? value : 0;
-  };
-  const passed = number("numPassedTests");
-  const failed = number("numFailedTests") + number("numFailedTestSuites");
+  const passed = numberOf(report, "numPassedTests");
+  const failed = numberOf(report, "numFailedTests") + numberOf(report, "numFailedTestSuites");
   return { pass: passed > 0 && failed === 0, passed, failed };
+}
+
+function valueOf(row: unknown, key: string): unknown {
+  const entries: [string, unknown][] = typeof row === "object" && row !== null ? Object.entries(row) : [];
+  return entries.find(([name]) => name === key)?.[1];
+}
+
+function textOf(row: unknown, key: string): string {
+  const value = valueOf(row, key);
+  return typeof value === "string" ? value : "";
+}
+
+function numberOf(row: unknown, key: string): number {
+  const value = valueOf(row, key);
+  return typeof value === "number" ? value : 0;
+}
+
+function listOf(row: unknown, key: string): readonly unknown[] {
+  const value = valueOf(row, key);
+  return Array.isArray(value) ? value : [];
 }

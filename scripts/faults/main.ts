@@ -10,7 +10,7 @@ import { secretsOf } from "../start/secrets.mjs";
 import { readSettings, type Settings } from "../start/settings.mjs";
 import { Steps } from "../start/steps.mjs";
 import { runTool } from "../test/run-tool.ts";
-import { faultTable, verdictOf } from "./fault-table.ts";
+import { busyDayRows, faultTable, verdictOf } from "./fault-table.ts";
 
 /**
  * `npm run faults`: kills the server at every step of a checkout and tries the faults of a busy day on a Postgres of its own,
@@ -49,7 +49,7 @@ try {
     report,
   });
   const lines = readFileSync(told, "utf8").split("\n").filter(Boolean);
-  console.log(faultTable(lines.map((line): unknown => JSON.parse(line))));
+  console.log(faultTable([...lines.map((line): unknown => JSON.parse(line)), ...busyDayRows(tests)]));
   const verdict = verdictOf(tests);
   console.log(JSON.stringify({ name: "faults", ...verdict }));
   process.exitCode = verdict.pass ? 0 : 1;
