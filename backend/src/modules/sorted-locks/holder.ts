@@ -7,8 +7,12 @@ import { z } from "@medusajs/framework/zod";
 const holder = z.object({ machine: z.string(), pid: z.number(), start: z.string() });
 export type Holder = z.infer<typeof holder>;
 
+let known: Holder | null = null;
+
+/** The same for every provider of this process: what one of them holds is not another's to take. */
 export function thisProcess(): Holder {
-  return { machine: machine(), pid: process.pid, start: randomUUID() };
+  known ??= { machine: machine(), pid: process.pid, start: randomUUID() };
+  return known;
 }
 
 /** Containers may share a host's name and number their processes from 1: the kernel's own names tell them apart. */
