@@ -36,6 +36,14 @@ module.exports = {
       to: { path: "^(packages|backend|storefront)/", pathNot: pkg("settlement|money|vietnam") },
     },
     {
+      name: "shipping-knows-money-and-the-wire",
+      comment:
+        "What a parcel costs is a sum over facts it is given: shipping stands on money and the contract's types.",
+      severity: "error",
+      from: { path: "^packages/shipping/", pathNot: TESTS },
+      to: { path: "^(packages|backend|storefront)/", pathNot: pkg("shipping|money|contract") },
+    },
+    {
       name: "contract-is-types",
       comment:
         "contract holds plain types of our routes, so that neither side of the wire drags the other's code along.",
@@ -63,7 +71,7 @@ module.exports = {
       comment:
         "A rule has no clock, disk or network: take the value as an argument (photo and search-meilisearch are the two with IO).",
       severity: "error",
-      from: { path: pkg("money|vietnam|income|settlement|reporting|contract|search"), pathNot: TESTS },
+      from: { path: pkg("money|vietnam|income|settlement|reporting|contract|search|shipping"), pathNot: TESTS },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -76,10 +84,10 @@ module.exports = {
     {
       name: "storefront-never-decides-income",
       comment:
-        "The shop shows what the ledger says and never computes it: only money, vietnam and contract are open to it.",
+        "The shop shows what the ledger says and never computes it: only money, vietnam, shipping and contract are open to it.",
       severity: "error",
       from: { path: "^storefront/", pathNot: TESTS },
-      to: { path: "^packages/(?!money/|vietnam/|contract/)" },
+      to: { path: "^packages/(?!money/|vietnam/|shipping/|contract/)" },
     },
     {
       name: "packages-through-their-entry",

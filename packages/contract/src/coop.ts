@@ -73,6 +73,13 @@ export type ConsignmentDetail = ConsignmentRow & {
   /** The last act, as long as it can be taken back. */
   readonly undo: Undo | null;
   readonly timeline: readonly { readonly step: ConsignmentStep; readonly at: Instant }[];
+  /** What the parcel weighed in the basket, wrapping aside; null for an older one. */
+  readonly weightGrams: number | null;
+  /** Where the shopper fetches it; null when it is brought to her. */
+  readonly pickUpPlace: string | null;
+  readonly trackingUrl: string | null;
+  /** Names of the carriers she works with, for the act of shipping. */
+  readonly carriers: readonly string[];
   readonly cashReceivedAt: Instant | null;
   /** When what was paid in advance was in. */
   readonly paidAt: Instant | null;

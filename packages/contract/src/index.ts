@@ -28,3 +28,4 @@ export type * from "./exports";
 export type * from "./search-desk";
 export type * from "./upkeep";
 export type * from "./bank-lines";
+export type * from "./shipping";

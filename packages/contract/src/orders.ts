@@ -59,6 +59,8 @@ export type Slip = {
     readonly note: string | null;
   };
   readonly lines: readonly { readonly name: string; readonly variant: string; readonly quantity: number }[];
+  /** Where the shopper fetches it; null when it is brought to her. */
+  readonly pickUpPlace: string | null;
   /** What the carrier collects; zero when it was paid. */
   readonly collectDong: DongString;
 };

@@ -1,6 +1,7 @@
 import type { TransferView } from "./bank-lines";
 import type { Refusal } from "./orders";
 import type { DateString, DongString, Instant } from "./refusal";
+import type { ParcelView, ProvinceShipping } from "./shipping";
 
 /** An OCOP certificate that is valid today; the shop never shows another. */
 export type CertificateView = {
@@ -72,6 +73,8 @@ export type GoodsDetail = GoodsCard & {
   readonly maker: MakerView;
   /** Null while the cooperative has no sharing rule. */
   readonly moneyPath: MoneyPath | null;
+  /** What one piece costs to send, for each province; cheapest first. */
+  readonly shipping: readonly ProvinceShipping[];
   readonly moreFromCooperative: readonly GoodsCard[];
 };
 
@@ -188,6 +191,10 @@ export type OrderConsignmentView = {
   readonly wasPaidAhead: boolean;
   readonly carrier: string | null;
   readonly trackingCode: string | null;
+  /** The carrier's page of this parcel; null where there is none. */
+  readonly trackingUrl: string | null;
+  /** Where and when the shopper fetches it; null when it is brought to her. */
+  readonly pickUpPlace: string | null;
   readonly lines: readonly {
     readonly name: string;
     readonly variant: string;
@@ -198,14 +205,18 @@ export type OrderConsignmentView = {
   readonly shippingDong: DongString;
 };
 
-/** GET /store/carts/:id/groups: a basket by cooperative, one parcel each. */
+/**
+ * GET /store/carts/:id/groups?province=&commune=&ways=: a basket by cooperative, one parcel each. Without `commune` the
+ * cart's own address counts, then `province`; `ways` are "id:pick_up" and take the place of those the cart keeps.
+ */
 export type CartGroups = {
   readonly groups: readonly {
-    readonly cooperative: { readonly handle: string; readonly name: string };
+    readonly cooperative: { readonly id: string; readonly handle: string; readonly name: string };
     readonly lineIds: readonly string[];
     /** Those of them that can't be ordered any more: hidden, or the cooperative no longer sells. */
     readonly goneLineIds: readonly string[];
     readonly shippingDong: DongString;
+    readonly parcel: ParcelView;
   }[];
   readonly goodsDong: DongString;
   readonly shippingDong: DongString;
