@@ -84,7 +84,7 @@ export default defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
-          { resolve: "./src/modules/shipping-per-cooperative", id: "per-cooperative" },
+          { resolve: "./src/modules/shipping-by-weight", id: "by-weight" },
         ],
       },
     },

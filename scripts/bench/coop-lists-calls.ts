@@ -59,6 +59,7 @@ const goodsFilters: Calls = Object.fromEntries([
 const CALLS: Readonly<Record<string, Row | "a file">> = {
   "GET /coop/checklist": plain,
   "GET /coop/profile": plain,
+  "GET /coop/shipping": plain,
   "GET /coop/people": plain,
   "GET /coop/me": plain,
   "GET /coop/consignments": paged("consignments", consignmentFilters),

@@ -77,12 +77,12 @@ medusaIntegrationTestRunner({
       expect(refused.map((it) => it.status)).toEqual([200, 200]);
       expect(refused[0]?.body).toMatchObject({ step: "refused", refusal: { reason: "out_of_stock" }, acts: [] });
       expect(await available(BASKET)).toBe(before);
-      expect(await totals(orderId)).toEqual({ status: "pending", total: 370_000, due: 370_000 });
+      expect(await totals(orderId)).toEqual({ status: "pending", total: 368_000, due: 368_000 });
       expect(await texts()).toEqual([
-        `HTX Mây tre Suối Trúc rất tiếc không gửi được đơn ${code}: hết hàng. Bạn không phải trả 590.000\u00a0₫ của phần hàng này.`,
+        `HTX Mây tre Suối Trúc rất tiếc không gửi được đơn ${code}: hết hàng. Bạn không phải trả 598.000\u00a0₫ của phần hàng này.`,
       ]);
       const order = await lookup(code);
-      expect(order).toMatchObject({ goodsDong: "340000", shippingDong: "30000", totalDong: "370000" });
+      expect(order).toMatchObject({ goodsDong: "340000", shippingDong: "28000", totalDong: "368000" });
       expect(order.consignments.map((it: any) => it.refusal?.reason ?? it.step).sort()).toEqual([
         "out_of_stock",
         "placed",
@@ -94,14 +94,14 @@ medusaIntegrationTestRunner({
         ["pack", {}],
         ["ship", { carrier: "Bưu điện" }],
         ["deliver", {}],
-        ["receive-cash", { amountDong: "370000" }],
+        ["receive-cash", { amountDong: "368000" }],
       ] as const) {
         expect([name, (await act2(farmers, other, name, body)).status]).toEqual([name, 200]);
       }
       await runJob("match-payments");
       const [{ sum }] = await sql("select coalesce(sum(amount), 0)::text as sum from capture");
-      expect(sum).toBe("370000");
-      expect(await totals(orderId)).toEqual({ status: "pending", total: 370_000, due: 0 });
+      expect(sum).toBe("368000");
+      expect(await totals(orderId)).toEqual({ status: "pending", total: 368_000, due: 0 });
       expect((await lookup(code)).payment.state).toBe("received");
       expect((await act("accept")).body.code).toBe("act_not_allowed");
       expect((await weavers("GET", `/coop/consignments/${id}`)).body.undo).toBeNull();
@@ -137,7 +137,7 @@ medusaIntegrationTestRunner({
       await Promise.all([runJob("release-consignments"), runJob("release-consignments")]);
       await runJob("release-consignments");
       expect(await available(BASKET)).toBe(before);
-      expect((await totals(orderId)).total).toBe(370_000);
+      expect((await totals(orderId)).total).toBe(368_000);
       expect(await sql("select id from order_credit_line where deleted_at is null")).toHaveLength(1);
     });
 
@@ -190,7 +190,7 @@ medusaIntegrationTestRunner({
       await sql("update consignment set delivered_at = now() - interval '16 minutes' where id = $1", [id]);
       expect((await act("undo", { step: "delivered" })).body.code).toBe("undo_too_late");
       await sql("update consignment set delivered_at = now() where id = $1", [id]);
-      await act("receive-cash", { amountDong: "590000" });
+      await act("receive-cash", { amountDong: "598000" });
       const refused = await act("undo", { step: "delivered" });
       expect([refused.status, refused.body.code]).toEqual([409, "undo_too_late"]);
       expect(refused.body.message).toMatch(/hàng trả lại/);
@@ -261,7 +261,7 @@ medusaIntegrationTestRunner({
       const [slip] = (await weavers("GET", `/coop/slips?ids=${id},csgn_01AAAA,'`)).body.slips;
       expect(slip).toMatchObject({
         orderCode: code,
-        collectDong: "590000",
+        collectDong: "598000",
         recipient: { name: SHOPPER.name, phone: "0912 345 678" },
         sender: { name: "HTX Mây tre Suối Trúc" },
         lines: [{ quantity: 2 }],
@@ -275,7 +275,7 @@ medusaIntegrationTestRunner({
       await act("accept");
       await act("ship", { carrier: "Tự giao" });
       await act("deliver");
-      const paid = (await act("receive-cash", { amountDong: "590000" })).body;
+      const paid = (await act("receive-cash", { amountDong: "598000" })).body;
       expect(paid.mayReturn).toBe(true);
       const { body } = await act2(weavers, id, "return", {
         key: "tra-00001",

@@ -6,6 +6,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../boundary/clock";
 import { INCOME_MODULE } from "../modules/income";
 import { termsOn } from "../workflows/consign-order/take-terms";
+import { provincePrices } from "../shipping/province-prices";
 import { cardOf, type GoodsRow, photosOf } from "./goods-row";
 import { readCooperative } from "./read-cooperatives";
 import { readGoodsByHandle } from "./read-goods";
@@ -40,6 +41,7 @@ export async function readGoodsDetail(
     shelfLife: inLanguage(row.metadata?.shelfLife, language),
     maker: { cooperative: card, makersCount: makers.length },
     moneyPath: await pathOf(container, row, now),
+    shipping: await provincePrices(container, row),
     moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, 6),
   };
 }

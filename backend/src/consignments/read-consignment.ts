@@ -1,4 +1,5 @@
-import type { ConsignmentDetail, StaffRole } from "@cho-phien/contract";
+import type { ConsignmentDetail, ShippingTableView, StaffRole } from "@cho-phien/contract";
+import { CARRIERS, trackingUrl } from "@cho-phien/shipping";
 import { formatPhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -9,6 +10,7 @@ import { undoOf } from "../modules/consignment/undo";
 import { LATE_SQL } from "./filter";
 import { messagesOf } from "./messages-of";
 import { outcomeOf } from "./outcome";
+import { readOwnTable } from "../shipping/read-own-table";
 import { readEvents } from "./read-events";
 import { consignmentRowOf } from "./read-consignments";
 import { readReturns, type Returned } from "./read-returns";
@@ -34,10 +36,11 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
   );
   const it = z.array(found).parse(answer.rows)[0];
   if (!it) return null;
-  const [stored, events, returns] = await Promise.all([
+  const [stored, events, returns, { table }] = await Promise.all([
     knex.raw("select * from consignment_line where consignment_id = ? and deleted_at is null order by id", [asked.id]),
     readEvents(container, asked.id),
     readReturns(container, asked.id),
+    readOwnTable(container, asked.cooperativeId),
   ]);
   const lines = z.array(lineRow).parse(stored.rows);
   const piecesCount = lines.reduce((sum, line) => sum + line.quantity, 0);
@@ -61,6 +64,10 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
     messages: mayAct ? messagesOf(it, { totalDong: row.totalDong, events, now }) : [],
     undo: mayAct ? undoOf(it, now) : null,
     timeline: timelineOf(it),
+    weightGrams: it.weight_grams,
+    pickUpPlace: it.pick_up_place,
+    trackingUrl: trackingUrl(it.carrier, it.tracking_code),
+    carriers: carriersIn(table),
     cashReceivedAt: it.cash_received_at?.toISOString() ?? null,
     paidAt: it.paid_at?.toISOString() ?? null,
     lines: lines.map((line) => lineOf(line, returns)),
@@ -72,6 +79,11 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
     ),
     acts: actsFor(asked.role, standingOf(it)),
   };
+}
+
+/** Her carriers by name; her own delivery is always offered, in the reader's language. */
+function carriersIn({ carriers }: ShippingTableView): readonly string[] {
+  return CARRIERS.filter(({ code }) => code !== "own" && carriers.includes(code)).map(({ name }) => name);
 }
 
 type Sold = { readonly it: z.infer<typeof found>; readonly piecesCount: number; readonly returns: readonly Returned[] };

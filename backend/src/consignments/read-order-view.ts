@@ -1,5 +1,6 @@
 import type { OrderConsignmentView, OrderPaymentState, OrderView, PaidThrough } from "@cho-phien/contract";
 import { add, dongFromWire, dongToWire, sum } from "@cho-phien/money";
+import { trackingUrl } from "@cho-phien/shipping";
 import { formatPhone, parsePhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -124,6 +125,8 @@ async function views(
       wasPaidAhead: it.paid_at !== null,
       carrier: it.carrier,
       trackingCode: it.tracking_code,
+      trackingUrl: trackingUrl(it.carrier, it.tracking_code),
+      pickUpPlace: it.pick_up_place,
       lines: lines.filter((line) => line.consignment_id === it.id).map(lineView),
       shippingDong: it.shipping_dong,
     };

@@ -55,6 +55,7 @@ function slipOf(it: z.infer<typeof rows>[number]): Slip {
       note: it.recipient.note,
     },
     lines: it.lines,
+    pickUpPlace: it.pick_up_place,
     collectDong: it.paid_through === "cod" && it.cash_received_at === null ? total : "0",
   };
 }

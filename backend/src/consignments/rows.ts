@@ -40,6 +40,8 @@ export const consignmentRow = z.object({
   reason_note: z.string().nullable(),
   carrier: z.string().nullable(),
   tracking_code: z.string().nullable(),
+  weight_grams: z.number().nullable(),
+  pick_up_place: z.string().nullable(),
   shipping_dong: z.string(),
   goods_dong: z.string(),
   recipient,

@@ -4,6 +4,7 @@ import { refuse } from "../../boundary/refusal";
 /** Which role may do what in her cooperative, beside the acts on a consignment (modules/consignment/act-table.ts). */
 export const ROLE_ACTS = {
   edit_profile: ["manager"],
+  set_shipping: ["manager"],
   appoint_staff: ["manager"],
   edit_members: ["manager", "accountant"],
   read_member_records: ["manager", "accountant"],

@@ -32,6 +32,8 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /coop/checklist": "cooperative",
   "GET /coop/profile": "cooperative",
   "POST /coop/profile": "cooperative",
+  "GET /coop/shipping": "cooperative",
+  "POST /coop/shipping": "cooperative",
   "POST /coop/submit": "cooperative",
   "POST /coop/cooperatives": "cooperative",
   "GET /coop/people": "cooperative",

@@ -15,6 +15,7 @@ import { PHOTO_SENTENCES } from "./photo-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
 import { SEARCH_SENTENCES } from "./search-sentences";
 import { SHEET_SENTENCES } from "./sheet-sentences";
+import { SHIPPING_SENTENCES } from "./shipping-sentences";
 import { UNION_SENTENCES } from "./union-sentences";
 import { MEMBER_SENTENCES } from "./member-sentences";
 import type { SentenceRow } from "./sentence-row";
@@ -35,6 +36,7 @@ export const SENTENCES = {
   ...GOODS_SENTENCES,
   ...MEMBER_SENTENCES,
   ...SHEET_SENTENCES,
+  ...SHIPPING_SENTENCES,
   ...UNION_SENTENCES,
   ...DESK_SENTENCES,
   ...SEARCH_SENTENCES,

@@ -14,6 +14,8 @@ export type NewConsignment = Pick<
   | "cooperative_id"
   | "paid_through"
   | "placed_at"
+  | "weight_grams"
+  | "pick_up_place"
   | "shipping_dong"
   | "goods_dong"
   | "recipient"

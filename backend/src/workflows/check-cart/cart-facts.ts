@@ -11,6 +11,7 @@ export const cartShape = z.object({
   original_total: medusaNumber,
   discount_total: medusaNumber,
   shipping_address: z.unknown(),
+  shipping_methods: z.array(z.object({ amount: medusaNumber })).nullish(),
   promotions: z.array(z.unknown()).nullish(),
   items: z.array(
     z.object({

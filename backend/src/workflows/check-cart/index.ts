@@ -3,6 +3,7 @@ import type { CartFacts } from "./cart-facts";
 import { freeWhenMeant } from "./checks/free-when-meant";
 import { goodsOnSale } from "./checks/goods-on-sale";
 import { inDong } from "./checks/in-dong";
+import { parcelsAsQuoted } from "./checks/parcels-as-quoted";
 import { reachableAddress } from "./checks/reachable-address";
 import { sumAgreed } from "./checks/sum-agreed";
 import { wholeLines } from "./checks/whole-lines";
@@ -11,7 +12,15 @@ import { wholeLines } from "./checks/whole-lines";
 export type CartCheck = (facts: CartFacts, container: MedusaContainer) => void | Promise<void>;
 
 /** In the order a shopper would put things right: the goods, where they go, what they cost. */
-const CART_CHECKS: readonly CartCheck[] = [inDong, wholeLines, reachableAddress, goodsOnSale, freeWhenMeant, sumAgreed];
+const CART_CHECKS: readonly CartCheck[] = [
+  inDong,
+  wholeLines,
+  reachableAddress,
+  goodsOnSale,
+  freeWhenMeant,
+  sumAgreed,
+  parcelsAsQuoted,
+];
 
 export async function checkCart(facts: CartFacts, container: MedusaContainer): Promise<void> {
   for (const check of CART_CHECKS) await check(facts, container);

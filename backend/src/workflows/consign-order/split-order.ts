@@ -1,4 +1,4 @@
-import { allocate, type Dong, sum } from "@cho-phien/money";
+import { allocate, type Dong, larger, sum, ZERO_DONG } from "@cho-phien/money";
 
 /** A line of a Medusa order as this rule needs it. */
 export type OrderLine = {
@@ -22,14 +22,24 @@ export type Parcel = {
   readonly lines: readonly ParcelLine[];
 };
 
+type Shipping = {
+  /** What the order was charged for all its parcels. */
+  readonly chargedDong: Dong;
+  /** What the basket said of each cooperative's; empty for an order of when every parcel cost the same. */
+  readonly quotedDong: ReadonlyMap<string, Dong>;
+};
+
 /**
- * One order → one parcel per cooperative. Shipping is one charge of the order; each parcel costs the same, and inside a
- * parcel it follows the lines' amounts, by largest remainder with the ids as tie-break. Everything sums to what was charged.
+ * One order → one parcel per cooperative. Shipping is one charge of the order. Each parcel bears what the basket said of
+ * it, exactly (in proportion, should the charge have been lowered since); inside a parcel it follows the lines' amounts,
+ * by largest remainder with the ids as tie-break. Everything sums to what was charged.
  */
-export function splitOrder(lines: readonly OrderLine[], shippingDong: Dong): readonly Parcel[] {
+export function splitOrder(lines: readonly OrderLine[], { chargedDong, quotedDong }: Shipping): readonly Parcel[] {
   const cooperatives = [...new Set(lines.map((line) => line.cooperativeId))].sort();
-  const even = cooperatives.map((key) => ({ key, weight: 1n }));
-  return allocate(shippingDong, even).map(({ key, amountDong }) => {
+  const quoted = cooperatives.map((key) => ({ key, weight: larger(quotedDong.get(key) ?? ZERO_DONG, ZERO_DONG) }));
+  const isQuoted = quoted.some(({ weight }) => weight > 0n);
+  const shares = isQuoted ? quoted : cooperatives.map((key) => ({ key, weight: 1n }));
+  return allocate(chargedDong, shares).map(({ key, amountDong }) => {
     const own = lines.filter((line) => line.cooperativeId === key);
     return {
       cooperativeId: key,

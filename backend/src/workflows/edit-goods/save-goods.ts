@@ -45,6 +45,8 @@ async function editOf(
   const option = changes.added.length > 0 ? await optionOf(container, id) : null;
   const added = option ? addedSizes(option, changes.added, id) : [];
   const metadata = productFields(goods).metadata;
+  // One weight for all sizes is what the form asks; weights that came size by size stay until she changes it.
+  const weight = goods.weightGrams === before.weightGrams ? {} : { weight: goods.weightGrams ?? 0 };
   return {
     cooperativeId,
     id,
@@ -61,6 +63,7 @@ async function editOf(
       variant_rank: rankOf(it.title),
       prices: pricesOf(it.priceDong),
       metadata: { titleEn: it.titleEn },
+      ...weight,
     })),
     removed: [...changes.removed],
     stock: sizes,

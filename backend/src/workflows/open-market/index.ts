@@ -85,11 +85,8 @@ async function stockLocation(container: Container, salesChannelId: string): Prom
     type: "shipping",
     service_zones: [{ name: "Việt Nam", geo_zones: [{ type: "country", country_code: "vn" }] }],
   });
+  await linkProvider(container, location.id);
   await link.create([
-    {
-      [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
-      [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
-    },
     {
       [Modules.STOCK_LOCATION]: { stock_location_id: location.id },
       [Modules.FULFILLMENT]: { fulfillment_set_id: set.id },
@@ -99,7 +96,16 @@ async function stockLocation(container: Container, salesChannelId: string): Prom
   return location.id;
 }
 
-const PROVIDER = "per-cooperative_per-cooperative";
+const PROVIDER = "by-weight_by-weight";
+
+async function linkProvider(container: Container, stockLocationId: string): Promise<void> {
+  await container.resolve(ContainerRegistrationKeys.LINK).create([
+    {
+      [Modules.STOCK_LOCATION]: { stock_location_id: stockLocationId },
+      [Modules.FULFILLMENT]: { fulfillment_provider_id: PROVIDER },
+    },
+  ]);
+}
 
 async function shippingProfile(container: Container): Promise<string> {
   const [found] = await container.resolve(Modules.FULFILLMENT).listShippingProfiles({ type: "default" }, { take: 1 });
@@ -112,11 +118,17 @@ async function shippingProfile(container: Container): Promise<string> {
 
 async function shippingOption(
   container: Container,
-  { shippingProfileId }: { stockLocationId: string; shippingProfileId: string },
+  { stockLocationId, shippingProfileId }: { stockLocationId: string; shippingProfileId: string },
 ): Promise<void> {
   const fulfilment = container.resolve(Modules.FULFILLMENT);
   const [found] = await fulfilment.listShippingOptions({}, { take: 1 });
-  if (found) return;
+  if (found?.provider_id === PROVIDER) return;
+  if (found) {
+    // A market opened when every parcel cost the same: its one option goes by weight from now on.
+    await linkProvider(container, stockLocationId);
+    await fulfilment.updateShippingOptions(found.id, { provider_id: PROVIDER });
+    return;
+  }
   const [zone] = await fulfilment.listServiceZones({}, { take: 1 });
   await createShippingOptionsWorkflow(container).run({
     input: [

@@ -9,6 +9,7 @@ import { seedMembers } from "./members";
 import { seedOfficers } from "./officers";
 import { seedProducts } from "./products";
 import { seedRules } from "./rules";
+import { seedShipping } from "./shipping";
 import { seedStaff } from "./staff";
 import { seedUnionDesk } from "./union-desk";
 import { seedFacts, seedIncome } from "./union-history";
@@ -30,6 +31,7 @@ export async function seedDemo(
   await seedRules(container, { world, cooperativeIds, memberIds, productIds });
   const staff = await seedStaff(container, world.cooperatives, cooperativeIds);
   const officers = await seedOfficers(container, world.officers);
+  await seedShipping(container, { world, cooperativeIds });
   const told = { world, cooperativeIds, memberIds };
   await seedFacts(container, told);
   await seedIncome(container, told);

@@ -34,6 +34,10 @@ export const Consignment = model
     reason_note: model.text().nullable(),
     carrier: model.text().nullable(),
     tracking_code: model.text().nullable(),
+    /** What it weighed in the basket; null for one of before parcels were priced by weight. */
+    weight_grams: model.number().nullable(),
+    /** Where the shopper fetches it; null when it is brought to her. */
+    pick_up_place: model.text().nullable(),
     shipping_dong: model.text(),
     goods_dong: model.text(),
     recipient: model.json(),

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { orderCode } from "../../../boundary/order-code";
 import { CONSIGNMENT_MODULE } from "../../../modules/consignment";
+import { amountsOf, type KeptParcel, keptParcels } from "../../../shipping/kept-parcels";
 import { type Owner, ownersOf } from "../owners";
 import { orderLines, type PlacedOrder, readOrder } from "../read-order";
 import { recipientOf } from "../recipient";
@@ -24,8 +25,9 @@ export const makeConsignmentsStep = createStep(
     const order = await readOrder(container, orderId);
     const owners = await ownersOf(container, [...new Set(order.items.map((it) => it.product_id))]);
     const lines = orderLines(order, new Map([...owners].map(([id, owner]) => [id, owner.cooperativeId])));
-    const parcels = splitOrder(lines, order.shipping_total);
-    const rows = await Promise.all(parcels.map((parcel) => consignmentRow(container, { order, parcel, owners })));
+    const kept = await keptParcels(container, orderId);
+    const parcels = splitOrder(lines, { chargedDong: order.shipping_total, quotedDong: amountsOf(kept) });
+    const rows = await Promise.all(parcels.map((parcel) => consignmentRow(container, { order, parcel, owners, kept })));
     const ids = await service.packOrder(rows).catch(async (error: unknown) => {
       // Somebody else may have packed it between our look and our write; any other error stays an error.
       const packed = await stored();
@@ -36,15 +38,22 @@ export const makeConsignmentsStep = createStep(
   },
 );
 
-type Part = { readonly order: PlacedOrder; readonly parcel: Parcel; readonly owners: ReadonlyMap<string, Owner> };
+type Part = {
+  readonly order: PlacedOrder;
+  readonly parcel: Parcel;
+  readonly owners: ReadonlyMap<string, Owner>;
+  readonly kept: ReadonlyMap<string, KeptParcel>;
+};
 
-async function consignmentRow(container: MedusaContainer, { order, parcel, owners }: Part) {
+async function consignmentRow(container: MedusaContainer, { order, parcel, owners, kept }: Part) {
   return {
     order_id: order.id,
     order_code: orderCode({ id: order.id, displayId: order.display_id }),
     cooperative_id: parcel.cooperativeId,
     paid_through: order.paidThrough,
     placed_at: order.created_at,
+    weight_grams: kept.get(parcel.cooperativeId)?.weightGrams ?? null,
+    pick_up_place: kept.get(parcel.cooperativeId)?.pickUpPlace ?? null,
     shipping_dong: dongToWire(parcel.shippingDong),
     goods_dong: dongToWire(parcel.goodsDong),
     recipient: recipientOf(order),

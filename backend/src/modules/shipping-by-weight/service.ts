@@ -4,14 +4,15 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types";
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils";
-import { readParcels, SHIPPING_PER_PARCEL_DONG } from "./price";
+import { readParcelsDong } from "./price";
 
 /**
- * One parcel a cooperative. The number of cooperatives is put in the context by
- * workflows/hooks/price-shipping-per-cooperative.ts: a provider cannot read other modules.
+ * One parcel a cooperative, each by its weight, way and table. Their sum is put in the context by
+ * workflows/hooks/price-shipping-by-weight.ts: a provider cannot read other modules. Why one method for all parcels:
+ * decision 23.
  */
-export class ShippingPerCooperativeProvider extends AbstractFulfillmentProviderService {
-  static override identifier = "per-cooperative";
+export class ShippingByWeightProvider extends AbstractFulfillmentProviderService {
+  static override identifier = "by-weight";
 
   override async getFulfillmentOptions(): Promise<FulfillmentOption[]> {
     return [{ id: "parcel", name: "Giao hàng tận nơi" }];
@@ -30,10 +31,7 @@ export class ShippingPerCooperativeProvider extends AbstractFulfillmentProviderS
     _data: unknown,
     context: Record<string, unknown>,
   ): Promise<CalculatedShippingOptionPrice> {
-    return {
-      calculated_amount: readParcels(context) * SHIPPING_PER_PARCEL_DONG,
-      is_calculated_price_tax_inclusive: true,
-    };
+    return { calculated_amount: readParcelsDong(context), is_calculated_price_tax_inclusive: true };
   }
   override async createFulfillment(): Promise<CreateFulfillmentResult> {
     return { data: {}, labels: [] };
