@@ -20,6 +20,8 @@ type Props = {
   readonly communeCode: string;
   readonly errors: { readonly provinceCode?: string; readonly communeCode?: string };
   readonly words: PlaceWords;
+  /** Told the commune whenever it changes; "" when the province took it away. */
+  readonly onCommune?: (code: string) => void;
 };
 
 function neverChanges(): () => void {
@@ -43,7 +45,7 @@ async function loadCommunes(provinceCode: string): Promise<readonly CommuneOptio
 }
 
 /** Tỉnh, then xã/phường: two levels since 1 July 2025. Names from before the reform find today's province. */
-export function PlaceFields({ provinces, words, errors, ...start }: Props): ReactNode {
+export function PlaceFields({ provinces, words, errors, onCommune, ...start }: Props): ReactNode {
   const isHydrated = useIsHydrated();
   const [communes, setCommunes] = useState(start.communes);
   const [provinceCode, setProvinceCode] = useState(start.provinceCode);
@@ -54,9 +56,14 @@ export function PlaceFields({ provinces, words, errors, ...start }: Props): Reac
   function chooseProvince(code: string): void {
     if (code === provinceCode) return;
     setProvinceCode(code);
-    setCommuneCode("");
+    chooseCommune("");
     setCommunes([]);
     loadCommunes(code).then(setCommunes, () => setCommunes([]));
+  }
+
+  function chooseCommune(code: string): void {
+    setCommuneCode(code);
+    if (code !== communeCode) onCommune?.(code);
   }
 
   if (!isHydrated) {
@@ -95,7 +102,7 @@ export function PlaceFields({ provinces, words, errors, ...start }: Props): Reac
         placeholder={provinceCode ? words.choose : words.communeFirst}
         disabled={!provinceCode}
         noMatch={words.noMatch}
-        onChoose={setCommuneCode}
+        onChoose={chooseCommune}
       />
     </>
   );

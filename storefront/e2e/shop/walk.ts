@@ -27,4 +27,10 @@ export async function fillAddress(page: Page): Promise<void> {
   await commune.fill("dong van");
   await page.getByRole("option").first().click();
   await page.getByLabel("Số nhà, đường, thôn, bản").fill("Thôn Má Pí, nhà 12");
+  await shippingKnown(page);
+}
+
+/** Waits until the page shows what shipping to the chosen commune costs: nobody orders at a price she has not seen. */
+export async function shippingKnown(page: Page): Promise<void> {
+  await expect(page.locator("[aria-labelledby=gui-hang] [role=status]")).toBeEmpty();
 }

@@ -15,6 +15,7 @@ const links = [
 /** What else is done with money, in the order in which a month goes. */
 export function MoneyLinks(): ReactNode {
   const t = useTranslations("coopSharing.links");
+  const shipping = useTranslations("shipping.coop");
   return (
     <nav aria-label={t("label")} className="mt-6">
       <ul className="grid gap-2 sm:grid-cols-2">
@@ -29,6 +30,18 @@ export function MoneyLinks(): ReactNode {
             </LocalLink>
           </li>
         ))}
+        <li>
+          <LocalLink
+            href={paths.coop.shipping}
+            className="card flex min-h-tap items-center justify-between gap-3 px-4 py-3"
+          >
+            <span>
+              <span className="block font-semibold text-ink">{shipping("link")}</span>
+              <span className="block text-sm text-quiet">{shipping("linkHint")}</span>
+            </span>
+            <span aria-hidden="true">›</span>
+          </LocalLink>
+        </li>
       </ul>
     </nav>
   );

@@ -1,4 +1,4 @@
-import type { FailReason, RefuseReason } from "@cho-phien/contract";
+import type { ConsignmentDetail, FailReason, RefuseReason } from "@cho-phien/contract";
 import type { useTranslations } from "next-intl";
 import type { ActField } from "./act-item";
 
@@ -7,13 +7,15 @@ export type OrderWords = ReturnType<typeof useTranslations<"coopOrders">>;
 
 const plain = { hint: "", value: "", isRequired: false, kind: "text", options: [] } as const;
 
-/** Carriers that collect from highland communes; any other name can be typed. */
-const carriers = ["Vietnam Post", "Viettel Post", "GHN", "GHTK", "J&T Express"];
+type Parcel = Pick<ConsignmentDetail, "carriers" | "pickUpPlace">;
 
-export function shippingFields(t: ActWords): readonly ActField[] {
-  const options = [...carriers, t("selfCarrier")].map((name) => ({ value: name, label: name }));
+/** The carriers she works with; any other name can be typed. What is fetched at the fair has none. */
+export function shippingFields({ carriers, pickUpPlace }: Parcel, t: ActWords): readonly ActField[] {
+  const fetched = pickUpPlace === null ? [] : [t("fetched")];
+  const options = [...fetched, ...carriers, t("selfCarrier")].map((name) => ({ value: name, label: name }));
+  const value = fetched[0] ?? "";
   return [
-    { ...plain, name: "carrier", label: t("carrier"), hint: t("carrierHint"), isRequired: true, options },
+    { ...plain, name: "carrier", label: t("carrier"), hint: t("carrierHint"), value, isRequired: true, options },
     { ...plain, name: "trackingCode", label: t("tracking"), hint: t("trackingHint") },
   ];
 }

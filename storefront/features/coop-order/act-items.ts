@@ -35,15 +35,18 @@ export function actItems(order: ConsignmentDetail, locale: Locale, words: Words)
     confirm: words.acts(`${act}.confirm`),
     fields,
   });
-  const acts = order.acts.map((act) => item(act, { amount }, fieldsOf(act, amount, words)));
+  const acts = order.acts.map((act) => item(act, { amount }, fieldsOf(act, order, { amount, words })));
   if (!order.undo) return acts;
   const { step, until } = order.undo;
   const time = formatDateTime(until).slice(0, 5);
   return [...acts, item("undo", { step: words.step(step), time }, [hiddenField("step", step)])];
 }
 
-function fieldsOf(act: ConsignmentAct, amount: string, { acts, orders }: Words): readonly ActField[] {
-  if (act === "ship") return shippingFields(acts);
+type Told = { readonly amount: string; readonly words: Words };
+
+function fieldsOf(act: ConsignmentAct, order: ConsignmentDetail, { amount, words }: Told): readonly ActField[] {
+  const { acts, orders } = words;
+  if (act === "ship") return shippingFields(order, acts);
   if (act === "receive-cash") return [amountField(amount, acts)];
   if (act === "refuse") return reasonFields(refuseOptions(orders), acts);
   return act === "fail" ? reasonFields(failOptions(orders), acts) : [];

@@ -1,12 +1,15 @@
 import type { ConsignmentDetail } from "@cho-phien/contract";
 import { formatPhone, parsePhone } from "@cho-phien/vietnam/phone";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { formatCount } from "@/lib/format";
 import { CopyButton } from "./copy-button";
 
 /** Where the parcel goes: the address to copy onto the label, the number to call, the buyer's note, the carrier. */
 export function RecipientCard({ order }: { readonly order: ConsignmentDetail }): ReactNode {
   const t = useTranslations("coop.order");
+  const s = useTranslations("shipping.coopOrder");
+  const locale = useLocale();
   const { name, address, note } = order.recipient;
   const phone = readablePhone(order.recipient.phone);
   const label = [name, phone, ...address].join("\n");
@@ -27,6 +30,14 @@ export function RecipientCard({ order }: { readonly order: ConsignmentDetail }):
         </a>
         <CopyButton text={label} label={t("copy")} done={t("copied")} failed={t("copyFailed")} />
       </div>
+      {order.pickUpPlace ? (
+        <p className="mt-4 rounded-lg bg-turmeric-soft p-3 font-semibold text-turmeric-deep">
+          {s("fetch", { place: order.pickUpPlace })}
+        </p>
+      ) : null}
+      {order.weightGrams === null ? null : (
+        <p className="mt-4 text-sm text-quiet">{s("weight", { kg: formatCount(order.weightGrams / 1000, locale) })}</p>
+      )}
       {note ? (
         <p className="mt-4 rounded-lg bg-turmeric-soft p-3 text-turmeric-deep">
           <span className="block text-sm font-semibold">{t("note")}</span>
@@ -38,7 +49,15 @@ export function RecipientCard({ order }: { readonly order: ConsignmentDetail }):
           <dt className="text-quiet">{t("carrier")}</dt>
           <dd>{order.carrier}</dd>
           <dt className="text-quiet">{t("tracking")}</dt>
-          <dd className="break-all">{order.trackingCode ?? t("noTracking")}</dd>
+          <dd className="break-all">
+            {order.trackingUrl ? (
+              <a href={order.trackingUrl} rel="noreferrer" className="link inline-flex min-h-tap items-center">
+                {order.trackingCode}
+              </a>
+            ) : (
+              (order.trackingCode ?? t("noTracking"))
+            )}
+          </dd>
         </dl>
       ) : null}
     </section>

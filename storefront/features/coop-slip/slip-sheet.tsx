@@ -8,6 +8,7 @@ import type { Paper } from "./paper";
 /** One slip: who sends, who gets it, what to collect, what is inside. */
 export function SlipSheet({ slip, paper }: { readonly slip: Slip; readonly paper: Paper }): ReactNode {
   const t = useTranslations("coopOrders.slip");
+  const s = useTranslations("shipping.coopOrder");
   const locale = useLocale();
   const { sender, recipient, collectDong, orderCode: code } = slip;
   return (
@@ -37,6 +38,11 @@ export function SlipSheet({ slip, paper }: { readonly slip: Slip; readonly paper
           </span>
         ))}
       </address>
+      {slip.pickUpPlace ? (
+        <p>
+          <strong>{s("fetch", { place: slip.pickUpPlace })}</strong>
+        </p>
+      ) : null}
       <p className="slip-money">
         {collectDong === "0" ? (
           t("paid")

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { BasketView } from "@/lib/basket/basket-view";
+import { fillWords } from "@/lib/fill-words";
 import { formatDong } from "@/lib/format";
 import { GroupCard } from "./group-card";
 import { useBasket } from "./use-basket";
@@ -64,6 +65,13 @@ export function BasketIsland({ initial, refusal, locale, words, hrefs }: Props):
   );
 }
 
+/** A sum is "from" while one of its parcels is. */
+function fromIfOpen(basket: BasketView, amountDong: string, { locale, words }: Pick<BasketFrame, "locale" | "words">) {
+  const amount = formatDong(amountDong, locale);
+  const isOpen = basket.groups.some(({ parcel }) => !parcel.isExact);
+  return isOpen ? fillWords(words.parcel.from, { amount }) : amount;
+}
+
 function Totals({ basket, locale, words, hrefs }: BasketFrame & { readonly basket: BasketView }): ReactNode {
   const hasGone = basket.groups.some((group) => group.lines.some((line) => line.isGone));
   return (
@@ -72,10 +80,10 @@ function Totals({ basket, locale, words, hrefs }: BasketFrame & { readonly baske
         <dt>{words.goods}</dt>
         <dd className="number text-right">{formatDong(basket.goodsDong, locale)}</dd>
         <dt>{words.shipping}</dt>
-        <dd className="number text-right">{formatDong(basket.shippingDong, locale)}</dd>
+        <dd className="number text-right">{fromIfOpen(basket, basket.shippingDong, { locale, words })}</dd>
         <dt className="border-t border-line pt-2 font-semibold">{words.total}</dt>
         <dd className="number border-t border-line pt-2 text-right text-lg font-semibold text-madder-deep">
-          {formatDong(basket.totalDong, locale)}
+          {fromIfOpen(basket, basket.totalDong, { locale, words })}
         </dd>
       </dl>
       <p className="mt-2 text-xs text-quiet">{words.perCooperative}</p>

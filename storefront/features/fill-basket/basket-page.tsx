@@ -1,18 +1,33 @@
+import { provinces } from "@cho-phien/vietnam/provinces";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ShipTo } from "@/components/ship-to";
 import type { BasketView } from "@/lib/basket/basket-view";
 import { localePath, paths } from "@/lib/paths";
+import { parcelWords } from "@/lib/basket/parcel-words";
 import { BasketIsland } from "./basket-island";
 
-type Props = { readonly basket: BasketView; readonly refusal: string | null };
+type Props = { readonly basket: BasketView; readonly refusal: string | null; readonly shipTo: string | null };
 
-export function BasketPage({ basket, refusal }: Props): ReactNode {
+export function BasketPage({ basket, refusal, shipTo }: Props): ReactNode {
   const t = useTranslations("shop.basket");
+  const s = useTranslations("shipping");
   const locale = useLocale();
   return (
     <div className="py-5">
       <h1>{t("title")}</h1>
+      {basket.groups.length > 0 ? (
+        <div className="mt-3 max-w-md">
+          <ShipTo
+            provinces={provinces().map(({ code, name }) => ({ code, name }))}
+            chosen={shipTo ?? ""}
+            back={localePath(locale, paths.basket)}
+            words={{ label: s("shipTo.label"), choose: s("shipTo.choose"), show: s("shipTo.show") }}
+          />
+        </div>
+      ) : null}
       <BasketIsland
+        key={shipTo}
         initial={basket}
         refusal={refusal}
         locale={locale}
@@ -38,6 +53,7 @@ export function BasketPage({ basket, refusal }: Props): ReactNode {
           gone: t("gone"),
           goneFirst: t("goneFirst"),
           perCooperative: t("perCooperative"),
+          parcel: parcelWords(s),
         }}
       />
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { ParcelPrice } from "@/components/parcel-price";
 import { Photo } from "@/components/photo";
 import { Stepper } from "@/components/stepper";
 import type { BasketGroup, BasketLine } from "@/lib/basket/basket-view";
@@ -38,10 +39,9 @@ export function GroupCard({ group, ...acts }: Acts & { readonly group: BasketGro
           </li>
         ))}
       </ul>
-      <p className="flex justify-between gap-3 border-t border-line px-4 py-3 text-sm">
-        <span>{words.shipping}</span>
-        <span className="number">{formatDong(group.shippingDong, locale)}</span>
-      </p>
+      <div className="border-t border-line px-4 py-3 text-sm">
+        <ParcelPrice parcel={group.parcel} shippingDong={group.shippingDong} locale={locale} words={words.parcel} />
+      </div>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ParcelWords } from "@/components/parcel-price";
 import type { Locale } from "@/lib/i18n/locales";
 
 type Word =
@@ -23,7 +24,7 @@ type Word =
   | "perCooperative";
 
 /** The island's sentences, made on the server so that no message library travels to the browser. */
-export type BasketWords = Readonly<Record<Word, string>>;
+export type BasketWords = Readonly<Record<Word, string>> & { readonly parcel: ParcelWords };
 
 export type BasketFrame = {
   readonly locale: Locale;

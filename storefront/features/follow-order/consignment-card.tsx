@@ -12,6 +12,7 @@ import { stepsToShow } from "./timeline";
 export function ConsignmentCard({ consignment }: { readonly consignment: OrderConsignmentView }): ReactNode {
   const t = useTranslations("shop.order");
   const s = useTranslations("common.steps");
+  const g = useTranslations("shipping.order");
   const locale = useLocale();
   return (
     <section className="card p-4">
@@ -47,7 +48,23 @@ export function ConsignmentCard({ consignment }: { readonly consignment: OrderCo
         <p className="text-sm">
           {t("carrier", { carrier: consignment.carrier })}
           {consignment.trackingCode ? <span className="number"> · {consignment.trackingCode}</span> : null}
+          {consignment.trackingUrl ? (
+            <a
+              href={consignment.trackingUrl}
+              rel="noreferrer"
+              aria-label={g("trackLabel", {
+                carrier: consignment.carrier,
+                code: consignment.trackingCode ?? "",
+              })}
+              className="link ml-3 inline-flex min-h-tap items-center"
+            >
+              {g("track")}
+            </a>
+          ) : null}
         </p>
+      ) : null}
+      {consignment.pickUpPlace ? (
+        <p className="rounded-card bg-ink-soft px-3 py-2">{g("fetch", { place: consignment.pickUpPlace })}</p>
       ) : null}
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {consignment.lines.map((line) => (

@@ -8,8 +8,11 @@ import type { FieldSentences } from "./error-sentences";
 import { describedBy, Field, type FieldFrame } from "@/components/field";
 import { PlaceFields } from "@/components/place-fields";
 import { checkoutFields, type CheckoutDraft, type CheckoutField } from "./fields";
+import { OrderButton } from "./order-button";
 import { PaymentChoice, type PaymentWay } from "./payment-choice";
 import { sendCheckout } from "./send";
+import { ShippingChoice, type ShippingWords } from "./shipping-choice";
+import { useShippingPrices } from "./shipping-prices";
 import { forgetDraft, useDraft } from "./use-draft";
 import type { CheckoutWords } from "./words";
 
@@ -22,7 +25,7 @@ type Props = {
   readonly provinces: readonly ProvinceOption[];
   readonly communes: readonly CommuneOption[];
   readonly ways: readonly PaymentWay[];
-  readonly words: CheckoutWords;
+  readonly words: CheckoutWords & { readonly parcels: ShippingWords };
 };
 
 type Problem = { readonly errors: FieldSentences; readonly sentence: string | null };
@@ -58,6 +61,7 @@ export function CheckoutForm({
   const [problem, setProblem] = useState<Problem>(first);
   const [isSending, setIsSending] = useState(false);
   useDraft(form);
+  const { again, chooseCommune } = useShippingPrices();
 
   const [attempt, setAttempt] = useState(0);
   const { errors, sentence } = problem;
@@ -86,6 +90,7 @@ export function CheckoutForm({
     setProblem(answer ?? { errors: {}, sentence: words.silent });
     setAttempt((count) => count + 1);
     setIsSending(false);
+    again();
   }
 
   function text(name: keyof typeof shape, frame: FieldFrame): ReactNode {
@@ -133,6 +138,7 @@ export function CheckoutForm({
           communeCode={draft?.communeCode ?? ""}
           errors={errors}
           words={words}
+          onCommune={chooseCommune}
         />
         {text("street", frame("street", words.street, words.streetHelp))}
         <Field {...frame("note", words.note, words.noteHelp)}>
@@ -147,15 +153,14 @@ export function CheckoutForm({
           />
         </Field>
       </fieldset>
+      <ShippingChoice locale={locale} words={words.parcels} />
       <PaymentChoice legend={words.paying} ways={ways} chosen={draft?.paidThrough ?? "cod"} />
       <div role="alert" className="empty:hidden">
         {sentence || Object.keys(errors).length > 0 ? (
           <p className="rounded-card bg-madder-soft px-4 py-3 text-madder-deep">{sentence ?? words.check}</p>
         ) : null}
       </div>
-      <button type="submit" className="button button-main min-h-12 w-full text-lg" aria-disabled={isSending}>
-        {isSending ? words.sending : words.order}
-      </button>
+      <OrderButton isSending={isSending} locale={locale} words={{ ...words, from: words.parcels.from }} />
     </form>
   );
 }

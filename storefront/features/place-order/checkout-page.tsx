@@ -3,12 +3,13 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import type { BasketView } from "@/lib/basket/basket-view";
-import { formatDong } from "@/lib/format";
+import { parcelWords } from "@/lib/basket/parcel-words";
 import { paths } from "@/lib/paths";
 import { CheckoutForm } from "./checkout-form";
 import type { FieldSentences } from "./error-sentences";
 import { OrderSummary } from "./order-summary";
 import type { CheckoutDraft } from "./fields";
+import { ShippingPrices } from "./shipping-prices";
 
 type Props = {
   readonly basket: BasketView;
@@ -24,6 +25,7 @@ type Props = {
 export function CheckoutPage({ basket, ways, ...form }: Props): ReactNode {
   const t = useTranslations("shop.checkout");
   const choose = useTranslations("payTransfer.choose");
+  const s = useTranslations("shipping");
   const locale = useLocale();
   return (
     <div className="py-5">
@@ -33,37 +35,55 @@ export function CheckoutPage({ basket, ways, ...form }: Props): ReactNode {
           {t("backToBasket")}
         </LocalLink>
       </p>
-      <div className="grid gap-6 lg:grid-cols-[1fr_22rem]">
-        <CheckoutForm
-          {...form}
-          locale={locale}
-          ways={ways.map((way) => ({ way, name: choose(way), next: choose(`${way}Next`) }))}
-          words={{
-            who: t("who"),
-            fullName: t("fullName"),
-            phone: t("phone"),
-            phoneHelp: t("phoneHelp"),
-            province: t("province"),
-            provinceHelp: t("provinceHelp"),
-            commune: t("commune"),
-            communeFirst: t("communeFirst"),
-            street: t("street"),
-            streetHelp: t("streetHelp"),
-            choose: t("choose"),
-            loadCommunes: t("loadCommunes"),
-            noMatch: t("noMatch"),
-            formerly: t("formerly"),
-            note: t("note"),
-            noteHelp: t("noteHelp"),
-            paying: t("paying"),
-            order: t("order", { total: formatDong(basket.totalDong, locale) }),
-            sending: t("sending"),
-            silent: t("silent"),
-            check: t("check"),
-          }}
-        />
-        <OrderSummary basket={basket} />
-      </div>
+      <ShippingPrices first={basket} commune={form.draft?.communeCode ?? ""}>
+        <div className="grid gap-6 lg:grid-cols-[1fr_22rem]">
+          <CheckoutForm
+            {...form}
+            locale={locale}
+            ways={ways.map((way) => ({ way, name: choose(way), next: choose(`${way}Next`) }))}
+            words={{
+              who: t("who"),
+              fullName: t("fullName"),
+              phone: t("phone"),
+              phoneHelp: t("phoneHelp"),
+              province: t("province"),
+              provinceHelp: t("provinceHelp"),
+              commune: t("commune"),
+              communeFirst: t("communeFirst"),
+              street: t("street"),
+              streetHelp: t("streetHelp"),
+              choose: t("choose"),
+              loadCommunes: t("loadCommunes"),
+              noMatch: t("noMatch"),
+              formerly: t("formerly"),
+              note: t("note"),
+              noteHelp: t("noteHelp"),
+              paying: t("paying"),
+              order: t("order", { total: "{total}" }),
+              sending: t("sending"),
+              silent: t("silent"),
+              check: t("check"),
+              parcels: {
+                ...parcelWords(s),
+                title: s("checkout.title"),
+                deliver: s("checkout.deliver"),
+                pickUp: s("checkout.fetch"),
+                placeFirst: s("checkout.placeFirst"),
+                asking: s("checkout.asking"),
+                failed: s("checkout.failed"),
+              },
+            }}
+          />
+          <OrderSummary
+            locale={locale}
+            words={{
+              ...parcelWords(s),
+              summary: t("summary", { count: basket.groups.length }),
+              total: t("total"),
+            }}
+          />
+        </div>
+      </ShippingPrices>
     </div>
   );
 }

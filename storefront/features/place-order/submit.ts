@@ -1,10 +1,13 @@
 import "server-only";
-import type { RefusalBody } from "@cho-phien/contract";
+import type { ChosenWay, RefusalBody } from "@cho-phien/contract";
 import { findCommune, findProvince } from "@cho-phien/vietnam/org-units";
+import { getTranslations } from "next-intl/server";
 import { dropCart, readCartId } from "@/lib/basket/cookies";
 import type { Locale } from "@/lib/i18n/locales";
+import { readBasket } from "@/lib/medusa/operations/cart";
 import { placeOrder } from "@/lib/medusa/operations/place-order";
 import { basketKeyOf, keepProof, orderOfBasket } from "@/lib/order-proof";
+import { formatDong } from "@/lib/format";
 import { dropDraft } from "./draft";
 import type { CheckoutDraft, CheckoutErrors } from "./fields";
 import { readDetails, type CheckoutDetails } from "./read-form";
@@ -20,7 +23,9 @@ type Placing = ReturnType<typeof placeOrder>;
 // Between servers, and after a restart, Medusa's complete-cart answers the same order for the same cart.
 const underWay = new Map<string, Placing>();
 
-function placeOnce(cartId: string, details: CheckoutDetails, locale: Locale): Placing {
+type Chosen = CheckoutDetails & { readonly ways: readonly ChosenWay[] };
+
+function placeOnce(cartId: string, details: Chosen, locale: Locale): Placing {
   const running = underWay.get(cartId);
   if (running) return running;
   const placing = placeOrder({ cartId, locale, ...details }).finally(() => underWay.delete(cartId));
@@ -28,20 +33,47 @@ function placeOnce(cartId: string, details: CheckoutDetails, locale: Locale): Pl
   return placing;
 }
 
-type Submission = { readonly draft: CheckoutDraft; readonly basketKey: string; readonly locale: Locale };
+type Submission = {
+  readonly draft: CheckoutDraft;
+  readonly basketKey: string;
+  readonly locale: Locale;
+  readonly ways: readonly ChosenWay[];
+  /** The total the page showed when she ordered; "" from a client that shows none. */
+  readonly seenTotal: string;
+};
 
 /** Route handlers only. One basket becomes one order, however often it is sent. */
-export async function submitCheckout({ draft, basketKey, locale }: Submission): Promise<Submitted> {
+export async function submitCheckout({ draft, basketKey, locale, ways, seenTotal }: Submission): Promise<Submitted> {
   const already = await orderOfBasket(basketKey);
   if (already) return { kind: "placed", code: already };
   const cartId = await readCartId();
   if (!cartId) return { kind: "refused", refusal: { code: "basket_gone", message: "" } };
   const read = readDetails(draft, { findProvince, findCommune });
   if (!read.ok) return { kind: "wrong", errors: read.errors };
-  const placed = await placeOnce(cartId, read.details, locale);
+  const changed = await changedTotal(cartId, { communeCode: read.details.commune.code, locale, ways, seenTotal });
+  if (changed) return { kind: "refused", refusal: changed };
+  const placed = await placeOnce(cartId, { ...read.details, ways }, locale);
   if (!placed.ok) return { kind: "refused", refusal: placed.refusal };
   await keepProof({ code: placed.value, phone: read.details.phone, basketKey: basketKeyOf(cartId) });
   await dropCart();
   await dropDraft();
   return { kind: "placed", code: placed.value };
+}
+
+type Seen = Pick<Submission, "locale" | "ways" | "seenTotal"> & { readonly communeCode: string };
+
+/**
+ * Nobody pays a sum she has not read: without script, or ahead of the answer, the page showed the least shipping can be.
+ * Null when it is the total she saw; whatever stands in the way of knowing is said by placing the order.
+ */
+async function changedTotal(
+  cartId: string,
+  { locale, ways, seenTotal, communeCode }: Seen,
+): Promise<RefusalBody | null> {
+  if (seenTotal === "" || underWay.has(cartId)) return null;
+  const basket = await readBasket(cartId, locale, { commune: communeCode, ways });
+  if (!basket.ok || basket.value.totalDong === seenTotal) return null;
+  const t = await getTranslations({ locale, namespace: "shipping.checkout" });
+  const total = formatDong(basket.value.totalDong, locale);
+  return { code: "cart_total_changed", message: t("nowKnown", { total }) };
 }

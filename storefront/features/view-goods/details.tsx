@@ -31,7 +31,6 @@ export function Details({ goods }: { readonly goods: GoodsDetail }): ReactNode {
           ) : null,
         )}
       </dl>
-      <p className="mt-3 text-sm text-quiet">{t("delivery")}</p>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { Details } from "./details";
 import { Gallery } from "./gallery";
 import { MakerSection } from "./maker-section";
 import { MoneyPathSection } from "./money-path-section";
+import { ShippingSection } from "./shipping-section";
 
 export function GoodsPage({ goods }: { readonly goods: GoodsDetail }): ReactNode {
   const t = useTranslations("shop.goods");
@@ -46,6 +47,7 @@ export function GoodsPage({ goods }: { readonly goods: GoodsDetail }): ReactNode
           </div>
           <ClosedNote until={goods.maker.cooperative.closedUntil} />
           <BuyForm goods={goods} />
+          <ShippingSection goods={goods} />
           {goods.certificate ? <CertificateLine certificate={goods.certificate} /> : null}
           <p className="max-w-prose whitespace-pre-line">
             {inLanguage(locale, goods.description, goods.descriptionEn)}

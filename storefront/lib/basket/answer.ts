@@ -5,7 +5,7 @@ import { readBasket } from "@/lib/medusa/operations/cart";
 import { localePath, paths } from "@/lib/paths";
 import { refusalSentence } from "@/lib/refusal-sentence";
 import { seeOther, wantsJson } from "@/lib/request-fields";
-import { keepCart } from "./cookies";
+import { keepCart, readShipTo } from "./cookies";
 import type { BasketAnswer } from "./send";
 
 type Changed = {
@@ -17,7 +17,7 @@ type Changed = {
 
 /** After a change that held: the basket as it is now, or the page a plain form goes to. */
 export async function basketAnswer({ request, cartId, locale, then }: Changed): Promise<Response> {
-  const basket = await readBasket(cartId, locale);
+  const basket = await readBasket(cartId, locale, { province: await readShipTo() });
   if (!basket.ok) return refusedAnswer(request, basket.refusal, locale);
   await keepCart(cartId, basket.value.piecesCount);
   if (!wantsJson(request)) return seeOther(localePath(locale, then === "checkout" ? paths.checkout : paths.basket));

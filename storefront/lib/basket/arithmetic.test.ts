@@ -17,19 +17,23 @@ function line(id: string, quantity: number, unit: number): BasketLine {
   };
 }
 
+const parcel = { way: "delivery", isExact: true, days: null, toFreeDong: null, pickUpPlace: null } as const;
+
 const basket: BasketView = {
   groups: [
     {
-      cooperative: { handle: "a", name: "A" },
+      cooperative: { id: "a", handle: "a", name: "A" },
       lines: [line("che", 1, 125_000), line("mat-ong", 2, 190_000)],
       goodsDong: "505000",
       shippingDong: "30000",
+      parcel,
     },
     {
-      cooperative: { handle: "b", name: "B" },
+      cooperative: { id: "b", handle: "b", name: "B" },
       lines: [line("gui", 1, 280_000)],
       goodsDong: "280000",
       shippingDong: "30000",
+      parcel,
     },
   ],
   piecesCount: 4,

@@ -15,7 +15,8 @@ function groupOf(group: BasketGroup, lineId: string, quantity: number): BasketGr
 
 /**
  * The basket as it will be once the server agrees: a line at another quantity, 0 without it. A cooperative with nothing
- * left ships nothing. Shipping is flat per cooperative, so the other groups keep theirs; the server's answer replaces this.
+ * left ships nothing. What the other parcels cost depends on weight and place, which the server knows: its answer, a moment
+ * later, replaces what stood there.
  */
 export function withQuantity(basket: BasketView, lineId: string, quantity: number): BasketView {
   const groups = basket.groups

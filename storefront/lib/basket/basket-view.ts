@@ -1,4 +1,4 @@
-import type { DongString, PhotoView } from "@cho-phien/contract";
+import type { DongString, ParcelView, PhotoView } from "@cho-phien/contract";
 
 export type BasketLine = {
   readonly id: string;
@@ -16,10 +16,12 @@ export type BasketLine = {
 
 /** What one cooperative packs and ships. */
 export type BasketGroup = {
-  readonly cooperative: { readonly handle: string; readonly name: string };
+  readonly cooperative: { readonly id: string; readonly handle: string; readonly name: string };
   readonly lines: readonly BasketLine[];
   readonly goodsDong: DongString;
   readonly shippingDong: DongString;
+  /** How its parcel travels, and how sure its price is. */
+  readonly parcel: ParcelView;
 };
 
 /** The basket as every screen sees it. Amounts are whole đồng as decimal strings; total = goods + shipping. */

@@ -20,6 +20,19 @@ export async function keepCart(cartId: string, piecesCount: number): Promise<voi
   jar.set(countCookie, String(piecesCount), { ...options, httpOnly: false });
 }
 
+const shipToCookie = "ship_to";
+
+/** The province the shopper last looked at, as two digits, or null. It names no place a person could be found at. */
+export async function readShipTo(): Promise<string | null> {
+  const code = (await cookies()).get(shipToCookie)?.value;
+  return code && /^\d{2}$/.test(code) ? code : null;
+}
+
+/** Route handlers only. Readable, so that cached pages can show its prices without asking anyone. */
+export async function keepShipTo(provinceCode: string): Promise<void> {
+  (await cookies()).set(shipToCookie, provinceCode, { ...(await cookieOptions(lifeSeconds)), httpOnly: false });
+}
+
 export async function dropCart(): Promise<void> {
   const jar = await cookies();
   jar.delete(cartCookie);

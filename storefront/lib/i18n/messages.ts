@@ -11,6 +11,7 @@ import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
 import enPayTransfer from "@/messages/en/pay-transfer.json";
 import enShop from "@/messages/en/shop.json";
+import enShipping from "@/messages/en/shipping.json";
 import enUnion from "@/messages/en/union.json";
 import enUnionDesk from "@/messages/en/union-desk.json";
 import enUnionExports from "@/messages/en/union-exports.json";
@@ -32,6 +33,7 @@ import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
 import viPayTransfer from "@/messages/vi/pay-transfer.json";
 import viShop from "@/messages/vi/shop.json";
+import viShipping from "@/messages/vi/shipping.json";
 import viUnion from "@/messages/vi/union.json";
 import viUnionDesk from "@/messages/vi/union-desk.json";
 import viUnionExports from "@/messages/vi/union-exports.json";
@@ -46,6 +48,7 @@ const vi = {
   common: viCommon,
   shop: viShop,
   payTransfer: viPayTransfer,
+  shipping: viShipping,
   coop: viCoop,
   coopFair: viCoopFair,
   coopGoods: viCoopGoods,
@@ -69,6 +72,7 @@ const en = {
   common: enCommon,
   shop: enShop,
   payTransfer: enPayTransfer,
+  shipping: enShipping,
   coop: enCoop,
   coopFair: enCoopFair,
   coopGoods: enCoopGoods,

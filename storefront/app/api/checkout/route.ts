@@ -3,6 +3,7 @@ import { errorSentences } from "@/features/place-order/error-sentences";
 import { readDraft } from "@/features/place-order/read-form";
 import type { CheckoutAnswer } from "@/features/place-order/send";
 import { submitCheckout } from "@/features/place-order/submit";
+import { readWays } from "@/lib/basket/ways";
 import { localeOr } from "@/lib/i18n/locales";
 import { localePath, paths } from "@/lib/paths";
 import { refusalSentence } from "@/lib/refusal-sentence";
@@ -24,7 +25,8 @@ export async function POST(request: Request): Promise<Response> {
     await keepDraft({ draft, errors: {}, sentence: null });
     return seeOther(checkout);
   }
-  const submitted = await submitCheckout({ draft, basketKey: textOf(fields.basketKey), locale });
+  const seen = { basketKey: textOf(fields.basketKey), seenTotal: textOf(fields.seenTotal), ways: readWays(fields) };
+  const submitted = await submitCheckout({ draft, locale, ...seen });
   if (submitted.kind === "placed") {
     const href = localePath(locale, paths.order(submitted.code));
     return wantsJson(request) ? Response.json({ ok: true, href } satisfies CheckoutAnswer) : seeOther(href);

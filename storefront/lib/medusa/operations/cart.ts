@@ -1,5 +1,5 @@
 import "server-only";
-import type { CartGroups } from "@cho-phien/contract";
+import type { CartGroups, ChosenWay } from "@cho-phien/contract";
 import type { BasketView } from "@/lib/basket/basket-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { askBackend, type Answer } from "../client";
@@ -20,11 +20,30 @@ export async function createCart(locale: Locale): Promise<Answer<string>> {
   return answer.ok ? { ok: true, value: answer.value.cart.id } : answer;
 }
 
+/** Where it goes, as far as a page knows before the cart does: a commune, else a province; and the ways chosen. */
+export type ShippingAsked = {
+  readonly province?: string | null;
+  readonly commune?: string | null;
+  readonly ways?: readonly ChosenWay[];
+};
+
+function groupsQuery({ province, commune, ways }: ShippingAsked): string {
+  const query = new URLSearchParams();
+  if (province) query.set("province", province);
+  if (commune) query.set("commune", commune);
+  if (ways) query.set("ways", ways.map((it) => `${it.cooperativeId}:${it.way}`).join(","));
+  return query.size > 0 ? `?${query.toString()}` : "";
+}
+
 /** The whole basket with shipping per cooperative: two questions, asked at once. */
-export async function readBasket(cartId: string, locale: Locale): Promise<Answer<BasketView>> {
+export async function readBasket(
+  cartId: string,
+  locale: Locale,
+  asked: ShippingAsked = {},
+): Promise<Answer<BasketView>> {
   const [cart, groups] = await Promise.all([
     askBackend<CartBody>(`/store/carts/${segment(cartId)}?fields=${segment(fields)}`, { locale }),
-    askBackend<CartGroups>(`/store/carts/${segment(cartId)}/groups`, { locale }),
+    askBackend<CartGroups>(`/store/carts/${segment(cartId)}/groups${groupsQuery(asked)}`, { locale }),
   ]);
   if (!cart.ok) return cart.status === 404 ? gone : cart;
   if (cart.value.cart.completed_at) return gone;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { PaidThrough } from "@cho-phien/contract";
+import type { ChosenWay, PaidThrough } from "@cho-phien/contract";
 import type { Locale } from "@/lib/i18n/locales";
 import { askBackend, type Answer } from "../client";
 
@@ -14,6 +14,7 @@ export type NewOrder = {
   readonly street: string;
   readonly note: string | null;
   readonly paidThrough: PaidThrough;
+  readonly ways: readonly ChosenWay[];
 };
 
 type Completion =
@@ -32,7 +33,7 @@ function post<T>(path: string, locale: Locale, body: unknown): Promise<Answer<T>
   return askBackend<T>(path, { locale, method: "POST", body, timeoutMs: completeTimeoutMs });
 }
 
-function addressOf({ fullName, phone, province, commune, street, note }: NewOrder): object {
+function addressOf({ fullName, phone, province, commune, street, note, ways }: NewOrder): object {
   return {
     shipping_address: {
       first_name: fullName,
@@ -43,7 +44,7 @@ function addressOf({ fullName, phone, province, commune, street, note }: NewOrde
       country_code: "vn",
       metadata: { commune_code: commune.code, province_code: province.code },
     },
-    metadata: { note: note ?? "" },
+    metadata: { note: note ?? "", shipping_ways: ways },
   };
 }
 

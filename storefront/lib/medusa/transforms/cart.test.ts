@@ -17,7 +17,13 @@ const honey: MedusaLine = {
 const cart: MedusaCart = { id: "cart_1", items: [honey] };
 const groups: CartGroups = {
   groups: [
-    { cooperative: { handle: "hoa-da", name: "Hoa Đá" }, lineIds: ["l1"], goneLineIds: [], shippingDong: "30000" },
+    {
+      cooperative: { id: "coop_1", handle: "hoa-da", name: "Hoa Đá" },
+      lineIds: ["l1"],
+      goneLineIds: [],
+      shippingDong: "30000",
+      parcel: { way: "delivery", isExact: true, days: null, toFreeDong: null, pickUpPlace: null },
+    },
   ],
   goodsDong: "380000",
   shippingDong: "30000",

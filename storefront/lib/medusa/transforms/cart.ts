@@ -49,17 +49,18 @@ function toLine(line: MedusaLine, locale: Locale): Omit<BasketLine, "isGone"> {
 /** The cart in the order its cooperatives ship it. A line no group claims is a broken answer and throws. */
 export function toBasket(cart: MedusaCart, answer: CartGroups, locale: Locale): BasketView {
   const lines = new Map((cart.items ?? []).map((line) => [line.id, toLine(line, locale)]));
-  const groups = answer.groups.map(({ cooperative, lineIds, goneLineIds, shippingDong }): BasketGroup => {
+  const groups = answer.groups.map(({ cooperative, lineIds, goneLineIds, shippingDong, parcel }): BasketGroup => {
     const own = lineIds.flatMap((id) => {
       const line = lines.get(id);
       return line ? { ...line, isGone: goneLineIds.includes(id) } : [];
     });
     for (const line of own) lines.delete(line.id);
     return {
-      cooperative: { handle: cooperative.handle, name: cooperative.name },
+      cooperative: { id: cooperative.id, handle: cooperative.handle, name: cooperative.name },
       lines: own,
       goodsDong: dongToWire(sum(own.map((line) => dongFromWire(line.amountDong)))),
       shippingDong,
+      parcel,
     };
   });
   if (lines.size > 0) throw new Error(`Lines without a cooperative: ${[...lines.keys()].join(", ")}`);

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { CheckoutPage } from "@/features/place-order/checkout-page";
 import { readKeptDraft } from "@/features/place-order/draft";
 import { errorSentences } from "@/features/place-order/error-sentences";
-import { readCartId } from "@/lib/basket/cookies";
+import { readCartId, readShipTo } from "@/lib/basket/cookies";
 import { localeOr } from "@/lib/i18n/locales";
 import { readBasket } from "@/lib/medusa/operations/cart";
 import { readPaymentWays } from "@/lib/medusa/operations/payment-ways";
@@ -23,11 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props): Promise<ReactNode> {
   const locale = localeOr((await params).locale);
   const cartId = await readCartId();
-  const basket = cartId ? await readBasket(cartId, locale) : null;
+  const kept = await readKeptDraft();
+  const place = { province: kept?.draft.provinceCode || (await readShipTo()), commune: kept?.draft.communeCode };
+  const basket = cartId ? await readBasket(cartId, locale, place) : null;
   if (basket && !basket.ok && basket.status !== 404)
     throw new Error(`The basket could not be read: ${basket.refusal.code}`);
   if (!cartId || !basket?.ok || basket.value.groups.length === 0) redirect(localePath(locale, paths.basket));
-  const kept = await readKeptDraft();
   const options = provinces().map(({ code, name, fullName, formerNames }) => ({ code, name, fullName, formerNames }));
   const communes = communesOf(kept?.draft.provinceCode ?? "").map(({ code, fullName }) => ({ code, fullName }));
   return (
