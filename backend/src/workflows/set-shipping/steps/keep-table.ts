@@ -5,7 +5,7 @@ import type { SetShipping } from "../index";
 
 /** Adds a version, never changes one: an order says by which prices it was sent. The same table again is no new version. */
 export const keepTableStep = createStep(
-  "keep-shipping-table",
+  "keep-table",
   async ({ cooperativeId, staffId, table }: SetShipping, { container }) => {
     const prices = JSON.stringify(table);
     await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
