@@ -9,6 +9,7 @@ export const correctionReasons = {
   entered_twice: { vi: "Ghi trùng hai lần", en: "Entered twice" },
   checked_lower: { vi: "Hội kiểm tra, chị ấy nói nhận ít hơn", en: "The Union's check found less" },
   goods_returned: { vi: "Khách trả hàng mua tại chợ", en: "Goods bought at the market came back" },
+  transfer_returned: { vi: "Ngân hàng trả lại khoản chuyển", en: "The bank sent the transfer back" },
   wrong_amount: { vi: "Ghi sai số tiền", en: "Wrong amount" },
   wrong_channel: { vi: "Ghi sai kênh bán", en: "Wrong channel" },
   wrong_contribution: { vi: "Ghi sai phần đóng góp", en: "Wrong contribution" },

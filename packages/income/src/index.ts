@@ -75,7 +75,16 @@ export { recordSale, type RecordedSale } from "./record-sale";
 export { refundSale, type Refund } from "./refund";
 export { isRefusal, type Refusal, type RefusalCode } from "./refusal";
 export { remitToCooperative, type Remittance } from "./remit";
+export { remitApproved, type ApprovedTransfer } from "./remit-approved";
+export {
+  proposeRemittance,
+  remittanceMinimumOn,
+  type NotProposedBecause,
+  type RemittanceFacts,
+  type RemittanceProposal,
+} from "./remittance-proposal";
 export { refusalSentence, type Language } from "./sentence";
+export { bringsShippingBack, REFUND_ACCOUNT_DAYS, returnableUntil, type ReturnCause } from "./return-rules";
 export { settleSale, type PaidThrough, type SettledLine } from "./settle-sale";
 export {
   adoptSharingRule,
@@ -101,3 +110,4 @@ export { NO_TAX, termsOfSale, type GoodsKind, type SaleTerms, type TaxTerms, typ
 export { statementOf, type Movement, type Opening, type Statement } from "./statement";
 export { statementSections } from "./statement-lines";
 export { whyNotWriter } from "./words";
+export { taxDueOn, taxMonth, taxOfMonth, type TaxMovement, type TaxTotals } from "./withheld-tax";

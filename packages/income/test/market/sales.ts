@@ -9,6 +9,7 @@ import {
   isRefusal,
   recordSale,
   refundSale,
+  remitApproved,
   remitToCooperative,
   settleSale,
   type Bucket,
@@ -115,6 +116,21 @@ export function remit(market: Market, facts: Remit, when: When): Entered {
     ...facts,
     cooperativeId: COOPERATIVE,
     bankReference: `FT-${facts.remittanceId}`,
+    balances: balances(market),
+  });
+  return enter(market, { decided, when });
+}
+
+export function remitTransfer(
+  market: Market,
+  { transferId, sentDong }: { readonly transferId: string; readonly sentDong: Dong },
+  when: When,
+): Entered {
+  const decided = remitApproved(entry(market, when), {
+    remittanceId: transferId,
+    cooperativeId: COOPERATIVE,
+    sentDong,
+    bankReference: `FT-${transferId}`,
     balances: balances(market),
   });
   return enter(market, { decided, when });

@@ -2,7 +2,7 @@ import { evidenceWays, type Contribution, type Evidence, type SharingRule } from
 import { COOPERATIVE, lineOf, type Entered, type Market, type When } from "../market/market";
 import { hold, release } from "../market/payments";
 import { bankReturns, pay, payoutOf, resolve, state } from "../market/payouts";
-import { accrue, adopt, correct, distribute, record, refund, remit, settle } from "../market/sales";
+import { accrue, adopt, correct, distribute, record, refund, remit, remitTransfer, settle } from "../market/sales";
 import { monthFrom, morningOf, type Fields } from "./fields";
 import { correctionReasonKeys, deductionReasonKeys, evidenceWayKeys, writerOf } from "./vocabulary";
 
@@ -63,6 +63,8 @@ export const acts: Readonly<Record<string, Act>> = {
       },
       when,
     ),
+  transfer_arrives: (market, fields, when) =>
+    remitTransfer(market, { transferId: fields.text("transfer"), sentDong: fields.amount("amount") }, when),
   distribute: (market, fields, when) =>
     distribute(
       market,
