@@ -201,6 +201,59 @@ select 'payment ' || r.payment_id as subject, format('%s refunded, %s captured',
   left join (select payment_id, sum(amount) as amount from capture where deleted_at is null group by 1) c using (payment_id)
  where r.amount > coalesce(c.amount, 0);
 
+-- L6 a cooperative is sent no more than was due when it was approved; only a refund since then makes it an advance
+-- needs: remittance, remittance_transfer, remittance_batch, income_journal, income_posting
+select 'remittance ' || r.id as subject, format('%s beyond what was due, refunds since %s', sent.beyond, sent.refunded) as detail
+  from remittance r join remittance_transfer t on t.id = r.transfer_id join remittance_batch b on b.id = t.batch_id
+  join income_journal j on j.idem_key = 'coop.remitted:' || r.id
+  cross join lateral (
+    select (select coalesce(-sum(p.amount), 0) from income_posting p join income_account a on a.id = p.account_id
+             where p.journal_id = j.id and a.kind = 'coop_advance') as beyond,
+           (select coalesce(-sum(p.amount), 0) from income_journal g join income_posting p on p.journal_id = g.id
+              join income_account a on a.id = p.account_id and a.kind = 'coop_due'
+             where g.cooperative_id = r.cooperative_id and g.kind in ('sale.refunded', 'correction') and p.amount < 0
+               and g.seq < j.seq and g.recorded_at > b.approved_at - interval '1 minute') as refunded) sent
+ where sent.beyond > sent.refunded or t.amount <> r.amount or t.cooperative_id <> r.cooperative_id;
+
+-- L10 no remittance waits for its journal, and none the bank sent back stands in the books
+-- needs: remittance, remittance_transfer, income_journal
+-- grace:
+select 'remittance ' || r.id as subject, 'entered at ' || r.at || ', not in the books' as detail
+  from remittance r where r.at < now() - interval '15 minutes'
+   and not exists (select from income_journal j where j.idem_key = 'coop.remitted:' || r.id)
+ union all
+select 'transfer ' || t.id, 'came back at ' || t.failed_at || ', its remittance stands'
+  from remittance_transfer t join remittance r on r.transfer_id = t.id
+  join income_journal j on j.idem_key = 'coop.remitted:' || r.id
+ where t.failed_at < now() - interval '15 minutes'
+   and not exists (select from income_journal c where c.reverses_id = j.id);
+
+-- L6 a shopper is paid back what the books gave back for her return: neither more, nor for a return that is not there
+-- needs: refund_payout, consignment_refund, income_journal, income_posting
+select 'refund ' || p.id as subject, format('%s to pay, the books gave back %s', p.amount, coalesce(given.amount, 0)) as detail
+  from refund_payout p join consignment_refund r on r.id = p.refund_id
+  left join lateral (select sum(l.amount) as amount from income_journal j join income_posting l on l.journal_id = j.id
+      join income_account a on a.id = l.account_id and a.kind like 'clearing_%'
+     where j.idem_key = 'sale.refunded:' || r.line_id || ':' || r.id) given on true
+ where p.amount <> coalesce(given.amount, 0);
+
+-- L10 no refund in the books waits for its place on the list of what is to be paid
+-- needs: refund_payout, consignment_refund, income_journal
+-- grace:
+select 'return ' || r.id as subject, 'refunded in the books, on nobody''s list' as detail
+  from consignment_refund r join income_journal j on j.idem_key = 'sale.refunded:' || r.line_id || ':' || r.id
+ where j.recorded_at < now() - interval '15 minutes'
+   and not exists (select from refund_payout p where p.refund_id = r.id);
+
+-- L6 what Medusa gave back of a payment is what was written down before it was asked
+-- needs: refund_attempt, refund, refund_reason
+select 'refund ' || r.id as subject, format('%s, written down %s', r.amount, a.amount) as detail
+  from refund r join refund_attempt a on a.key = r.note
+ where r.deleted_at is null and (r.amount <> a.amount or r.payment_id <> a.payment_id)
+ union all
+select 'attempt ' || r.note, format('%s refunds', count(*)) from refund r
+ where r.deleted_at is null and r.note like 'rfa\_%' group by r.note having count(*) > 1;
+
 -- L7 reserved stock is between zero and what is there, and is the sum of live reservations
 -- needs: inventory_level, reservation_item
 select format('item %s at %s', l.inventory_item_id, l.location_id) as subject,

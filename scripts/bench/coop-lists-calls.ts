@@ -95,6 +95,7 @@ const CALLS: Readonly<Record<string, Row | "a file">> = {
   "GET /coop/pay-runs/:id/bank-file": one("payRun"),
   "GET /coop/pay-runs/:id/photos/:photoId": "a file",
   "GET /coop/rules/:id/photos/:photoId": "a file",
+  "GET /coop/return-requests/:id/photos/:photoId": "a file",
   "GET /coop/distributions/:id/photos/:photoId": "a file",
   "GET /coop/goods-sheet": "a file",
   "GET /coop/goods-sheets": plain,

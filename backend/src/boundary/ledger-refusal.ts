@@ -1,7 +1,7 @@
 import { refusalSentence, type Refusal } from "@cho-phien/income";
 import { type Dong, parseDong } from "@cho-phien/money";
 import { IncomeRefused, type IncomeRefusal } from "../modules/income/ledger/refusal";
-import { notHere, refuse, type RefusalDetails } from "./refusal";
+import { notHere, refusalOf, refuse, type RefusalDetails } from "./refusal";
 
 /** Asks the ledger; what it refuses comes out as the door's refusal, with its sentence in both languages. */
 export async function askLedger<Answer>(question: () => Promise<Answer>): Promise<Answer> {
@@ -9,6 +9,23 @@ export async function askLedger<Answer>(question: () => Promise<Answer>): Promis
     return await question();
   } catch (error) {
     throw error instanceof IncomeRefused ? doorErrorOf(error.refusal) : error;
+  }
+}
+
+type Books = { journals(filter: { readonly idemKeys: readonly string[] }): Promise<readonly unknown[]> };
+
+/**
+ * Enters a fact that a job may be entering at the same moment, each with a journal of its own making: what stands in the
+ * books under its key by then is the same fact, and no refusal. Answers whether this was the one that entered it.
+ */
+export async function enterOnce(books: Books, idemKey: string, enter: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await askLedger(enter);
+    return true;
+  } catch (error) {
+    const isTwice = refusalOf(error)?.code === "same_key_other_body";
+    if (isTwice && (await books.journals({ idemKeys: [idemKey] })).length > 0) return false;
+    throw error;
   }
 }
 

@@ -13,6 +13,9 @@ import { outcomeOf } from "./outcome";
 import { readOwnTable } from "../shipping/read-own-table";
 import { readEvents } from "./read-events";
 import { consignmentRowOf } from "./read-consignments";
+import { returnActsFor } from "../refunds/act-table";
+import { readRefunds } from "../refunds/read-refunds";
+import { readRequests, requestView, stateOf } from "../refunds/read-requests";
 import { readReturns, type Returned } from "./read-returns";
 import { consignmentRow, failureOf, isPaid, type LineRecord, lineRow, refusalOf, standingOf, timelineOf } from "./rows";
 
@@ -36,10 +39,12 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
   );
   const it = z.array(found).parse(answer.rows)[0];
   if (!it) return null;
-  const [stored, events, returns, { table }] = await Promise.all([
+  const [stored, events, returns, requests, refunds, { table }] = await Promise.all([
     knex.raw("select * from consignment_line where consignment_id = ? and deleted_at is null order by id", [asked.id]),
     readEvents(container, asked.id),
     readReturns(container, asked.id),
+    readRequests(knex, { where: "q.consignment_id = ?", values: [asked.id] }),
+    readRefunds(knex, [asked.id]),
     readOwnTable(container, asked.cooperativeId),
   ]);
   const lines = z.array(lineRow).parse(stored.rows);
@@ -60,6 +65,12 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
     failure: failureOf(it),
     events,
     returns: returns.map(({ view }) => view),
+    returnRequests: requests.map((request) => ({
+      ...requestView(request),
+      // Giving money back is the manager's (role-table "take_returns").
+      acts: asked.role === "manager" ? returnActsFor(stateOf(request), "coop_staff") : [],
+    })),
+    refunds: refunds.map(({ view }) => view),
     mayReturn: mayReturn(asked.role, { it, piecesCount, returns }),
     messages: mayAct ? messagesOf(it, { totalDong: row.totalDong, events, now }) : [],
     undo: mayAct ? undoOf(it, now) : null,

@@ -16,7 +16,11 @@ const listed = consignmentRow.extend({
 const counted = z.array(
   z.object({ step: z.string(), count: z.number(), cash_due: z.number(), late: z.number(), unpaid: z.number() }),
 );
-const total = z.array(z.object({ count: z.number() }));
+const total = z.array(z.object({ count: z.number(), asked_back: z.number(), first_asked: z.string().nullable() }));
+
+/** What shoppers ask to give back and nobody has answered. */
+const WAITING_RETURNS = `return_request q where q.cooperative_id = ?
+  and not exists (select from return_decision d where d.request_id = q.id)`;
 
 /** One page of a cooperative's consignments, newest first, with the counts of all steps. Three statements, however long. */
 export async function readConsignments(
@@ -41,7 +45,12 @@ export async function readConsignments(
         order by c.placed_at desc, c.id`,
       values,
     ),
-    knex.raw(`select count(*)::int as count from consignment c where ${where}`, values),
+    knex.raw(
+      `select count(*)::int as count, (select count(*)::int from ${WAITING_RETURNS}) as asked_back,
+              (select q.consignment_id from ${WAITING_RETURNS} order by q.asked_at, q.id limit 1) as first_asked
+         from consignment c where ${where}`,
+      [cooperativeId, cooperativeId, ...values],
+    ),
     knex.raw(
       `select c.step, count(*)::int as count, count(*) filter (where ${LATE_SQL})::int as late,
               count(*) filter (where c.step = 'delivered' and ${CASH_DUE_SQL})::int as cash_due,
@@ -51,9 +60,11 @@ export async function readConsignments(
     ),
   ]);
   const byStep = counted.parse(counts.rows);
+  const [totals] = total.parse(found.rows);
   return {
     consignments: z.array(listed).parse(rows.rows).map(rowOf),
-    count: total.parse(found.rows)[0]?.count ?? 0,
+    count: totals?.count ?? 0,
+    askedBack: { count: totals?.asked_back ?? 0, consignmentId: totals?.first_asked ?? null },
     counts: countsOf(byStep),
     cashDueCount: byStep.reduce((sum, row) => sum + row.cash_due, 0),
     lateCount: byStep.reduce((sum, row) => sum + row.late, 0),

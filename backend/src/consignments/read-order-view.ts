@@ -10,6 +10,7 @@ import { displayIdOf, isCodeOf, orderCode } from "../boundary/order-code";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { type PlacedOrder, readOrder } from "../workflows/consign-order/read-order";
 import { recipientOf } from "../workflows/consign-order/recipient";
+import { NO_RETURNS, readOrderReturns, type ReturnsOfOrder } from "../refunds/read-order-returns";
 import { outcomeOf } from "./outcome";
 import {
   type ConsignmentRecord,
@@ -49,7 +50,10 @@ export function samePhone(one: string, other: string): boolean {
 
 /** What the shopper sees of her order. */
 export async function readOrderView(container: MedusaContainer, order: PlacedOrder): Promise<OrderView> {
-  const { consignments, lines } = await readParts(container, order.id);
+  const [{ consignments, lines }, given] = await Promise.all([
+    readParts(container, order.id),
+    readOrderReturns(container, order.id),
+  ]);
   const live = consignments.filter(isLive);
   const isWhole = live.length === consignments.length;
   const goodsDong = isWhole ? sum(order.items.map((it) => it.total)) : sumOf(live, "goods_dong");
@@ -61,7 +65,8 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     payment: { method: order.paidThrough, state: paymentState(order.paidThrough, consignments) },
     transfer: order.paidThrough === "bank" ? await readTransfer(container, order.id) : null,
     recipient: { name, phone: formatPhone(phone), address },
-    consignments: await views(container, consignments, lines),
+    consignments: await views(container, { consignments, lines, returns: given.returns }),
+    refundAccount: given.refundAccount,
     preparing: consignments.length === 0,
     goodsDong: dongToWire(goodsDong),
     shippingDong: dongToWire(shippingDong),
@@ -103,10 +108,14 @@ function paymentState(paidThrough: PaidThrough, all: readonly ConsignmentRecord[
   return paid === consignments.length ? "received" : "part_received";
 }
 
+type Parts = Pick<ReturnsOfOrder, "returns"> & {
+  readonly consignments: readonly ConsignmentRecord[];
+  readonly lines: readonly LineRecord[];
+};
+
 async function views(
   container: MedusaContainer,
-  consignments: readonly ConsignmentRecord[],
-  lines: readonly LineRecord[],
+  { consignments, lines, returns }: Parts,
 ): Promise<readonly OrderConsignmentView[]> {
   if (consignments.length === 0) return [];
   const cooperatives = await container
@@ -129,6 +138,7 @@ async function views(
       pickUpPlace: it.pick_up_place,
       lines: lines.filter((line) => line.consignment_id === it.id).map(lineView),
       shippingDong: it.shipping_dong,
+      returns: returns.get(it.id) ?? NO_RETURNS,
     };
   });
 }

@@ -3,6 +3,7 @@ import { dongToWire, sum } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { INCOME_MODULE } from "../modules/income";
+import { readRemitted } from "../remittances/read-remitted";
 import { figuresOf } from "./sum-figures";
 
 /** One cooperative's month: each member who has any figure, and what the cooperative kept and put into its fund so far. */
@@ -11,9 +12,10 @@ export async function readCoopIncome(
   { cooperativeId, month }: { readonly cooperativeId: string; readonly month: MonthString },
 ): Promise<CoopIncome> {
   const income = container.resolve(INCOME_MODULE);
-  const [monthly, balances] = await Promise.all([
+  const [monthly, balances, remittances] = await Promise.all([
     income.incomeMonthly({ cooperativeIds: [cooperativeId], from: month, to: month }),
     income.balances({ cooperativeIds: [cooperativeId], kinds: ["coop_retained", "coop_fund"] }),
+    readRemitted(container, cooperativeId),
   ]);
   const byMember = Map.groupBy(monthly, (it) => it.memberId);
   const members = await container
@@ -31,5 +33,6 @@ export async function readCoopIncome(
       .sort((one, other) => one.fullName.localeCompare(other.fullName, "vi")),
     retainedDong: total("coop_retained"),
     fundDong: total("coop_fund"),
+    remittances,
   };
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { handleEach } from "../boundary/handle-each";
+import { closeCardRefunds } from "../refunds/close-card-refunds";
 import { matchPayment } from "../workflows/match-payments";
 import { findDifferences } from "../workflows/match-payments/find-differences";
 
@@ -10,6 +11,7 @@ export default async function matchPayments(container: MedusaContainer): Promise
     ids: (await findDifferences(container, { orderId: null, limit: 100 })).map((it) => it.orderId),
     handle: (orderId) => matchPayment(container, orderId),
   });
+  await closeCardRefunds(container);
 }
 
 export const config = { name: "match-payments", schedule: "*/10 * * * * *" };

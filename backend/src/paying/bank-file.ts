@@ -8,6 +8,8 @@ export type BankTransfer = {
   readonly account: BankAccount;
   readonly amountDong: DongString;
   readonly fullName: string;
+  /** Its number in the reference; by default its row. */
+  readonly place?: number;
 };
 
 /** NAPAS passes 35 characters of a reference to every bank. */
@@ -20,13 +22,13 @@ const HEADER = "account_number,account_holder,bank_bin,amount_dong,reference";
  * Every field is digits, or letters, digits and spaces that start with a letter: no program reads a formula there.
  */
 export function bankFile(code: string, transfers: readonly BankTransfer[]): string {
-  const rows = transfers.map(({ account, amountDong, fullName }, index) =>
+  const rows = transfers.map(({ account, amountDong, fullName, place }, index) =>
     [
       account.accountNumber,
       account.holderName,
       account.bankBin,
       amountDong,
-      transferReference(code, { place: index + 1, fullName }),
+      transferReference(code, { place: place ?? index + 1, fullName }),
     ].join(","),
   );
   return `\uFEFF${[HEADER, ...rows].join("\r\n")}\r\n`;

@@ -23,7 +23,8 @@ export async function keepBankAccount(container: MedusaContainer, asked: Asked):
   const at = clock.now();
   const member = (await membersOn(container, { cooperativeId, at })).get(memberId);
   if (!member) throw notHere();
-  const account = judged(asked);
+  const account = judgedAccount(asked);
+  if (!asked.hasConsent) throw refuse("bank_consent_missing", {}, "hasConsent");
   const kept = {
     cooperative_id: cooperativeId,
     member_id: memberId,
@@ -49,12 +50,16 @@ export async function keepBankAccount(container: MedusaContainer, asked: Asked):
   return { memberId, account: maskedAccount(account) };
 }
 
-function judged({ bankBin, accountNumber, holderName: typed, hasConsent }: NewBankAccount) {
+/** An account as it was typed → as a bank writes it. Refuses an unknown bank and what can't be a number or a name. */
+export function judgedAccount({
+  bankBin,
+  accountNumber,
+  holderName: typed,
+}: Pick<NewBankAccount, "bankBin" | "accountNumber" | "holderName">) {
   if (findBank(bankBin) === null) throw refuse("bank_unknown", {}, "bankBin");
   const number = accountNumber.replaceAll(/[\s.-]/g, "").toUpperCase();
   if (!/^[0-9A-Z]{6,19}$/.test(number)) throw refuse("account_number_invalid", {}, "accountNumber");
   const holder = holderName(typed);
   if (!/^[A-Z][A-Z ]{1,69}$/.test(holder)) throw refuse("account_holder_invalid", {}, "holderName");
-  if (!hasConsent) throw refuse("bank_consent_missing", {}, "hasConsent");
   return { bankBin, accountNumber: number, holderName: holder };
 }

@@ -9,10 +9,15 @@ import { photosDir } from "./photos-dir";
 import { receiveFile } from "./receive-file";
 
 /** What a private picture shows; each kind has a folder of its own. */
-export type PrivateKind = "pay-sheets" | "minutes";
+export type PrivateKind = "pay-sheets" | "minutes" | "returns" | "refunds";
 
 /** What the ids of a kind begin with. */
-const ID_PREFIX: Readonly<Record<PrivateKind, string>> = { "pay-sheets": "sheet", minutes: "minutes" };
+const ID_PREFIX: Readonly<Record<PrivateKind, string>> = {
+  "pay-sheets": "sheet",
+  minutes: "minutes",
+  returns: "return",
+  refunds: "refund",
+};
 
 /** Beside the shop's photos, never among them: no public route serves this folder. */
 function folderOf(kind: PrivateKind): string {

@@ -1,3 +1,5 @@
+import type { CoopRemittance } from "./remittances";
+import type { RefundView, ReturnAct, ReturnRequestView } from "./returns";
 import type { CooperativeStatus } from "./join";
 import type { ConsignmentEvent, Failure, Refusal, ReturnView, ShopperMessage, Undo } from "./orders";
 import type { DongString, Instant, MonthString } from "./refusal";
@@ -34,6 +36,8 @@ export type ConsignmentList = {
   readonly lateCount: number;
   /** Placed, to be paid in advance, and not paid yet. */
   readonly awaitingPaymentCount: number;
+  /** Returns shoppers ask for and nobody has answered, and the parcel of the oldest. */
+  readonly askedBack: { readonly count: number; readonly consignmentId: string | null };
 };
 
 export type ConsignmentRow = {
@@ -68,6 +72,9 @@ export type ConsignmentDetail = ConsignmentRow & {
   readonly events: readonly ConsignmentEvent[];
   readonly returns: readonly ReturnView[];
   /** True when pieces can come back now: delivered, paid, some left, and her role may give money back. */
+  /** What the shopper asked to give back, with what this reader may decide now. */
+  readonly returnRequests: readonly (ReturnRequestView & { readonly acts: readonly ReturnAct[] })[];
+  readonly refunds: readonly RefundView[];
   readonly mayReturn: boolean;
   readonly messages: readonly ShopperMessage[];
   /** The last act, as long as it can be taken back. */
@@ -122,4 +129,6 @@ export type CoopIncome = {
   }[];
   readonly retainedDong: DongString;
   readonly fundDong: DongString;
+  /** What the market is sending to the cooperative's account or has sent, newest first. */
+  readonly remittances: readonly CoopRemittance[];
 };

@@ -1,4 +1,5 @@
 import type { TransferView } from "./bank-lines";
+import type { OrderReturns } from "./returns";
 import type { Refusal } from "./orders";
 import type { DateString, DongString, Instant } from "./refusal";
 import type { ParcelView, ProvinceShipping } from "./shipping";
@@ -174,6 +175,8 @@ export type OrderView = {
   readonly totalDong: DongString;
   /** What the order did, without names; null until something was settled. */
   readonly outcome: { readonly membersCount: number; readonly accruedDong: DongString } | null;
+  /** Where money that is given back by transfer goes: "Agribank …4471"; null until she has said. */
+  readonly refundAccount: string | null;
 };
 
 /** How an order is paid: in cash at the door, or in full before anything is packed. */
@@ -203,6 +206,7 @@ export type OrderConsignmentView = {
     readonly photo: PhotoView | null;
   }[];
   readonly shippingDong: DongString;
+  readonly returns: OrderReturns;
 };
 
 /**

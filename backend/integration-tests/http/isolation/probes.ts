@@ -153,6 +153,12 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "POST /coop/pay-runs/:id/reference": { ...payRun, body: () => ({ reference: "FT1" }) },
   "POST /coop/pay-runs/:id/photos": { ...payRun, body: () => ({}) },
   "GET /coop/pay-runs/:id/photos/:photoId": { names: { id: "payRun", photoId: "sheetPhoto" } },
+  "POST /coop/return-requests/:id/:act": {
+    names: { id: "returnRequest" },
+    fixed: { act: "accept" },
+    body: () => ({}),
+  },
+  "GET /coop/return-requests/:id/photos/:photoId": { names: { id: "returnRequest", photoId: "returnPhoto" } },
   "POST /coop/payouts/:id/link": { ...payout, body: () => ({}) },
   "POST /coop/payouts/:id/answer": { ...payout, body: () => ({ idempotencyKey: KEY, said: "paid_all" }) },
   "POST /coop/payouts/:id/return": { ...payout, body: () => ({ idempotencyKey: KEY }) },

@@ -22,6 +22,7 @@ const NAMES = [
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
   ...["cooperative", "unit", "grant", "snapshot", "export", "dispute", "memberRequest", "cohort"],
+  ...["returnRequest", "returnPhoto"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -53,6 +54,8 @@ export const MADE_UP: Things = {
   dispute: "dispute_01JDMADEUP",
   memberRequest: "mreq_01JDMADEUP",
   cohort: "cohort_01JDMADEUP",
+  returnRequest: "rrq_01JDMADEUP",
+  returnPhoto: "return_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -153,6 +156,19 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
      values ($1, 'Mô hình', 'de_an_01', $2, now(), 'KH 1', 'x')`,
     [cohort, unit],
   );
+  const [returnRequest, returnPhoto] = [`rrq_${handle}`, `return_${handle}`];
+  await ask(
+    url,
+    `insert into return_request (id, order_id, consignment_id, cooperative_id, reason, note, body_sha256, asked_at)
+     select $1, order_id, id, cooperative_id, 'other', '', $3, now() from consignment where id = $2`,
+    [returnRequest, consignmentId, Buffer.alloc(32)],
+  );
+  await ask(
+    url,
+    `with line as (insert into return_request_line values ($1, $3, 1))
+     insert into return_photo (id, request_id, sha256, at) values ($2, $1, $4, now())`,
+    [returnRequest, returnPhoto, lineIds[0], Buffer.alloc(32)],
+  );
   const historyTable = `himp_${handle}`;
   await ask(
     url,
@@ -180,7 +196,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     historyTable,
     certificate,
     ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot, export: file, dispute },
-    ...{ memberRequest, cohort },
+    ...{ memberRequest, cohort, returnRequest, returnPhoto },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

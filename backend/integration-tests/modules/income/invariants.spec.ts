@@ -2,6 +2,7 @@ import { readInvariants, runInvariants } from "../../invariants";
 import { accrued, paying, settledSale, stating } from "./books";
 import { withLedger } from "./income-runner";
 import { type Damage, paymentDamages, storeOf } from "./payment-damages";
+import { moneyOutDamages } from "./money-out-damages";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -239,6 +240,7 @@ const damages: readonly Damage[] = [
     `create table webhook_event (provider text, event_id text, state text, tries integer, retry_at timestamptz);
      insert into webhook_event values ('card', 'evt_1', 'new', 0, now() - interval '16 minutes')`,
   ],
+  ...moneyOutDamages,
   [
     "L10 no sale in the books",
     `insert into recorded_sale (id, cooperative_id, channel, product_id, variant_id, quantity, amount, sold_at,

@@ -12,6 +12,8 @@ import { PAYING_SENTENCES } from "./paying-sentences";
 import { BANK_SENTENCES } from "./bank-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
+import { REMITTANCE_SENTENCES } from "./remittance-sentences";
+import { RETURN_SENTENCES } from "./return-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
 import { SEARCH_SENTENCES } from "./search-sentences";
 import { SHEET_SENTENCES } from "./sheet-sentences";
@@ -29,6 +31,8 @@ export const SENTENCES = {
   ...CHECKOUT_SENTENCES,
   ...PAYING_SENTENCES,
   ...BANK_SENTENCES,
+  ...REMITTANCE_SENTENCES,
+  ...RETURN_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PHOTO_SENTENCES,
   ...CERTIFICATE_SENTENCES,

@@ -1,8 +1,9 @@
 import { dongToWire, negate } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { capturePaymentWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { findDifferences } from "./find-differences";
+import { refundOnce } from "./refund-once";
 
 const LOCK_SECONDS = 30;
 const ACTOR = "job:match-payments";
@@ -23,8 +24,7 @@ export async function matchPayment(container: MedusaContainer, orderId: string):
         const amount = Number(dongToWire(differenceDong));
         await capturePaymentWorkflow(container).run({ input: { payment_id, amount, captured_by: ACTOR } });
       } else {
-        const amount = Number(dongToWire(negate(differenceDong)));
-        await refundPaymentWorkflow(container).run({ input: { payment_id, amount, created_by: ACTOR } });
+        await refundOnce(container, { orderId, paymentId: payment_id, amountDong: negate(differenceDong) });
       }
     },
     { timeout: LOCK_SECONDS },

@@ -12,6 +12,8 @@ export type TakeReturn = {
   readonly quantity: number;
   readonly reason: ReturnReason;
   readonly staffId: string;
+  /** The shopper's request it answers, if she asked. */
+  readonly requestId?: string;
 };
 
 /** Keeps the fact that pieces came back and enters its refund. Killed in between, the job enters it. Safe to run again. */

@@ -1,4 +1,4 @@
-import type { Journal } from "@cho-phien/income";
+import type { Journal, ReturnCause } from "@cho-phien/income";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -12,7 +12,9 @@ const row = z.array(
     /** The pieces of earlier returns by the order of the facts, not of their journals: whichever is entered first, the parts agree. */
     before: z.number(),
     taken_by: z.string(),
+    reason: z.enum(["damaged", "wrong_goods", "not_as_described", "changed_mind", "other"]),
     at: z.date(),
+    asked_at: z.date(),
   }),
 );
 
@@ -23,6 +25,9 @@ export type ReadyRefund = {
   readonly cooperativeId: string;
   readonly pieces: { readonly sold: number; readonly before: number; readonly returned: number };
   readonly takenBy: string;
+  readonly reason: ReturnCause;
+  /** The day whose rule decides about the shipping. */
+  readonly askedAt: string;
   readonly effectiveAt: string;
   readonly settled: Journal;
   readonly accrued: Journal | null;
@@ -31,7 +36,8 @@ export type ReadyRefund = {
 /** The return with the sale it undoes; null when there is no such fact, its sale is not in the books, or it was entered. */
 export async function readReadyRefund(container: MedusaContainer, refundId: string): Promise<ReadyRefund | null> {
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-    `select r.line_id, r.quantity, l.quantity as sold, r.taken_by, r.at,
+    `select r.line_id, r.quantity, l.quantity as sold, r.taken_by, r.reason, r.at,
+            coalesce((select q.asked_at from return_request q where q.id = r.request_id), r.at) as asked_at,
             (select coalesce(sum(e.quantity), 0)::int from consignment_refund e
               where e.line_id = r.line_id and (e.at, e.id) < (r.at, r.id)) as before
        from consignment_refund r join consignment_line l on l.id = r.line_id where r.id = ?`,
@@ -54,6 +60,8 @@ export async function readReadyRefund(container: MedusaContainer, refundId: stri
     cooperativeId: settled.cooperativeId,
     pieces: { sold: fact.sold, before: fact.before, returned: fact.quantity },
     takenBy: fact.taken_by,
+    reason: fact.reason,
+    askedAt: fact.asked_at.toISOString(),
     effectiveAt: fact.at.toISOString(),
     settled,
     accrued: journals.findLast((it) => it.kind === "member.accrued" && !undone.has(it.id)) ?? null,

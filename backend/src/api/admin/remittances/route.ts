@@ -1,12 +1,13 @@
-import type { NewRemittance, RemittanceRecorded } from "@cho-phien/contract";
+import type { NewRemittance, RemittanceDesk, RemittanceRecorded } from "@cho-phien/contract";
 import { dongToWire } from "@cho-phien/money";
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../../../boundary/clock";
 import { dongAtDoor } from "../../../boundary/ledger-refusal";
 import { clientKey, readBody } from "../../../boundary/read-body";
 import { notHere } from "../../../boundary/refusal";
 import { COOPERATIVE_MODULE } from "../../../modules/cooperative";
+import { readRemittanceDesk } from "../../../remittances/read-desk";
 import { enterRemittanceWorkflow } from "../../../workflows/remit";
 
 const body = z.object({
@@ -33,4 +34,14 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
     },
   });
   res.json(result);
+}
+
+const query = z.object({
+  state: z.enum(["due", "open", "done"]).default("due"),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+
+/** Who is due what and why not, the batches being worked on, and those that are over. */
+export async function GET(req: MedusaRequest, res: MedusaResponse<RemittanceDesk>): Promise<void> {
+  res.json(await readRemittanceDesk(req.scope, readBody(query, req.query)));
 }

@@ -1,6 +1,7 @@
-import { isRefusal, refundSale } from "@cho-phien/income";
+import { bringsShippingBack, isRefusal, refundSale } from "@cho-phien/income";
+import { dateOf } from "@cho-phien/vietnam";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
-import { askLedger } from "../../../boundary/ledger-refusal";
+import { enterOnce } from "../../../boundary/ledger-refusal";
 import { INCOME_MODULE } from "../../../modules/income";
 import { readReadyRefund } from "../read-refund";
 import { newJournalId } from "../../../modules/income/ledger/journal-id";
@@ -10,8 +11,9 @@ export const postRefundStep = createStep("post-refund", async ({ refundId }: { r
   const refund = await readReadyRefund(container, refundId);
   if (!refund) return new StepResponse({ refundId, posted: false });
   const { lineId, pieces, settled, accrued, effectiveAt, takenBy } = refund;
-  await askLedger(() =>
-    container.resolve(INCOME_MODULE).decideAndPost(refund.cooperativeId, (balances) => {
+  const income = container.resolve(INCOME_MODULE);
+  const posted = await enterOnce(income, `sale.refunded:${lineId}:${refundId}`, () =>
+    income.decideAndPost(refund.cooperativeId, (balances) => {
       const journal = refundSale(
         { journalId: newJournalId(), effectiveAt, actor: { type: "coop_staff", id: takenBy } },
         {
@@ -20,7 +22,7 @@ export const postRefundStep = createStep("post-refund", async ({ refundId }: { r
           soldPieces: BigInt(pieces.sold),
           alreadyReturnedPieces: BigInt(pieces.before),
           returnedPieces: BigInt(pieces.returned),
-          returnsShipping: false,
+          returnsShipping: bringsShippingBack(refund.reason, dateOf(refund.askedAt)),
           settled,
           accrued,
           balances,
@@ -29,5 +31,5 @@ export const postRefundStep = createStep("post-refund", async ({ refundId }: { r
       return isRefusal(journal) ? journal : [journal];
     }),
   );
-  return new StepResponse({ refundId, posted: true });
+  return new StepResponse({ refundId, posted });
 });

@@ -13,10 +13,9 @@ const before = z.array(
 );
 const due = z.array(z.object({ due: z.string() }));
 
-/** Due by the books, less what was sent and is not in them yet. */
+/** Due by the books, less what was approved or sent and is not in them yet. An open advance is repaid out of it. */
 const DUE = `select (coalesce((select balance from income_account where kind = 'coop_due' and cooperative_id = ? and member_id = ''), 0)
-  - coalesce((select sum(r.amount) from remittance r where r.cooperative_id = ?
-      and not exists (select from income_journal j where j.idem_key = 'coop.remitted:' || r.id)), 0))::text as due`;
+  - remittance_under_way(?))::text as due`;
 
 /** Writes the fact while nobody else sends money to the same cooperative; never above what is due to it. */
 export const enterRemittanceStep = createStep("enter-remittance", async (input: EnterRemittance, { container }) => {
@@ -25,7 +24,7 @@ export const enterRemittanceStep = createStep("enter-remittance", async (input: 
   const amount = dongFromWire(amountDong);
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const dueDong = await knex.transaction(async (trx) => {
-    await trx.raw("select pg_advisory_xact_lock(hashtextextended('remittance:' || ?, 0))", [cooperativeId]);
+    await trx.raw("select income_hold_book(?)", [cooperativeId]);
     const standing = before.parse(
       (
         await trx.raw(

@@ -1,9 +1,9 @@
-import { isRefusal, remitToCooperative } from "@cho-phien/income";
+import { isRefusal, remitApproved, remitToCooperative } from "@cho-phien/income";
 import { dongFromWire, ZERO_DONG } from "@cho-phien/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
-import { askLedger } from "../../../boundary/ledger-refusal";
+import { enterOnce } from "../../../boundary/ledger-refusal";
 import { INCOME_MODULE } from "../../../modules/income";
 import { newJournalId } from "../../../modules/income/ledger/journal-id";
 
@@ -14,6 +14,7 @@ const row = z.array(
     bank_reference: z.string(),
     entered_by: z.string(),
     at: z.date(),
+    is_approved: z.boolean(),
   }),
 );
 
@@ -22,32 +23,29 @@ export const postRemittanceStep = createStep(
   "post-remittance",
   async ({ remittanceId }: { remittanceId: string }, { container }) => {
     const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-      `select cooperative_id, amount::text, bank_reference, entered_by, at from remittance r
+      `select cooperative_id, amount::text, bank_reference, entered_by, at, transfer_id is not null as is_approved from remittance r
         where id = ? and not exists (select from income_journal j where j.idem_key = 'coop.remitted:' || r.id)`,
       [remittanceId],
     );
     const [fact] = row.parse(answer.rows);
     if (!fact) return new StepResponse({ posted: false });
-    await askLedger(() =>
-      container.resolve(INCOME_MODULE).decideAndPost(fact.cooperative_id, (balances) => {
-        const journal = remitToCooperative(
-          {
-            journalId: newJournalId(),
-            effectiveAt: fact.at.toISOString(),
-            actor: { type: "operator", id: fact.entered_by },
-          },
-          {
-            remittanceId,
-            cooperativeId: fact.cooperative_id,
-            amountDong: dongFromWire(fact.amount),
-            shippingDong: ZERO_DONG,
-            bankReference: fact.bank_reference,
-            balances,
-          },
-        );
+    const income = container.resolve(INCOME_MODULE);
+    const posted = await enterOnce(income, `coop.remitted:${remittanceId}`, () =>
+      income.decideAndPost(fact.cooperative_id, (balances) => {
+        const entry = {
+          journalId: newJournalId(),
+          effectiveAt: fact.at.toISOString(),
+          actor: { type: "operator", id: fact.entered_by },
+        };
+        const { cooperative_id: cooperativeId, bank_reference: bankReference } = fact;
+        const amountDong = dongFromWire(fact.amount);
+        const sent = { remittanceId, cooperativeId, bankReference, balances };
+        const journal = fact.is_approved
+          ? remitApproved(entry, { ...sent, sentDong: amountDong })
+          : remitToCooperative(entry, { ...sent, amountDong, shippingDong: ZERO_DONG });
         return isRefusal(journal) ? journal : [journal];
       }),
     );
-    return new StepResponse({ posted: true });
+    return new StepResponse({ posted });
   },
 );
