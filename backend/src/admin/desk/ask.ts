@@ -12,7 +12,8 @@ export async function askDesk<T>(path: string, language: string, body?: object):
   return value;
 }
 
-function sentenceOf(said: unknown): string {
+/** The sentence of a refusal; "" where there is none. */
+export function sentenceOf(said: unknown): string {
   const isSaid = typeof said === "object" && said !== null && "message" in said && typeof said.message === "string";
   return isSaid ? String(said.message) : "";
 }

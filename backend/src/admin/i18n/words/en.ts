@@ -1,8 +1,14 @@
 import { en as upkeep } from "./upkeep";
 import { en as bankLines } from "./bank-lines";
+import { en as refunds } from "./refunds";
+import { en as remit } from "./remit";
+import { en as withheldTax } from "./withheld-tax";
 import type { vi } from "./vi";
 
 export const en: typeof vi = {
+  ...refunds,
+  ...remit,
+  ...withheldTax,
   failed: "That did not work. Check the network and try again.",
   loading: "Reading…",
   again: "Try again",

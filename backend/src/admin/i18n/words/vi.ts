@@ -1,8 +1,14 @@
 import { vi as upkeep } from "./upkeep";
 import { vi as bankLines } from "./bank-lines";
+import { vi as refunds } from "./refunds";
+import { vi as remit } from "./remit";
+import { vi as withheldTax } from "./withheld-tax";
 
 /** The operator's desk in Vietnamese; en.ts has the same keys. */
 export const vi = {
+  ...refunds,
+  ...remit,
+  ...withheldTax,
   failed: "Chưa làm được. Hãy kiểm tra mạng rồi thử lại.",
   loading: "Đang đọc…",
   again: "Thử lại",
