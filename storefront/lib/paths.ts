@@ -164,6 +164,8 @@ export const paths = {
     shippingPrices: (commune: string, ways: string) =>
       `/api/shipping-prices?commune=${segment(commune)}&ways=${segment(ways)}`,
     orderLookup: "/api/order-lookup",
+    orderReturns: "/api/order-returns",
+    orderRefundAccount: "/api/order-refund-account",
     receipt: "/api/nhan",
     ownData: "/api/nhan/du-lieu",
     ownDataFile: "/api/nhan/du-lieu/tep",
@@ -224,6 +226,9 @@ export const paths = {
       goodsSheetAct: (id: string, act: "accept" | "undo") => `/api/coop/goods-sheets/${segment(id)}/${act}`,
       goodsOne: (id: string) => `/api/coop/goods/${segment(id)}`,
       goodsAct: (id: string, act: string) => `/api/coop/goods/${segment(id)}/${act}`,
+      returnAct: (id: string, act: string) => `/api/coop/return-requests/${segment(id)}/${act}`,
+      returnPhoto: (id: string, photoId: string) =>
+        `/api/coop/return-requests/${segment(id)}/photos/${segment(photoId)}`,
       act: (consignmentId: string, act: string) => `/api/coop/consignments/${segment(consignmentId)}/${act}`,
     },
     union: {

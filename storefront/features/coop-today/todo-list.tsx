@@ -9,6 +9,7 @@ import type { Todo, TodoKind } from "./todo";
 /** Where each kind of work is done. */
 const placeOf: Readonly<Record<TodoKind, string>> = {
   late: ordersPath({ isLate: true }),
+  back: ordersPath({ step: "delivered" }),
   accept: ordersPath({ step: "placed" }),
   ship: ordersPath({ step: "accepted" }),
   send: ordersPath({ step: "packed" }),
@@ -33,10 +34,10 @@ export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactN
   }
   return (
     <ul className="grid gap-3 md:grid-cols-2">
-      {todos.map(({ kind, count }, index) => (
+      {todos.map(({ kind, count, orderId }, index) => (
         <li key={kind}>
           <Place
-            kind={kind}
+            href={orderId ? paths.coop.order(orderId) : placeOf[kind]}
             className={`card relative flex h-full items-center gap-4 p-4 hover:bg-ink-soft ${index === 0 ? "border-madder" : ""}`}
           >
             <span
@@ -59,12 +60,11 @@ export function TodoList({ todos }: { readonly todos: readonly Todo[] }): ReactN
   );
 }
 
-type PlaceProps = { readonly kind: TodoKind; readonly className: string; readonly children: ReactNode };
+type PlaceProps = { readonly href: string; readonly className: string; readonly children: ReactNode };
 
 /** The fair page takes a whole page load: it is kept on the phone as it is opened. */
-function Place({ kind, className, children }: PlaceProps): ReactNode {
+function Place({ href, className, children }: PlaceProps): ReactNode {
   const locale = useLocale();
-  const href = placeOf[kind];
   return href === paths.coop.fair ? (
     <a href={localePath(locale, href)} className={className}>
       {children}

@@ -8,8 +8,14 @@ import { paths } from "@/lib/paths";
 import { ClosedNotice } from "./closed-notice";
 import { stepsToShow } from "./timeline";
 
+type Props = {
+  readonly consignment: OrderConsignmentView;
+  /** What follows under its goods. */
+  readonly children?: ReactNode;
+};
+
 /** What one cooperative packs and ships, with when each step happened. */
-export function ConsignmentCard({ consignment }: { readonly consignment: OrderConsignmentView }): ReactNode {
+export function ConsignmentCard({ consignment, children }: Props): ReactNode {
   const t = useTranslations("shop.order");
   const s = useTranslations("common.steps");
   const g = useTranslations("shipping.order");
@@ -86,6 +92,7 @@ export function ConsignmentCard({ consignment }: { readonly consignment: OrderCo
         <span>{t("shipping")}</span>
         <span className="number">{formatDong(consignment.shippingDong, locale)}</span>
       </p>
+      {children}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import type { OrderView } from "@cho-phien/contract";
+import type { OrderConsignmentView, OrderView } from "@cho-phien/contract";
 import { formatPhone } from "@cho-phien/vietnam/phone";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { Note } from "@/lib/doors/note";
 import { formatDateTime, formatDong } from "@/lib/format";
 import { ConsignmentCard } from "./consignment-card";
 import { CopyCode } from "./copy-code";
@@ -11,13 +12,24 @@ type Props = {
   readonly order: OrderView;
   /** How it is paid, where that takes more than a sentence. */
   readonly children?: ReactNode;
+  /** What a plain form's answer left for this page. */
+  readonly note: Note | null;
+  /** What stands under a parcel: what was asked back of it. */
+  readonly returnsOf: (consignment: OrderConsignmentView) => ReactNode;
+  /** What stands under the parcels. */
+  readonly below: ReactNode;
 };
 
-export function OrderPage({ order, children }: Props): ReactNode {
+export function OrderPage({ order, note, returnsOf, below, children }: Props): ReactNode {
   const t = useTranslations("shop.order");
   const locale = useLocale();
   return (
     <div className="py-6">
+      {note ? (
+        <p role="status" className="card mb-4 p-4 font-semibold">
+          {note.text}
+        </p>
+      ) : null}
       <section className="card grid justify-items-center gap-2 px-4 py-6 text-center">
         <p className="text-quiet">{t("code")}</p>
         <h1 className="number text-3xl tracking-wide sm:text-4xl">{order.code}</h1>
@@ -44,9 +56,12 @@ export function OrderPage({ order, children }: Props): ReactNode {
       ) : null}
       <div className="mt-4 grid gap-4">
         {order.consignments.map((consignment) => (
-          <ConsignmentCard key={consignment.cooperative.handle} consignment={consignment} />
+          <ConsignmentCard key={consignment.cooperative.handle} consignment={consignment}>
+            {returnsOf(consignment)}
+          </ConsignmentCard>
         ))}
       </div>
+      {below}
       <div className="mt-4 grid gap-4 sm:grid-cols-2">
         <section className="card p-4">
           <h2 className="text-base">{t("recipient")}</h2>

@@ -10,6 +10,7 @@ import enCoopSharing from "@/messages/en/coop-sharing.json";
 import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
 import enPayTransfer from "@/messages/en/pay-transfer.json";
+import enReturns from "@/messages/en/returns.json";
 import enShop from "@/messages/en/shop.json";
 import enShipping from "@/messages/en/shipping.json";
 import enUnion from "@/messages/en/union.json";
@@ -32,6 +33,7 @@ import viCoopSharing from "@/messages/vi/coop-sharing.json";
 import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
 import viPayTransfer from "@/messages/vi/pay-transfer.json";
+import viReturns from "@/messages/vi/returns.json";
 import viShop from "@/messages/vi/shop.json";
 import viShipping from "@/messages/vi/shipping.json";
 import viUnion from "@/messages/vi/union.json";
@@ -49,6 +51,7 @@ const vi = {
   shop: viShop,
   payTransfer: viPayTransfer,
   shipping: viShipping,
+  returns: viReturns,
   coop: viCoop,
   coopFair: viCoopFair,
   coopGoods: viCoopGoods,
@@ -73,6 +76,7 @@ const en = {
   shop: enShop,
   payTransfer: enPayTransfer,
   shipping: enShipping,
+  returns: enReturns,
   coop: enCoop,
   coopFair: enCoopFair,
   coopGoods: enCoopGoods,

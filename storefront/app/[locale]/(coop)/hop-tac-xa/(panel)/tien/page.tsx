@@ -7,6 +7,7 @@ import { MoneyNow } from "@/features/coop-income/money-now";
 import { MonthIncome } from "@/features/coop-income/month-income";
 import { MonthPicker } from "@/features/coop-income/month-picker";
 import { moneyPath } from "@/features/coop-income/money-path";
+import { Remitted } from "@/features/coop-income/remitted";
 import { parseMonth } from "@/lib/doors/months";
 import { first, type Query } from "@/lib/doors/query";
 import { requireStaff } from "@/lib/doors/staff";
@@ -36,6 +37,7 @@ export default async function MoneyPage({ searchParams }: { readonly searchParam
       <MonthPicker month={month} current={current} />
       {statement.ok ? <MoneyNow statement={statement.value} /> : null}
       {income.ok ? <MonthIncome income={income.value} /> : <p className="card mt-4 p-5">{income.refusal.message}</p>}
+      {income.ok ? <Remitted remittances={income.value.remittances} /> : null}
       <MoneyLinks />
     </>
   );

@@ -15,6 +15,7 @@ import { OrderTimeline } from "@/features/coop-order/order-timeline";
 import { PickCard } from "@/features/coop-order/pick-card";
 import { RecipientCard } from "@/features/coop-order/recipient-card";
 import { ReturnCard } from "@/features/coop-order/return-card";
+import { RequestCard } from "@/features/coop-return/request-card";
 import { readNote, type Note } from "@/lib/doors/note";
 import { ordersPath, tabOf } from "@/lib/doors/orders-path";
 import { first, type Query } from "@/lib/doors/query";
@@ -94,6 +95,7 @@ async function OrderCards({ order, locale, note }: Shown): Promise<ReactNode> {
             hasMain={order.acts.length > 0}
           />
         </section>
+        <RequestCard order={order} />
         <OrderItems order={order} />
         <ReturnCard order={order} items={returnItems(order, words, randomUUID)} sentences={sentences} />
       </div>

@@ -1,0 +1,7 @@
+import { answerShopperForm } from "@/features/return-goods/answer-shopper-form";
+import { performReturn } from "@/features/return-goods/ask-return";
+
+/** A shopper asks to give goods back, with up to three pictures. */
+export async function POST(request: Request): Promise<Response> {
+  return await answerShopperForm(request, performReturn);
+}
