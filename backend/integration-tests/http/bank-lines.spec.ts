@@ -9,9 +9,12 @@ import { smallWorld } from "./market/small-world";
 const BASKET = "gui-may-dan-tay";
 const BAG = "tui-tho-cam-buon";
 
+// The runner reads medusa-config, and with it which providers there are, before it applies its own `env`.
+Object.assign(process.env, BANK);
+
 medusaIntegrationTestRunner({
   cwd: process.cwd(),
-  env: { DEMO_PASSWORD: "demo1234", ...BANK },
+  env: { DEMO_PASSWORD: "demo1234" },
   testSuite: ({ api, getContainer, dbConfig }) => {
     const client: Api = api;
     let shop: Door;
@@ -19,7 +22,7 @@ medusaIntegrationTestRunner({
     let operator: Door;
 
     beforeAll(async () => {
-      Object.assign(process.env, { DEMO_PASSWORD: "demo1234", ...BANK });
+      process.env.DEMO_PASSWORD = "demo1234";
       const { seedDemo } = require("../../src/workflows/seed-demo");
       const { publishableKey } = await seedDemo(getContainer(), smallWorld());
       shop = doorOf(client, { "x-publishable-api-key": publishableKey });
