@@ -283,8 +283,8 @@ medusaIntegrationTestRunner({
         quantity: 1,
         reason: "damaged",
       });
-      // Damaged goods bring half of the 30.000 of shipping back, too.
-      expect(body.returns).toMatchObject([{ quantity: 1, reason: "damaged", reversedDong: "295000" }]);
+      // Damaged goods bring half of the 38.000 of shipping back, too.
+      expect(body.returns).toMatchObject([{ quantity: 1, reason: "damaged", reversedDong: "299000" }]);
       expect(body.lines[0].returnedCount).toBe(1);
     });
   },
