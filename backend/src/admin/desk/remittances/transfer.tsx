@@ -49,7 +49,7 @@ function Adjust({ batch, transfer }: Props) {
           button={t("desk.remittances.change")}
           act={(value) => ({
             path,
-            body: { amountDong: value.replaceAll(/[.\s₫]/g, "") },
+            body: { amountDong: value.replace(/[.\s₫]/g, "") },
             done: t("desk.remittances.changed"),
           })}
         />
