@@ -24,11 +24,13 @@ type Asked = { readonly payoutId: string; readonly bankReference: string; readon
 export async function payRefund(container: MedusaContainer, asked: Asked): Promise<void> {
   const payoutId = asked.payoutId.slice(0, 60);
   await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
+    // Apart from the reading: what a statement reads beside a row it waits for is from before it waited.
+    await trx.raw("select pg_advisory_xact_lock(hashtextextended('refund:' || ?, 0))", [payoutId]);
     const found = await trx.raw(
       `select p.way, p.amount::text, c.order_code, c.recipient ->> 'phone' as phone,
               exists (select from refund_account a where a.order_id = p.order_id) as has_account,
               (select d.bank_reference from refund_payment d where d.payout_id = p.id) as reference
-         from refund_payout p join consignment c on c.id = p.consignment_id where p.id = ? for update of c`,
+         from refund_payout p join consignment c on c.id = p.consignment_id where p.id = ?`,
       [payoutId],
     );
     const [payout] = payouts.parse(found.rows);

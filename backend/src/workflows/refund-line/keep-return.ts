@@ -18,7 +18,7 @@ const LINE = `
            where q.line_id = l.id and q.request_id is distinct from ? and not exists (select from return_decision d
              where d.request_id = q.request_id and d.state in ('upheld', 'taken_back', 'waived'))) as asked
     from consignment_line l join consignment c on c.id = l.consignment_id
-   where l.id = ? and c.id = ? and c.cooperative_id = ? and l.deleted_at is null for update of l`;
+   where l.id = ? and c.id = ? and c.cooperative_id = ? and l.deleted_at is null`;
 
 /**
  * Writes the fact under the line's lock, so that two returns at once can't bring back more than was sold, nor what a
@@ -27,6 +27,8 @@ const LINE = `
 export async function keepReturn(trx: Transaction, input: TakeReturn): Promise<string> {
   const { cooperativeId, consignmentId, lineId, quantity, reason, staffId, key, requestId = null } = input;
   const id = `ret_${digest(`${cooperativeId}\n${key}`).toString("hex").slice(0, 26)}`;
+  // Apart from the reading: what a statement reads beside a row it waits for is from before it waited.
+  await trx.raw("select from consignment_line where id = ? for update", [lineId]);
   const found = await trx.raw(LINE, [requestId, lineId, consignmentId, cooperativeId]);
   const [line] = lineRow.parse(found.rows);
   if (!line) throw notHere();
