@@ -18,7 +18,7 @@ export async function readKnownCells<Read>(
   read: (trx: Knex.Transaction) => Promise<Read>,
 ): Promise<Read> {
   return await knex.transaction(async (trx) => {
-    const periods = frames.flatMap((it) => it.periods);
+    const periods = frames.flatMap(withGround).flatMap((it) => it.periods);
     await trx.raw("create temporary table report_cell (like report_cell including all) on commit drop");
     await trx.raw(MONTHLY_KNOWN, {
       known: asKnownOn,
@@ -31,6 +31,11 @@ export async function readKnownCells<Read>(
 }
 
 const DAY_MS = 86_400_000;
+
+/** A frame and all it stands on: on a map of its own that is the whole year. */
+function withGround(frame: Frame): readonly Frame[] {
+  return [frame, ...standsOn(frame).flatMap(withGround)];
+}
 
 /** What a frame stands on is made first, as in keep-table.ts. */
 async function makeCells(trx: Knex.Transaction, frame: Frame): Promise<void> {
