@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { knex as open, type Knex } from "@medusajs/framework/mikro-orm/knex";
 import { Client } from "pg";
 import { keepEvent } from "../../../src/inbox/keep-event";
+import { forgetEvents } from "../../../src/inbox/forget-events";
 import { LONGEST_TRIES } from "../../../src/inbox/back-off";
 import type { EventHandler, KeptEvent } from "../../../src/inbox/handlers";
 import { workInbox } from "../../../src/inbox/work-inbox";
@@ -125,6 +126,19 @@ describe("the inbox", () => {
     expect(await row("evt_1")).toMatchObject({ state: "dead", tries: LONGEST_TRIES, last_error: "Never" });
     expect(await row("evt_2")).toMatchObject({ state: "dead", last_error: "Nobody works events of unknown" });
     expect(await work(async () => undefined)).toBe(0);
+  });
+
+  it("forgets what was worked three months ago, and keeps what waits for a person", async () => {
+    await keep("evt_done");
+    await work(async () => undefined);
+    await keep("evt_dead");
+    await knex.raw("update webhook_event set state = 'dead' where event_id = 'evt_dead'");
+    later(89 * 86_400);
+    await forgetEvents(container);
+    expect(await knex("webhook_event")).toHaveLength(2);
+    later(2 * 86_400);
+    await forgetEvents(container);
+    expect(await knex("webhook_event")).toMatchObject([{ event_id: "evt_dead" }]);
   });
 
   it("counts the try of a worker that dies, and gives the event to another when its rest is over", async () => {

@@ -4,6 +4,7 @@ import { en as refunds } from "./refunds";
 import { en as remit } from "./remit";
 import { en as withheldTax } from "./withheld-tax";
 import type { vi } from "./vi";
+import { en as webhookInbox } from "./webhook-inbox";
 
 export const en: typeof vi = {
   ...refunds,
@@ -176,4 +177,5 @@ export const en: typeof vi = {
   },
   upkeep,
   bankLines,
+  webhookInbox,
 };

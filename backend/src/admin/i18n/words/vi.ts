@@ -3,6 +3,7 @@ import { vi as bankLines } from "./bank-lines";
 import { vi as refunds } from "./refunds";
 import { vi as remit } from "./remit";
 import { vi as withheldTax } from "./withheld-tax";
+import { vi as webhookInbox } from "./webhook-inbox";
 
 /** The operator's desk in Vietnamese; en.ts has the same keys. */
 export const vi = {
@@ -177,4 +178,5 @@ export const vi = {
   },
   upkeep,
   bankLines,
+  webhookInbox,
 };

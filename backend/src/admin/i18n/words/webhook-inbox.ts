@@ -1,0 +1,43 @@
+export const vi = {
+  menu: "Thông báo từ ngoài",
+  title: "Thông báo từ công ty thẻ và ngân hàng",
+  provider: { card: "Thẻ (Stripe)", bank: "Ngân hàng" },
+  state: { dead: "Chờ người xem", failing: "Đang thử lại", new: "Mới", away: "Đã cất", done: "Đã xử lý" },
+  none: {
+    dead: "Không có thông báo nào chờ người xem.",
+    failing: "Không có thông báo nào đang thử lại.",
+    new: "Không có thông báo mới.",
+    away: "Chưa cất thông báo nào.",
+    done: "Chưa xử lý thông báo nào.",
+  },
+  received: "Nhận lúc {{at}}",
+  tries: "Đã thử {{tries}} lần",
+  retry: "thử lại lúc {{at}}",
+  tryAgain: "Thử lại ngay",
+  didTryAgain: "Thông báo sẽ được thử lại trong vài giây.",
+  reason: "Lý do cất",
+  putAway: "Cất đi",
+  didPutAway: "Đã cất thông báo.",
+};
+
+export const en: typeof vi = {
+  menu: "Webhook inbox",
+  title: "What the card company and the bank told us",
+  provider: { card: "Card (Stripe)", bank: "Bank" },
+  state: { dead: "Waiting for you", failing: "Being tried again", new: "New", away: "Put away", done: "Done" },
+  none: {
+    dead: "No event waits for a person.",
+    failing: "No event is being tried again.",
+    new: "No new event.",
+    away: "No event was put away.",
+    done: "No event was worked yet.",
+  },
+  received: "Received {{at}}",
+  tries: "Tried {{tries}} times",
+  retry: "again at {{at}}",
+  tryAgain: "Try again now",
+  didTryAgain: "The event is tried again within seconds.",
+  reason: "Why it is put away",
+  putAway: "Put away",
+  didPutAway: "The event was put away.",
+};
