@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { readEnv } from "./src/boundary/env";
 import { redisModules } from "./src/boundary/redis-modules";
+import { cardOptions } from "./src/modules/payment-card/options";
 
 const env = readEnv(process.env);
 
@@ -35,6 +36,7 @@ export default defineConfig({
     { resolve: "./src/modules/finding" },
     { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/upkeep" },
+    { resolve: "./src/modules/card" },
     {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },
@@ -76,6 +78,9 @@ export default defineConfig({
         providers: [
           { resolve: "./src/modules/payment-cod", id: "cod" },
           ...(env.bankAccount ? [{ resolve: "./src/modules/payment-vietqr", id: "vietqr" }] : []),
+          ...(env.stripe
+            ? [{ resolve: "./src/modules/payment-card", id: "stripe", options: cardOptions(env.stripe) }]
+            : []),
         ],
       },
     },

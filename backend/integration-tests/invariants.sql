@@ -254,6 +254,14 @@ select 'refund ' || r.id as subject, format('%s, written down %s', r.amount, a.a
 select 'attempt ' || r.note, format('%s refunds', count(*)) from refund r
  where r.deleted_at is null and r.note like 'rfa\_%' group by r.note having count(*) > 1;
 
+-- L6 money asked back from the card company was answered, and what went back stands in the books
+-- needs: card_refund, refund
+-- grace:
+select 'card refund ' || f.id as subject, format('%s, asked at %s', f.state, f.asked_at) as detail
+  from card_refund f
+ where f.asked_at < now() - interval '15 minutes' and (f.state = 'asked' or (f.reason is null
+   and (f.state = 'done') <> exists (select from refund r where r.id = f.refund_id and r.deleted_at is null)));
+
 -- L7 reserved stock is between zero and what is there, and is the sum of live reservations
 -- needs: inventory_level, reservation_item
 select format('item %s at %s', l.inventory_item_id, l.location_id) as subject,

@@ -4,6 +4,8 @@ export type Env = {
   readonly redisUrl: string | null;
   /** Where the search is answered from; the embedded engine answers where there is none, and where it doesn't. */
   readonly meilisearch: { readonly host: string; readonly apiKey?: string } | null;
+  /** How cards are charged; without keys nobody is offered to pay by card. */
+  readonly stripe: StripeKeys | null;
   readonly shopOrigin: string;
   readonly apiOrigin: string;
   readonly jwtSecret: string;
@@ -23,6 +25,15 @@ export type Env = {
 /** An account as VietQR names it: the bank's six digits, the number, the holder in capitals without marks. */
 export type BankAccount = { readonly bin: string; readonly number: string; readonly holder: string };
 
+export type StripeKeys = {
+  readonly secretKey: string;
+  readonly webhookSecret: string;
+  /** The one the shopper's browser is given. */
+  readonly publishableKey: string;
+  /** A server of the tests that stands for Stripe's; null is Stripe itself. */
+  readonly testHost: URL | null;
+};
+
 type Raw = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks the environment once. Throws when production lacks a secret: a known secret lets anyone forge a session. */
@@ -32,6 +43,7 @@ export function readEnv(raw: Raw): Env {
     databaseUrl: raw.DATABASE_URL ?? "postgres://postgres:postgres@127.0.0.1:5432/cho_phien",
     redisUrl: raw.REDIS_URL || null,
     meilisearch: meilisearchOf(raw),
+    stripe: stripeOf(raw),
     shopOrigin: raw.SHOP_ORIGIN ?? "http://localhost:8000",
     apiOrigin: raw.API_ORIGIN ?? "http://localhost:9000",
     jwtSecret: secret(raw, "JWT_SECRET", production),
@@ -58,6 +70,32 @@ function bankAccountOf(raw: Raw): BankAccount | null {
   if (!holder || !/^[A-Z][A-Z0-9 .&-]{1,69}$/.test(holder))
     throw new Error("BANK_ACCOUNT_NAME is the holder in capitals without marks, as the bank prints it.");
   return { bin, number, holder };
+}
+
+/** The three keys come together: without the webhook's secret a payment whose tab was closed would never become an order. */
+function stripeOf(raw: Raw): StripeKeys | null {
+  const {
+    STRIPE_SECRET_KEY: secretKey,
+    STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_PUBLISHABLE_KEY: publishableKey,
+  } = raw;
+  if (!secretKey && !webhookSecret && !publishableKey) return null;
+  if (!secretKey || !webhookSecret || !publishableKey)
+    throw new Error(
+      "Paying by card needs all three: STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET and STRIPE_PUBLISHABLE_KEY. Set the missing one, or none of them.",
+    );
+  return { secretKey, webhookSecret, publishableKey, testHost: testHostOf(raw, secretKey) };
+}
+
+/** Whoever answers in Stripe's place says what was paid: only a test key, and only a server on this machine, may be named. */
+function testHostOf({ STRIPE_TEST_HOST: text }: Raw, secretKey: string): URL | null {
+  if (!text) return null;
+  const host = new URL(text);
+  if (!secretKey.startsWith("sk_test_") || !["127.0.0.1", "localhost"].includes(host.hostname))
+    throw new Error(
+      "STRIPE_TEST_HOST is for tests: it goes with a key that begins with sk_test_ and a server on this machine. Remove it to take real cards.",
+    );
+  return host;
 }
 
 function secret(raw: Raw, name: string, production: boolean): string {

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { workBankHook } from "../bank-lines/work-hook";
+import { handleCardEvent } from "../cards/handle-event";
 
 /** An event as it was kept. `tries` counts this one. */
 export type KeptEvent = {
@@ -18,4 +19,4 @@ export type KeptEvent = {
 export type EventHandler = (container: MedusaContainer, event: KeptEvent) => Promise<void>;
 
 /** Who works which sender's events. */
-export const HANDLERS: Readonly<Record<string, EventHandler>> = { bank: workBankHook };
+export const HANDLERS: Readonly<Record<string, EventHandler>> = { bank: workBankHook, card: handleCardEvent };

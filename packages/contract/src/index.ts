@@ -1,6 +1,7 @@
 export type * from "./refusal";
 export type * from "./shop";
 export type * from "./search";
+export type * from "./card";
 export type * from "./webhook-inbox";
 export type * from "./coop";
 export type * from "./goods";

@@ -236,6 +236,12 @@ const damages: readonly Damage[] = [
       as $$ values ('a', 'b'), ('b', 'c') $$`,
   ],
   [
+    "L6 money asked back",
+    `create table refund (id text, deleted_at timestamptz);
+     create table card_refund (id text, state text, reason text, refund_id text, asked_at timestamptz);
+     insert into card_refund values ('crfd_1', 'done', null, 'ref_gone', now() - interval '16 minutes')`,
+  ],
+  [
     "L10 nothing an outside",
     `create table webhook_event (provider text, event_id text, state text, tries integer, retry_at timestamptz);
      insert into webhook_event values ('card', 'evt_1', 'new', 0, now() - interval '16 minutes')`,

@@ -2,6 +2,7 @@ import { actName, stepName } from "../../modules/consignment/act-table";
 import { DESK_SENTENCES } from "./desk-sentences";
 import { GOODS_SENTENCES } from "./goods-sentences";
 import { CHECKOUT_SENTENCES } from "./checkout-sentences";
+import { CARD_SENTENCES } from "./card-sentences";
 import { CERTIFICATE_SENTENCES } from "./certificate-sentences";
 import { INBOX_SENTENCES } from "./inbox-sentences";
 import { INCOME_SENTENCES } from "./income-sentences";
@@ -45,6 +46,7 @@ export const SENTENCES = {
   ...DESK_SENTENCES,
   ...SEARCH_SENTENCES,
   ...INBOX_SENTENCES,
+  ...CARD_SENTENCES,
   not_found: {
     status: 404,
     vi: () => "Không tìm thấy. Hãy kiểm tra lại đường dẫn hoặc mã.",

@@ -10,8 +10,8 @@ const regions = z.array(z.object({ payment_providers: z.array(z.object({ id: z.s
 
 /** The ways to pay the environment has an account or a key for; cash needs neither. */
 export function paymentProviders(): string[] {
-  const { bankAccount } = readEnv(process.env);
-  return ["pp_cod_cod", ...(bankAccount ? ["pp_vietqr_vietqr"] : [])];
+  const { bankAccount, stripe } = readEnv(process.env);
+  return ["pp_cod_cod", ...(bankAccount ? ["pp_vietqr_vietqr"] : []), ...(stripe ? ["pp_stripe_stripe"] : [])];
 }
 
 /** A market that is open learns of a way to pay that was configured since; what an operator added is left as it is. */
