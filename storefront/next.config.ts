@@ -17,6 +17,11 @@ const config: NextConfig = {
   async headers() {
     return [
       { source: "/:path*", headers: [...securityHeaders(process.env.NODE_ENV)] },
+      // The card company's script runs on the one page where a card is paid with.
+      ...["/dat-hang/the", "/en/dat-hang/the"].map((source) => ({
+        source,
+        headers: [...securityHeaders(process.env.NODE_ENV, { paysByCard: true })],
+      })),
       { source: "/nhan/:token", headers: [...receiptHeaders] },
       { source: "/en/nhan/:token", headers: [...receiptHeaders] },
     ];

@@ -58,6 +58,7 @@ export const paths = {
   basket: "/gio-hang",
   basketRefused: (code: string) => `/gio-hang?refused=${segment(code)}`,
   checkout: "/dat-hang",
+  cardPayment: "/dat-hang/the",
   orderLookup: "/don-hang",
   orderLookupWith: (code: string) => `/don-hang?code=${segment(code)}`,
   orderLookupAgain: (code: string, refused: string) => `/don-hang?code=${segment(code)}&refused=${segment(refused)}`,
@@ -163,6 +164,7 @@ export const paths = {
     shipTo: "/api/ship-to",
     shippingPrices: (commune: string, ways: string) =>
       `/api/shipping-prices?commune=${segment(commune)}&ways=${segment(ways)}`,
+    cardPayment: "/api/checkout/card",
     orderLookup: "/api/order-lookup",
     orderReturns: "/api/order-returns",
     orderRefundAccount: "/api/order-refund-account",

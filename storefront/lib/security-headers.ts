@@ -23,13 +23,29 @@ const policy = {
   "frame-ancestors": "'none'",
 } as const;
 
+const ownPolicy: Readonly<Record<string, string>> = policy;
+
+/** What the card company's script needs (docs.stripe.com/security/guide, "Content security policy"), on its one page. */
+const cardCompany: Readonly<Record<string, string>> = {
+  "script-src": "https://js.stripe.com https://*.js.stripe.com",
+  "connect-src": "https://api.stripe.com",
+  "frame-src": "'self' https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com",
+};
+
+const reloading: Readonly<Record<string, string>> = { "script-src": "'unsafe-eval'", "connect-src": "ws:" };
+
+type Page = { readonly paysByCard: boolean };
+
 /** The headers of every answer. `next dev` needs eval and a websocket for reloading; production has neither. */
-export function securityHeaders(nodeEnv: string | undefined): readonly Header[] {
+export function securityHeaders(
+  nodeEnv: string | undefined,
+  { paysByCard }: Page = { paysByCard: false },
+): readonly Header[] {
   const isDev = nodeEnv === "development";
-  const rules = Object.entries(policy).map(([name, value]) => {
-    if (isDev && name === "script-src") return `${name} ${value} 'unsafe-eval'`;
-    if (isDev && name === "connect-src") return `${name} ${value} ws:`;
-    return `${name} ${value}`;
+  const names = [...Object.keys(policy), ...(paysByCard ? ["frame-src"] : [])];
+  const rules = names.map((name) => {
+    const added = [paysByCard ? cardCompany[name] : undefined, isDev ? reloading[name] : undefined];
+    return [name, ownPolicy[name], ...added].filter(Boolean).join(" ");
   });
   return [
     { key: "Content-Security-Policy", value: rules.join("; ") },

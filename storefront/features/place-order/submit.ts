@@ -5,15 +5,16 @@ import { getTranslations } from "next-intl/server";
 import { dropCart, readCartId } from "@/lib/basket/cookies";
 import type { Locale } from "@/lib/i18n/locales";
 import { readBasket } from "@/lib/medusa/operations/cart";
-import { placeOrder } from "@/lib/medusa/operations/place-order";
-import { basketKeyOf, keepProof, orderOfBasket } from "@/lib/order-proof";
 import { formatDong } from "@/lib/format";
-import { dropDraft } from "./draft";
+import { readCardPayment } from "@/lib/medusa/operations/card-payment";
+import { placeOrder, type Placed } from "@/lib/medusa/operations/place-order";
+import { basketKeyOf, keepProof, orderOfBasket } from "@/lib/order-proof";
+import { dropDraft, keepDraft } from "./draft";
 import type { CheckoutDraft, CheckoutErrors } from "./fields";
 import { readDetails, type CheckoutDetails } from "./read-form";
 
 export type Submitted =
-  | { readonly kind: "placed"; readonly code: string }
+  | Placed
   | { readonly kind: "wrong"; readonly errors: CheckoutErrors }
   | { readonly kind: "refused"; readonly refusal: RefusalBody };
 
@@ -42,6 +43,8 @@ type Submission = {
   readonly seenTotal: string;
 };
 
+const charged = { ok: true, value: { kind: "to_pay" } } as const;
+
 /** Route handlers only. One basket becomes one order, however often it is sent. */
 export async function submitCheckout({ draft, basketKey, locale, ways, seenTotal }: Submission): Promise<Submitted> {
   const already = await orderOfBasket(basketKey);
@@ -50,14 +53,25 @@ export async function submitCheckout({ draft, basketKey, locale, ways, seenTotal
   if (!cartId) return { kind: "refused", refusal: { code: "basket_gone", message: "" } };
   const read = readDetails(draft, { findProvince, findCommune });
   if (!read.ok) return { kind: "wrong", errors: read.errors };
-  const changed = await changedTotal(cartId, { communeCode: read.details.commune.code, locale, ways, seenTotal });
+  // A card that was charged from another tab: the basket is paid, and the card's page knows what became of it.
+  const card = await readCardPayment(cartId, locale);
+  const isCharged = card.ok && (card.value.state === "paid" || card.value.state === "ordered");
+  const changed = isCharged
+    ? null
+    : await changedTotal(cartId, { communeCode: read.details.commune.code, locale, ways, seenTotal });
   if (changed) return { kind: "refused", refusal: changed };
-  const placed = await placeOnce(cartId, { ...read.details, ways }, locale);
+  const placed = isCharged ? charged : await placeOnce(cartId, { ...read.details, ways }, locale);
   if (!placed.ok) return { kind: "refused", refusal: placed.refusal };
-  await keepProof({ code: placed.value, phone: read.details.phone, basketKey: basketKeyOf(cartId) });
+  if (placed.value.kind === "to_pay") {
+    // The phone she typed opens the order once its card is charged.
+    await keepDraft({ draft, errors: {}, sentence: null });
+    return placed.value;
+  }
+  const { code } = placed.value;
+  await keepProof({ code, phone: read.details.phone, basketKey: basketKeyOf(cartId) });
   await dropCart();
   await dropDraft();
-  return { kind: "placed", code: placed.value };
+  return placed.value;
 }
 
 type Seen = Pick<Submission, "locale" | "ways" | "seenTotal"> & { readonly communeCode: string };

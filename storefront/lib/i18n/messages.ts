@@ -11,6 +11,7 @@ import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
 import enPayTransfer from "@/messages/en/pay-transfer.json";
 import enReturns from "@/messages/en/returns.json";
+import enPayCard from "@/messages/en/pay-card.json";
 import enShop from "@/messages/en/shop.json";
 import enShipping from "@/messages/en/shipping.json";
 import enUnion from "@/messages/en/union.json";
@@ -34,6 +35,7 @@ import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
 import viPayTransfer from "@/messages/vi/pay-transfer.json";
 import viReturns from "@/messages/vi/returns.json";
+import viPayCard from "@/messages/vi/pay-card.json";
 import viShop from "@/messages/vi/shop.json";
 import viShipping from "@/messages/vi/shipping.json";
 import viUnion from "@/messages/vi/union.json";
@@ -52,6 +54,7 @@ const vi = {
   payTransfer: viPayTransfer,
   shipping: viShipping,
   returns: viReturns,
+  payCard: viPayCard,
   coop: viCoop,
   coopFair: viCoopFair,
   coopGoods: viCoopGoods,
@@ -77,6 +80,7 @@ const en = {
   payTransfer: enPayTransfer,
   shipping: enShipping,
   returns: enReturns,
+  payCard: enPayCard,
   coop: enCoop,
   coopFair: enCoopFair,
   coopGoods: enCoopGoods,

@@ -27,8 +27,9 @@ export async function POST(request: Request): Promise<Response> {
   }
   const seen = { basketKey: textOf(fields.basketKey), seenTotal: textOf(fields.seenTotal), ways: readWays(fields) };
   const submitted = await submitCheckout({ draft, locale, ...seen });
-  if (submitted.kind === "placed") {
-    const href = localePath(locale, paths.order(submitted.code));
+  if (submitted.kind === "placed" || submitted.kind === "to_pay") {
+    const next = submitted.kind === "placed" ? paths.order(submitted.code) : paths.cardPayment;
+    const href = localePath(locale, next);
     return wantsJson(request) ? Response.json({ ok: true, href } satisfies CheckoutAnswer) : seeOther(href);
   }
   const errors = submitted.kind === "wrong" ? submitted.errors : {};

@@ -17,6 +17,9 @@ export type NewOrder = {
   readonly ways: readonly ChosenWay[];
 };
 
+/** An order with its readable code; or a card to be charged first, after which the basket becomes one by itself. */
+export type Placed = { readonly kind: "placed"; readonly code: string } | { readonly kind: "to_pay" };
+
 type Completion =
   | { readonly type: "order"; readonly order: { readonly id: string } }
   | {
@@ -74,7 +77,7 @@ async function choosePayment({ cartId, locale, paidThrough }: NewOrder): Promise
   return post(path, locale, { provider_id: providerOf[paidThrough] });
 }
 
-async function complete(cartPath: string, order: NewOrder): Promise<Answer<string>> {
+async function complete(cartPath: string, order: NewOrder): Promise<Answer<Placed>> {
   const answer = await post<Completion>(`${cartPath}/complete`, order.locale, {});
   if (!answer.ok) return answer;
   const completion = answer.value;
@@ -86,14 +89,14 @@ async function complete(cartPath: string, order: NewOrder): Promise<Answer<strin
     order_id: completion.order.id,
     phone: order.phone,
   });
-  return code.ok ? { ok: true, value: code.value.code } : code;
+  return code.ok ? { ok: true, value: { kind: "placed", code: code.value.code } } : code;
 }
 
 /**
- * A cart becomes an order, paid the way that was chosen; answers its readable code. Each step may be repeated: a cart that is already
- * an order refuses the address, and completing it again answers the same order (Medusa's complete-cart).
+ * A cart becomes an order, paid the way that was chosen, or waits for its card. Each step may be repeated: a cart that is
+ * already an order refuses the address, and completing it again answers the same order (Medusa's complete-cart).
  */
-export async function placeOrder(order: NewOrder): Promise<Answer<string>> {
+export async function placeOrder(order: NewOrder): Promise<Answer<Placed>> {
   const cartPath = `/store/carts/${segment(order.cartId)}`;
   const addressed = await post(cartPath, order.locale, addressOf(order));
   if (!addressed.ok) {
@@ -103,5 +106,5 @@ export async function placeOrder(order: NewOrder): Promise<Answer<string>> {
   if (!shipped.ok) return shipped;
   const paid = await choosePayment(order);
   if (!paid.ok) return paid;
-  return complete(cartPath, order);
+  return order.paidThrough === "card" ? { ok: true, value: { kind: "to_pay" } } : complete(cartPath, order);
 }

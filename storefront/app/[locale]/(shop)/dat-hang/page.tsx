@@ -7,7 +7,9 @@ import { CheckoutPage } from "@/features/place-order/checkout-page";
 import { readKeptDraft } from "@/features/place-order/draft";
 import { errorSentences } from "@/features/place-order/error-sentences";
 import { readCartId, readShipTo } from "@/lib/basket/cookies";
-import { localeOr } from "@/lib/i18n/locales";
+import { formatDong } from "@/lib/format";
+import { localeOr, type Locale } from "@/lib/i18n/locales";
+import { readCardPayment } from "@/lib/medusa/operations/card-payment";
 import { readBasket } from "@/lib/medusa/operations/cart";
 import { readPaymentWays } from "@/lib/medusa/operations/payment-ways";
 import { basketKeyOf } from "@/lib/order-proof";
@@ -23,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props): Promise<ReactNode> {
   const locale = localeOr((await params).locale);
   const cartId = await readCartId();
+  const givenBack = cartId ? await afterCard(cartId, locale) : null;
   const kept = await readKeptDraft();
   const place = { province: kept?.draft.provinceCode || (await readShipTo()), commune: kept?.draft.communeCode };
   const basket = cartId ? await readBasket(cartId, locale, place) : null;
@@ -37,10 +40,21 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       basketKey={basketKeyOf(cartId)}
       draft={kept?.draft ?? null}
       errors={await errorSentences(kept?.errors ?? {}, locale)}
-      sentence={kept?.sentence ?? null}
+      sentence={kept?.sentence ?? givenBack}
       provinces={options}
       communes={communes}
       ways={await readPaymentWays(locale)}
     />
   );
+}
+
+/** Paid by card while nobody looked: leads to the page that says so. What went back to the card is a sentence here. */
+async function afterCard(cartId: string, locale: Locale): Promise<string | null> {
+  const payment = await readCardPayment(cartId, locale);
+  if (!payment.ok) return null;
+  const { value } = payment;
+  if (value.state === "ordered" || value.state === "paid") redirect(localePath(locale, paths.cardPayment));
+  if (value.state !== "given_back") return null;
+  const t = await getTranslations({ locale, namespace: "payCard" });
+  return `${t("givenBack", { amount: formatDong(value.amountDong, locale) })}. ${t("givenBackNext")}`;
 }
