@@ -8,6 +8,7 @@ import { startPostgres } from "../start/postgres.mjs";
 import { secretsOf } from "../start/secrets.mjs";
 import type { Settings } from "../start/settings.mjs";
 import type { Steps } from "../start/steps.mjs";
+import { withCardCompany } from "./card-company.ts";
 import { NO_CHROMIUM, findChromium } from "./chromium.ts";
 import { countPlaywright, countVitest, crashed, type Counts } from "./counts.ts";
 import { migrateTemplate } from "./migrated-template.ts";
@@ -87,15 +88,17 @@ async function startDatabase({ settings, children }: Bench): Promise<NodeJS.Proc
 
 /** The whole market, built as for production and seeded, in a real browser. */
 async function playwright(bench: Bench): Promise<Counts> {
-  const { settings, close } = await withSearchServer(bench.settings, bench.steps);
+  const search = await withSearchServer(bench.settings, bench.steps);
+  const cards = await withCardCompany(search.settings);
   try {
-    return await browse({ ...bench, settings });
+    return await browse({ ...bench, settings: cards.settings }, cards.address);
   } finally {
-    await close();
+    await cards.close();
+    await search.close();
   }
 }
 
-async function browse({ settings, children, steps }: Bench): Promise<Counts> {
+async function browse({ settings, children, steps }: Bench, cardCompany: string): Promise<Counts> {
   const chromium = findChromium(process.env, { mayInstall: true });
   if (!chromium) return crashed(NO_CHROMIUM);
   // The market opens a database of its own; two postmasters can't share one cluster.
@@ -113,6 +116,7 @@ async function browse({ settings, children, steps }: Bench): Promise<Counts> {
       CHROMIUM: chromium,
       SHOP_URL: `http://localhost:${settings.portShop}`,
       API_URL: `http://localhost:${settings.portApi}`,
+      CARD_COMPANY: cardCompany,
       DEMO_FILE: path.join(settings.dataDir, "demo.json"),
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     },
