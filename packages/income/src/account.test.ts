@@ -6,6 +6,7 @@ const rows: readonly (readonly [string, AccountRow])[] = Object.entries(accountK
 it("only the outside world, advances, the platform's fee and rounding may go below zero", () => {
   const below = rows.filter(([, { belowZero }]) => belowZero !== null).map(([kind]) => kind);
   expect(below.sort()).toEqual([
+    "carrier_debt",
     "cash_at_coop",
     "clearing_bank",
     "clearing_card",

@@ -21,6 +21,7 @@ export const accountKinds = {
   clearing_bank: outside("money shoppers sent to the bank account", "Tiền chuyển khoản", "Bank transfers"),
   clearing_card: outside("money the card provider holds for us", "Tiền thẻ", "Card payments"),
   payer_held: platform("Tiền giữ hộ người chuyển", "Held for payers"),
+  carrier_debt: outside("what a carrier collected and has not paid", "Đơn vị vận chuyển còn nợ", "Owed by carriers"),
   bank_out: platform("Đã chuyển cho hợp tác xã", "Sent to the cooperative"),
   coop_due: platform("Phải trả hợp tác xã", "Due to the cooperative"),
   coop_advance: {

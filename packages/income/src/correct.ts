@@ -7,6 +7,10 @@ import type { Refusal } from "./refusal";
 /** Why an entry is taken back; the words stand in every statement that shows the correction. */
 export const correctionReasons = {
   entered_twice: { vi: "Ghi trùng hai lần", en: "Entered twice" },
+  cash_at_carrier: {
+    vi: "Đơn vị vận chuyển đã thu tiền, không phải hợp tác xã",
+    en: "The carrier had the cash, not the cooperative",
+  },
   checked_lower: { vi: "Hội kiểm tra, chị ấy nói nhận ít hơn", en: "The Union's check found less" },
   goods_returned: { vi: "Khách trả hàng mua tại chợ", en: "Goods bought at the market came back" },
   transfer_returned: { vi: "Ngân hàng trả lại khoản chuyển", en: "The bank sent the transfer back" },

@@ -6,6 +6,7 @@ export { balanceOf, belowZeroAfter, NO_BALANCES, withPostings, type Balances } f
 export { bucketsOf, bucketTotal, takeFromBuckets, type Bucket } from "./bucket";
 export { holdPayment, releasePayment, type HeldPayment, type ReleasedPayment } from "./hold-payment";
 export { lockedMonth, monthOf } from "./calendar-month";
+export { bookCarrierDebt, chargeCarrierFee, type CarrierDebt, type CarrierFee } from "./carrier";
 export { correctionReasons, correctJournal, type CorrectionFacts, type CorrectionReason } from "./correct";
 export { resolveDispute, type DisputedBucket, type Resolution } from "./dispute";
 export {
@@ -44,6 +45,7 @@ export {
 } from "./explain";
 export { failPayout, type FailedPayout } from "./fail-payout";
 export { balancesAsOf, figuresOf, type MemberFigures } from "./figures";
+export { keepCash, type KeptCash } from "./keep-cash";
 export type { Occasion } from "./member-move";
 export { moneyPath, type MoneyPath } from "./money-path";
 export { monthlyFigures, type MonthlyFigures } from "./monthly";

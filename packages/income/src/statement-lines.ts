@@ -29,7 +29,16 @@ export type SectionRow = {
 };
 
 const CLEARING = ["clearing_cod", "clearing_bank", "clearing_card"] as const satisfies readonly AccountKind[];
-const OUTSIDE = [...CLEARING, "bank_out", "platform_fee", "payment_fee", "shipping", "tax_due", "rounding"] as const;
+const OUTSIDE = [
+  ...CLEARING,
+  "carrier_debt",
+  "bank_out",
+  "platform_fee",
+  "payment_fee",
+  "shipping",
+  "tax_due",
+  "rounding",
+] as const;
 const SOLD = ["sale.settled", "sale.refunded"] as const satisfies readonly JournalKind[];
 const RECEIPTS = ["receipt.confirmed", "receipt.short"] as const satisfies readonly JournalKind[];
 const BACK = ["payout.failed", ...RECEIPTS] as const satisfies readonly JournalKind[];
@@ -87,6 +96,11 @@ const market: SectionRow = {
       "remitted",
       ["Đã chuyển vào tài khoản hợp tác xã", "Remitted to the cooperative's account"],
       from(["coop.remitted"], { accounts: ["bank_out"] }),
+    ),
+    line(
+      "kept",
+      ["Tiền mặt hợp tác xã đã thu và giữ", "Cash the cooperative took and kept"],
+      from(["coop.kept"], { accounts: [...CLEARING, "shipping"] }),
     ),
     line("corrections", CORRECTIONS, from(["correction"], { accounts: OUTSIDE })),
   ],
@@ -202,6 +216,11 @@ const cash: SectionRow = {
       "remitted",
       ["Chợ chuyển về", "Remitted by the market"],
       from(["coop.remitted"], { accounts: ["cash_at_coop"] }),
+    ),
+    line(
+      "kept",
+      ["Tiền mặt thu khi giao hàng", "Cash taken at the door"],
+      from(["coop.kept"], { accounts: ["cash_at_coop"] }),
     ),
     line(
       "sold",

@@ -1,7 +1,8 @@
-import { dong, type Dong } from "@cho-phien/money";
+import { dong, negate, type Dong } from "@cho-phien/money";
 import fc from "fast-check";
 import { balanceOf, bookAccount, figuresOf, type Evidence, type SharingRule } from "../../src";
 import { balances, COOPERATIVE, inTransit, openMarket, type Entered, type Market, type When } from "./market";
+import { carrierFee, keep } from "./door-cash";
 import { bankReturns, pay, resolve, state } from "./payouts";
 import { accrue, adopt, correct, distribute, isReversed, record, refund, remit, settle } from "./sales";
 
@@ -66,6 +67,7 @@ function acts(): readonly ((turn: Turn) => Entered | null)[] {
     giveBack,
     undo,
     send,
+    keepAtDoor,
     replay,
   ];
 }
@@ -180,6 +182,18 @@ function send({ market, command, step, when }: Turn): Entered {
   const dueDong = balanceOf(balances(market), bookAccount("coop_due", COOPERATIVE));
   const facts = { remittanceId: `remittance-${step}`, amountDong: someOf(dueDong, command), shippingDong: dong(0n) };
   return remit(market, facts, when);
+}
+
+/** She took a sale's cash herself, shipping and all, or the carrier did and kept a fee of it. */
+function keepAtDoor({ market, command, step, when }: Turn): Entered | null {
+  const sold = market.journals.filter(({ kind }) => kind === "sale.settled");
+  const line = sold[command.pick % Math.max(1, sold.length)];
+  if (line === undefined) return null;
+  const shippingDong = line.postings.find(({ account }) => account.kind === "shipping")?.amountDong ?? dong(0n);
+  if (command.pieces === 4n)
+    return carrierFee(market, { sheetLineId: `sheet-${step}`, feeDong: dong(command.amount), shippingDong }, when);
+  const charged = line.postings.find(({ account }) => account.kind.startsWith("clearing_"))?.amountDong ?? dong(0n);
+  return keep(market, { consignmentId: `parcel-${step}`, collectedDong: negate(charged), shippingDong }, when);
 }
 
 /** The scan sees an old sale again: the ledger must not move. */

@@ -2,6 +2,7 @@ import { evidenceWays, type Contribution, type Evidence, type SharingRule } from
 import { COOPERATIVE, lineOf, type Entered, type Market, type When } from "../market/market";
 import { hold, release } from "../market/payments";
 import { bankReturns, pay, payoutOf, resolve, state } from "../market/payouts";
+import { carrierFee, carrierOwes, keep } from "../market/door-cash";
 import { accrue, adopt, correct, distribute, record, refund, remit, remitTransfer, settle } from "../market/sales";
 import { monthFrom, morningOf, type Fields } from "./fields";
 import { correctionReasonKeys, deductionReasonKeys, evidenceWayKeys, writerOf } from "./vocabulary";
@@ -65,6 +66,36 @@ export const acts: Readonly<Record<string, Act>> = {
     ),
   transfer_arrives: (market, fields, when) =>
     remitTransfer(market, { transferId: fields.text("transfer"), sentDong: fields.amount("amount") }, when),
+  keep_cash: (market, fields, when) =>
+    keep(
+      market,
+      {
+        consignmentId: fields.text("consignment"),
+        collectedDong: fields.amount("amount"),
+        shippingDong: fields.amount("shipping", "0"),
+      },
+      when,
+    ),
+  carrier_fee: (market, fields, when) =>
+    carrierFee(
+      market,
+      {
+        sheetLineId: fields.text("line"),
+        feeDong: fields.amount("fee"),
+        shippingDong: fields.amount("shipping", "0"),
+      },
+      when,
+    ),
+  carrier_owes: (market, fields, when) =>
+    carrierOwes(
+      market,
+      {
+        sheetLineId: fields.text("line"),
+        missingDong: fields.amount("missing"),
+        act: fields.choice("act", { of: ["owed", "paid"], otherwise: "owed" }),
+      },
+      when,
+    ),
   distribute: (market, fields, when) =>
     distribute(
       market,
