@@ -4,6 +4,7 @@ export type * from "./search";
 export type * from "./card";
 export type * from "./webhook-inbox";
 export type * from "./coop";
+export type * from "./cod";
 export type * from "./goods";
 export type * from "./goods-sheet";
 export type * from "./orders";
