@@ -358,6 +358,30 @@ select 'consignment line ' || l.id as subject, 'delivered and paid, not in the b
    and c.delivered_at is not null and coalesce(c.paid_at, c.cash_received_at) is not null
    and not exists (select from income_journal j where j.kind = 'sale.settled' and j.source_id = l.id);
 
+-- L10 cash from the door is in the books: what the cooperative keeps of a settled sale, and what a carrier's sheet brought
+-- needs: consignment, consignment_line, income_journal, cod_sheet_line
+-- grace:
+select 'consignment ' || c.id as subject, 'its cash is kept by the cooperative, not in the books' as detail
+  from consignment c
+ where c.cash_held_by = 'cooperative' and c.cash_received_at is not null and c.deleted_at is null
+   and not exists (select from consignment_line l where l.consignment_id = c.id and l.deleted_at is null
+         and (l.settled_at is null or l.settled_at > now() - interval '15 minutes'))
+   and not exists (select from income_journal j where j.idem_key = 'coop.kept:' || c.id)
+union all
+select 'sheet line ' || l.id, 'brought money, not in the books'
+  from cod_sheet_line l
+ where l.booked_at is null and greatest(l.created_at, l.resolved_at) < now() - interval '15 minutes'
+   and (l.match = 'exact' or l.resolution in ('carrier_debt', 'debt_paid', 'as_fee', 'carrier_has_it'))
+   and not exists (select from consignment_line s where s.consignment_id = l.consignment_id and s.deleted_at is null
+         and (s.settled_at is null or s.settled_at > now() - interval '15 minutes'));
+
+-- L3 a parcel's cash comes in once, by the line of a sheet or by the cooperative's word
+-- needs: consignment, cod_sheet_line
+select 'consignment ' || c.id as subject, format('%s lines brought its cash, held by %s', count(*), c.cash_held_by) as detail
+  from cod_sheet_line l join consignment c on c.id = l.consignment_id
+ where l.match = 'exact' or l.resolution in ('carrier_debt', 'debt_paid', 'as_fee', 'carrier_has_it')
+ group by c.id, c.cash_held_by, c.cash_received_at having count(*) > 1 or c.cash_held_by is distinct from 'carrier' or c.cash_received_at is null;
+
 -- L11 what a search finds is what is on sale, unless a change was noted that the index has not taken up yet
 -- needs: search_change, search_dirty, search_applied, search_index_version, search_postgres_vietnam_index, product_product_cooperative_cooperative
 with shown as (

@@ -62,8 +62,9 @@ describe("a backend killed at the worst moment", () => {
     });
     expect(again.status).toBe(200);
     await until(async () => (await count("consignment_line where settled_at is not null")) === 1);
+    await until(async () => (await count("income_journal where kind = 'coop.kept'")) === 1);
     const { rows } = await pg.query("select kind from income_journal order by seq");
-    expect(rows.map((it) => it.kind)).toEqual(["sale.settled", "member.accrued"]);
+    expect(rows.map((it) => it.kind)).toEqual(["sale.settled", "member.accrued", "coop.kept"]);
     const order = await shop("POST", "/store/order-lookup", { code, phone: SHOPPER.phone });
     expect(order.body.payment.state).toBe("part_received");
     expect(await runInvariants(pg)).toEqual([]);

@@ -52,7 +52,8 @@ medusaIntegrationTestRunner({
       await door("POST", `/coop/consignments/${id}/ship`, { carrier: "Bưu điện" });
       await door("POST", `/coop/consignments/${id}/deliver`, {});
       const { body } = await door("GET", `/coop/consignments/${id}`);
-      return door("POST", `/coop/consignments/${id}/receive-cash`, { amountDong: body.totalDong });
+      const cash = { amountDong: body.totalDong, heldBy: "carrier" };
+      return door("POST", `/coop/consignments/${id}/receive-cash`, cash);
     }
 
     const firstId = async (door: Door) => (await door("GET", "/coop/consignments")).body.consignments[0].id as string;

@@ -30,6 +30,7 @@ export default defineMiddlewares({
     { matcher: "/coop/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/union/cooperatives/:id/member-imports", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/history-tables", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
+    { matcher: "/admin/cod-sheets", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/goods-sheets", methods: ["POST"], bodyParser: { sizeLimit: "4mb" } },
     { matcher: "/coop/pay-runs/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/coop/rules/:id/photos", methods: ["POST"], bodyParser: false },
@@ -59,6 +60,7 @@ export default defineMiddlewares({
     { matcher: "/union/officers", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [checkSearchText, storeSearch] },
+    { matcher: "/store/carts/:id/payment-choices", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
     {

@@ -14,6 +14,8 @@ export type Env = {
   readonly revalidateSecret: string;
   /** The law leaves a tổ hợp tác open (facts: tax-2026, "unclear"); the operator asks her tax office and decides. */
   readonly withholdsForTht: boolean;
+  /** Whether a phone's unpaid cash orders, and parcels that came back, are held against it (packages/settlement, cod). */
+  readonly judgesPhones: boolean;
   /** Whether anyone may read the messages sent on this machine, codes included: for trying the market out. */
   readonly hasLocalInbox: boolean;
   /** Where shoppers send transfers; without it nobody can choose to pay by transfer. */
@@ -51,6 +53,7 @@ export function readEnv(raw: Raw): Env {
     revalidateUrl: raw.REVALIDATE_URL || null,
     revalidateSecret: secret(raw, "REVALIDATE_SECRET", production),
     withholdsForTht: raw.WITHHOLD_FOR_THT === "yes",
+    judgesPhones: raw.COD_PHONE_LIMITS !== "no",
     hasLocalInbox: raw.LOCAL_INBOX !== "no",
     bankAccount: bankAccountOf(raw),
     bankHookSecret: raw.BANK_HOOK_SECRET || null,

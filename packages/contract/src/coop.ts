@@ -111,11 +111,14 @@ export type ConsignmentDetail = ConsignmentRow & {
 
 /**
  * POST /coop/consignments/:id/<act>; each answers the new ConsignmentDetail. ship takes { carrier, trackingCode? };
- * refuse and fail take { reason, note? }; undo takes { step }, the step it takes back; receive-cash takes { amountDong }
+ * refuse and fail take { reason, note? }; undo takes { step }, the step it takes back; receive-cash takes { amountDong, heldBy? }
  * and refuses any other sum than the one due.
  */
 export type ConsignmentAct =
   "accept" | "pack" | "ship" | "deliver" | "receive-cash" | "resend" | "fail" | "take-back" | "refuse" | "undo";
+
+/** Who took the cash at the door: the cooperative, who keeps it, or a carrier, who pays the market. */
+export type CashHolder = "cooperative" | "carrier";
 
 /** GET /coop/income?month=yyyy-mm: what each member is due, was paid, has confirmed. */
 export type CoopIncome = {

@@ -3,14 +3,17 @@ import { buy, SHOPPER, type Wanted } from "./shopper";
 
 export type Delivered = { readonly consignmentId: string; readonly lineIds: readonly string[] };
 
-/** Takes a placed consignment all the way: accepted, packed, shipped, delivered, cash in. Answers its last state. */
+/** Takes a placed consignment all the way: accepted, packed, shipped, delivered, cash in by a carrier that pays the market. */
 export async function deliver(door: Door, consignmentId: string) {
   await door("POST", `/coop/consignments/${consignmentId}/accept`, {});
   await door("POST", `/coop/consignments/${consignmentId}/pack`, {});
   await door("POST", `/coop/consignments/${consignmentId}/ship`, { carrier: "Bưu điện" });
   await door("POST", `/coop/consignments/${consignmentId}/deliver`, {});
   const { body } = await door("GET", `/coop/consignments/${consignmentId}`);
-  return door("POST", `/coop/consignments/${consignmentId}/receive-cash`, { amountDong: body.totalDong });
+  return door("POST", `/coop/consignments/${consignmentId}/receive-cash`, {
+    amountDong: body.totalDong,
+    heldBy: "carrier",
+  });
 }
 
 /** Buys one cooperative's goods and brings their money in, so that its members are due something. */

@@ -1,5 +1,6 @@
 import { readInvariants, runInvariants } from "../../invariants";
 import { accrued, paying, settledSale, stating } from "./books";
+import { codDamages } from "./cod-damages";
 import { withLedger } from "./income-runner";
 import { type Damage, paymentDamages, storeOf } from "./payment-damages";
 import { moneyOutDamages } from "./money-out-damages";
@@ -9,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 /** One act of damage and the invariant that must name it. Acts are taken back after each. */
 const damages: readonly Damage[] = [
   ...paymentDamages,
+  ...codDamages,
   [
     "L1 every",
     "delete from income_posting where line_no = 1 and journal_id = (select min(id::text)::uuid from income_journal)",

@@ -1,4 +1,5 @@
 import { actName, stepName } from "../../modules/consignment/act-table";
+import { COD_SENTENCES } from "./cod-sentences";
 import { DESK_SENTENCES } from "./desk-sentences";
 import { GOODS_SENTENCES } from "./goods-sentences";
 import { CHECKOUT_SENTENCES } from "./checkout-sentences";
@@ -29,6 +30,7 @@ export const SENTENCES = {
   ...INCOME_SENTENCES,
   ...JOIN_SENTENCES,
   ...ORDER_SENTENCES,
+  ...COD_SENTENCES,
   ...CHECKOUT_SENTENCES,
   ...PAYING_SENTENCES,
   ...BANK_SENTENCES,

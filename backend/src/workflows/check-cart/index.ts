@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CartFacts } from "./cart-facts";
+import { codWithinLimits } from "./checks/cod-within-limits";
 import { freeWhenMeant } from "./checks/free-when-meant";
 import { goodsOnSale } from "./checks/goods-on-sale";
 import { inDong } from "./checks/in-dong";
@@ -11,7 +12,7 @@ import { wholeLines } from "./checks/whole-lines";
 /** Throws the refusal of what it looks at. Every order passes all of them: one that asks the database says what it costs. */
 export type CartCheck = (facts: CartFacts, container: MedusaContainer) => void | Promise<void>;
 
-/** In the order a shopper would put things right: the goods, where they go, what they cost. */
+/** In the order a shopper would put things right: the goods, where they go, what they cost, how they are paid. */
 const CART_CHECKS: readonly CartCheck[] = [
   inDong,
   wholeLines,
@@ -20,6 +21,7 @@ const CART_CHECKS: readonly CartCheck[] = [
   freeWhenMeant,
   sumAgreed,
   parcelsAsQuoted,
+  codWithinLimits,
 ];
 
 export async function checkCart(facts: CartFacts, container: MedusaContainer): Promise<void> {

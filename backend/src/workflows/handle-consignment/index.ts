@@ -1,4 +1,4 @@
-import type { ConsignmentAct, ConsignmentStep, FailReason, RefuseReason } from "@cho-phien/contract";
+import type { CashHolder, ConsignmentAct, ConsignmentStep, FailReason, RefuseReason } from "@cho-phien/contract";
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk";
 import { moveConsignmentStep } from "./steps/move-consignment";
 
@@ -8,6 +8,8 @@ export type ActDetails = {
   readonly trackingCode?: string;
   readonly reason?: RefuseReason | FailReason;
   readonly note?: string;
+  /** Who has the cash; without it the cooperative, by whose word it is. */
+  readonly heldBy?: CashHolder;
   /** The step an undo takes back. */
   readonly undone?: ConsignmentStep;
 };

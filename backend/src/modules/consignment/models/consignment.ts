@@ -24,6 +24,10 @@ export const Consignment = model
     /** When money paid in advance was in; cash at the door has cash_received_at. */
     paid_at: model.dateTime().nullable(),
     cash_received_at: model.dateTime().nullable(),
+    /** Who took the cash: the cooperative herself, or a carrier that pays the market. */
+    cash_held_by: model.enum(["cooperative", "carrier"]).nullable(),
+    /** When the cash she keeps was entered in the books. */
+    kept_booked_at: model.dateTime().nullable(),
     failed_at: model.dateTime().nullable(),
     refused_at: model.dateTime().nullable(),
     returned_at: model.dateTime().nullable(),

@@ -4,15 +4,14 @@ import { z } from "@medusajs/framework/zod";
 import { clock } from "../../../boundary/clock";
 import { notHere, refuse } from "../../../boundary/refusal";
 import { consignmentRow, standingOf } from "../../../consignments/rows";
-import { textShopper } from "../../../consignments/text-shopper";
 import { awaitsPayment, isDone, isPossible } from "../../../modules/consignment/act-table";
-import { changeOf, eventOf, goodbyeOf } from "../changes";
+import { changeOf, eventOf } from "../changes";
 import type { HandleConsignment } from "../index";
 import { undoChange } from "../undo-change";
 
 /**
- * Reads and moves under the row's lock, so that two phones cannot both do it; what is told to the shopper and what is
- * logged is written in the same transaction. There is nothing to undo: either all of it happened or nothing.
+ * Reads and moves under the row's lock, so that two phones cannot both do it; what is logged is written in the same transaction
+ * (what the shopper is told of it, backend/src/order-messages finds). There is nothing to undo: either all of it happened or nothing.
  */
 export const moveConsignmentStep = createStep("move-consignment", async (input: HandleConsignment, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -44,18 +43,7 @@ export const moveConsignmentStep = createStep("move-consignment", async (input: 
         at,
       });
     }
-    if (act === "refuse" || act === "take-back") {
-      const body = goodbyeOf(input, { ...row, cooperative: await nameOf(trx, cooperativeId) });
-      await textShopper(trx, { to: row.recipient.phone, body });
-    }
     return true;
   });
   return new StepResponse({ moved });
 });
-
-type Connection = { readonly raw: (sql: string, values: readonly string[]) => Promise<{ readonly rows: unknown }> };
-
-async function nameOf(trx: Connection, cooperativeId: string): Promise<string> {
-  const { rows } = await trx.raw("select name from cooperative where id = ?", [cooperativeId]);
-  return z.array(z.object({ name: z.string() })).parse(rows)[0]?.name ?? "";
-}

@@ -11,7 +11,7 @@ export function readActBody(act: ConsignmentAct, body: unknown, consignment: Con
   if (act === "refuse") return readReason(REFUSE_REASONS, body);
   if (act === "fail") return readReason(FAIL_REASONS, body);
   if (act === "undo") return readUndo(body);
-  if (act === "receive-cash") checkCash(body, consignment);
+  if (act === "receive-cash") return readCash(body, consignment);
   return {};
 }
 
@@ -44,11 +44,11 @@ function readUndo(body: unknown): ActDetails {
 
 const steps: readonly ConsignmentStep[] = ["accepted", "packed", "shipped", "failed", "delivered"];
 
-function checkCash(body: unknown, { totalDong }: ConsignmentDetail): void {
+function readCash(body: unknown, { totalDong }: ConsignmentDetail): ActDetails {
   const text = field(body, "amountDong").trim();
   const stated = parseDong(text, "zero_or_more");
   const due = dongFromWire(totalDong);
-  if (stated === due) return;
+  if (stated === due) return { heldBy: field(body, "heldBy") === "carrier" ? "carrier" : "cooperative" };
   const shown = typeof stated === "bigint" ? formatDong(stated, "vi") : text.slice(0, 30);
   throw refuse("cash_differs", { due: formatDong(due, "vi"), stated: shown }, "amountDong");
 }

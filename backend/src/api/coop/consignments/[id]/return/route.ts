@@ -1,9 +1,11 @@
 import type { ConsignmentDetail, NewReturn } from "@cho-phien/contract";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { z } from "@medusajs/framework/zod";
+import { handleEach } from "../../../../../boundary/handle-each";
 import { clientKey, readBody } from "../../../../../boundary/read-body";
 import { notHere } from "../../../../../boundary/refusal";
 import { readConsignment } from "../../../../../consignments/read-consignment";
+import { tellShoppers } from "../../../../../order-messages/tell-shopper";
 import { takeReturnWorkflow } from "../../../../../workflows/refund-line";
 import { requireRole } from "../../../role-table";
 import { staffOfRequest } from "../../../staff-of-request";
@@ -24,6 +26,8 @@ export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse<
   const { cooperativeId, staffId } = staff;
   const asked = readBody(body, req.body);
   await takeReturnWorkflow(req.scope).run({ input: { ...asked, consignmentId: id, cooperativeId, staffId } });
+  const handle = (it: string) => tellShoppers(req.scope, it);
+  await handleEach(req.scope, { job: "coop/return", ids: [id], handle });
   const after = await readConsignment(req.scope, { id, ...staff });
   if (!after) throw notHere();
   res.json(after);
