@@ -1,5 +1,6 @@
 import { en as upkeep } from "./upkeep";
 import { en as bankLines } from "./bank-lines";
+import { en as cod } from "./cod";
 import { en as refunds } from "./refunds";
 import { en as remit } from "./remit";
 import { en as withheldTax } from "./withheld-tax";
@@ -7,6 +8,7 @@ import type { vi } from "./vi";
 import { en as webhookInbox } from "./webhook-inbox";
 
 export const en: typeof vi = {
+  cod,
   ...refunds,
   ...remit,
   ...withheldTax,

@@ -1,5 +1,6 @@
 import { vi as upkeep } from "./upkeep";
 import { vi as bankLines } from "./bank-lines";
+import { vi as cod } from "./cod";
 import { vi as refunds } from "./refunds";
 import { vi as remit } from "./remit";
 import { vi as withheldTax } from "./withheld-tax";
@@ -7,6 +8,7 @@ import { vi as webhookInbox } from "./webhook-inbox";
 
 /** The operator's desk in Vietnamese; en.ts has the same keys. */
 export const vi = {
+  cod,
   ...refunds,
   ...remit,
   ...withheldTax,
