@@ -51,7 +51,7 @@ test("checkout says what is missing beside each field and keeps what was typed o
   await expect(page.getByLabel("Họ và tên")).toHaveValue("Trần Thị Thử");
 });
 
-test("cash on delivery: the order's code, its parcels, and the way back to it from another phone", async ({
+test("S2: cash on delivery: the order's code, its parcels, its text message, and the way back to it from another phone", async ({
   page,
   browser,
 }) => {
@@ -78,6 +78,12 @@ test("cash on delivery: the order's code, its parcels, and the way back to it fr
   await stranger.getByLabel("Số điện thoại lúc đặt").fill("+84 912 345 678");
   await stranger.getByRole("button", { name: "Xem đơn" }).click();
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(code);
+  await expect(async () => {
+    await stranger.goto("/hop-thu?phone=0912345678");
+    const message = stranger.getByRole("listitem").filter({ hasText: `đã nhận đơn ${code}` });
+    await expect(message).toHaveCount(1);
+    await expect(message).toContainText(/Bạn trả .*₫ tiền mặt khi nhận hàng. Xem đơn: .*\/don-hang\//);
+  }).toPass({ timeout: 20_000 });
   await other.close();
 });
 

@@ -7,8 +7,12 @@ import { formatDong } from "@/lib/format";
 export function MoneyNow({ statement }: { readonly statement: CoopStatement }): ReactNode {
   const t = useTranslations("coopStatement.now");
   const locale = useLocale();
+  const market = closingOf(statement, "market");
+  const kept = lineOf(statement, { section: "cash", line: "kept" });
   const rows = [
-    { name: "market", amount: closingOf(statement, "market") },
+    // Below zero she holds more of the market's cash than is due to her.
+    market < 0n ? ({ name: "owed", amount: -market } as const) : ({ name: "market", amount: market } as const),
+    ...(kept === 0n ? [] : [{ name: "kept", amount: kept } as const]),
     { name: "remitted", amount: lineOf(statement, { section: "cash", line: "remitted" }) },
     { name: "due", amount: closingOf(statement, "due") },
     { name: "transit", amount: closingOf(statement, "transit") },
@@ -17,7 +21,7 @@ export function MoneyNow({ statement }: { readonly statement: CoopStatement }): 
   return (
     <section aria-labelledby="money-now" className="card mt-4 p-4">
       <h2 id="money-now">{t("title")}</h2>
-      <dl className="mt-2 grid gap-2 md:grid-cols-5">
+      <dl className="mt-2 grid gap-2 md:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
         {rows.map(({ name, amount }) => (
           <div key={name} className="flex items-baseline justify-between gap-3 md:flex-col md:items-start md:gap-0">
             <dt className="text-quiet">{t(name)}</dt>

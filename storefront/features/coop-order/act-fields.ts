@@ -26,6 +26,12 @@ export function amountField(amount: string, t: ActWords): ActField {
   return { ...plain, name: "amount", label: t("amount"), value, isRequired: true, kind: "number" };
 }
 
+/** Who has the cash decides whether the market still sends it: the cooperative, unless she says otherwise. */
+export function holderField(t: ActWords): ActField {
+  const options = (["cooperative", "carrier"] as const).map((value) => ({ value, label: t(`holder.${value}`) }));
+  return { ...choiceField("heldBy", { label: t("holder.ask"), options }), hint: t("holder.hint") };
+}
+
 export function reasonFields(options: ActField["options"], t: ActWords): readonly ActField[] {
   const choose = { value: "", label: t("reasonChoose") };
   return [

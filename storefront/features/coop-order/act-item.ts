@@ -4,6 +4,7 @@ type FieldName =
   | "carrier"
   | "trackingCode"
   | "amount"
+  | "heldBy"
   | "reason"
   | "note"
   | "step"

@@ -9,6 +9,7 @@ import {
   choiceField,
   failOptions,
   hiddenField,
+  holderField,
   type OrderWords,
   quantityField,
   reasonFields,
@@ -47,7 +48,7 @@ type Told = { readonly amount: string; readonly words: Words };
 function fieldsOf(act: ConsignmentAct, order: ConsignmentDetail, { amount, words }: Told): readonly ActField[] {
   const { acts, orders } = words;
   if (act === "ship") return shippingFields(order, acts);
-  if (act === "receive-cash") return [amountField(amount, acts)];
+  if (act === "receive-cash") return [amountField(amount, acts), holderField(acts)];
   if (act === "refuse") return reasonFields(refuseOptions(orders), acts);
   return act === "fail" ? reasonFields(failOptions(orders), acts) : [];
 }

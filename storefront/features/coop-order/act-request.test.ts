@@ -62,6 +62,11 @@ describe("readActForm", () => {
   it("names a missing carrier", () => {
     expect(readActForm("ship", formOf({ trackingCode: "VT1" }))).toEqual({ ok: false, problem: "carrierMissing" });
   });
+  it("says who has the cash: the cooperative, unless the carrier was chosen", () => {
+    const body = (heldBy: string) => readActForm("receive-cash", formOf({ amount: "310.000", heldBy }));
+    expect(body("carrier")).toEqual({ ok: true, body: { amountDong: "310000", heldBy: "carrier" } });
+    expect(body("")).toEqual({ ok: true, body: { amountDong: "310000", heldBy: "cooperative" } });
+  });
   it("names an amount it can't read", () => {
     expect(readActForm("receive-cash", formOf({ amount: "nhiều" }))).toEqual({ ok: false, problem: "amountBad" });
   });

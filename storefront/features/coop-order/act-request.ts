@@ -36,7 +36,7 @@ export function readActForm(act: PostedAct, form: FormData): ActRequest {
     case "ship":
       return readShipping(form);
     case "receive-cash":
-      return readCash(text("amount"));
+      return readCash(text("amount"), text("heldBy"));
     case "refuse":
     case "fail":
       return { ok: true, body: { reason: text("reason"), note: text("note").slice(0, MAX_NOTE) } };
@@ -51,9 +51,10 @@ export function readActForm(act: PostedAct, form: FormData): ActRequest {
   }
 }
 
-function readCash(text: string): ActRequest {
+function readCash(text: string, heldBy: string): ActRequest {
   const amountDong = readAmount(text);
-  return amountDong ? { ok: true, body: { amountDong } } : { ok: false, problem: "amountBad" };
+  if (!amountDong) return { ok: false, problem: "amountBad" };
+  return { ok: true, body: { amountDong, heldBy: heldBy === "carrier" ? "carrier" : "cooperative" } };
 }
 
 function readReturn(form: FormData): ActRequest {

@@ -36,7 +36,8 @@ function post<T>(path: string, locale: Locale, body: unknown): Promise<Answer<T>
   return askBackend<T>(path, { locale, method: "POST", body, timeoutMs: completeTimeoutMs });
 }
 
-function addressOf({ fullName, phone, province, commune, street, note, ways }: NewOrder): object {
+/** The note is for the cooperatives; the language is the one the shopper is written to in (backend/src/order-messages). */
+function addressOf({ locale, fullName, phone, province, commune, street, note, ways }: NewOrder): object {
   return {
     shipping_address: {
       first_name: fullName,
@@ -47,7 +48,7 @@ function addressOf({ fullName, phone, province, commune, street, note, ways }: N
       country_code: "vn",
       metadata: { commune_code: commune.code, province_code: province.code },
     },
-    metadata: { note: note ?? "", shipping_ways: ways },
+    metadata: { note: note ?? "", shipping_ways: ways, language: locale },
   };
 }
 
