@@ -20,9 +20,11 @@ type Props = {
   readonly provinces: readonly ProvinceOption[];
   readonly communes: readonly CommuneOption[];
   readonly ways: readonly PaidThrough[];
+  /** Why cash at the door is closed for this basket; null where it is open. */
+  readonly cashRefusal: string | null;
 };
 
-export function CheckoutPage({ basket, ways, ...form }: Props): ReactNode {
+export function CheckoutPage({ basket, ways, cashRefusal, ...form }: Props): ReactNode {
   const t = useTranslations("shop.checkout");
   const choose = useTranslations("payTransfer.choose");
   const s = useTranslations("shipping");
@@ -40,7 +42,10 @@ export function CheckoutPage({ basket, ways, ...form }: Props): ReactNode {
           <CheckoutForm
             {...form}
             locale={locale}
-            ways={ways.map((way) => ({ way, name: choose(way), next: choose(`${way}Next`) }))}
+            ways={ways.map((way) => {
+              const refusal = way === "cod" ? cashRefusal : null;
+              return { way, name: choose(way), next: refusal ?? choose(`${way}Next`), isClosed: refusal !== null };
+            })}
             words={{
               who: t("who"),
               fullName: t("fullName"),

@@ -11,6 +11,7 @@ import { formatDong } from "@/lib/format";
 import { localeOr, type Locale } from "@/lib/i18n/locales";
 import { readCardPayment } from "@/lib/medusa/operations/card-payment";
 import { readBasket } from "@/lib/medusa/operations/cart";
+import { readCashRefusal } from "@/lib/medusa/operations/cash-refusal";
 import { readPaymentWays } from "@/lib/medusa/operations/payment-ways";
 import { basketKeyOf } from "@/lib/order-proof";
 import { localePath, paths } from "@/lib/paths";
@@ -44,6 +45,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       provinces={options}
       communes={communes}
       ways={await readPaymentWays(locale)}
+      cashRefusal={await readCashRefusal(cartId, { phone: kept?.draft.phone ?? "", locale })}
     />
   );
 }
