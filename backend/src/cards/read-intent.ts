@@ -37,7 +37,7 @@ export async function readIntent(provider: CardProvider, id: string): Promise<In
     id: intent.id,
     sessionId: intent.metadata.session_id ?? null,
     status: intent.status,
-    isDeclined: intent.last_payment_error != null,
+    isDeclined: Boolean(intent.last_payment_error),
     receivedDong: dong(BigInt(intent.amount_received)),
     givenBackDong: dong(BigInt(paid?.amount_refunded ?? 0)),
     paidAt: new Date((paid?.created ?? intent.created) * 1000),
