@@ -24,8 +24,8 @@ export default async function CooperativesPage({ searchParams }: { readonly sear
   const [query, frame] = await Promise.all([searchParams, reportFrame(paths.union.assisted, searchParams)]);
   const page = pageOf(first(query.page));
   const asked = { q: first(query.q) ?? "", sort: sortOf(first(query.sort)) };
-  const list = { ...asked, cohort: first(query.cohort), page: String(pageOf(first(query.trang))) };
-  const parts = frame.unit ? { unit: frame.unit.code, period: frame.period, ...list } : null;
+  const shown = { ...asked, cohort: first(query.cohort), page: String(pageOf(first(query.trang))) };
+  const parts = frame.unit ? { unit: frame.unit.code, period: frame.period, ...shown } : null;
   const [t, assisted, list, note, found] = await Promise.all([
     getTranslations("unionOfficers.cooperatives"),
     getTranslations("union.assisted"),
@@ -34,11 +34,13 @@ export default async function CooperativesPage({ searchParams }: { readonly sear
     parts ? readReport<CooperativesReport>(frame.officer, "cooperatives", parts) : null,
   ]);
   // A cohort of the nation is to be had in every unit; another's would not be there.
-  const cohort = found?.report?.cohorts.find((it) => it.id === list.cohort);
+  const cohort = found?.report?.cohorts.find((it) => it.id === shown.cohort);
   const keeps = cohort?.unit.level === "nation" ? ["cohort"] : [];
   return (
     <>
-      {frame.unit ? <Choosers frame={frame} path={paths.union.assisted} keeps={keeps} report={found?.report ?? null} /> : null}
+      {frame.unit ? (
+        <Choosers frame={frame} path={paths.union.assisted} keeps={keeps} report={found?.report ?? null} />
+      ) : null}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1>{t("title")}</h1>
         {list.mayOpen ? (
