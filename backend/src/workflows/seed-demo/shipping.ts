@@ -1,4 +1,4 @@
-import type { DemoWorld } from "@cho-phien/contract";
+import type { World } from "@cho-phien/contract";
 import { dong } from "@cho-phien/money";
 import { defaultTableOn, tableToWire } from "@cho-phien/shipping";
 import { dateOf } from "@cho-phien/vietnam";
@@ -14,7 +14,7 @@ const SHOWN = "chi-hong";
 /** Free from an amount and fetched at the commune's market, as the first version of one cooperative's table. */
 export async function seedShipping(
   container: ExecArgs["container"],
-  { world, cooperativeIds }: { readonly world: DemoWorld; readonly cooperativeIds: IdByKey },
+  { world, cooperativeIds }: { readonly world: World; readonly cooperativeIds: IdByKey },
 ): Promise<void> {
   const cooperative = world.cooperatives.find(({ key }) => key === SHOWN);
   const id = cooperativeIds.get(SHOWN);
