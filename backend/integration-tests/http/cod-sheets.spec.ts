@@ -252,7 +252,7 @@ medusaIntegrationTestRunner({
         `Chợ Phiên đã nhận đơn ${code} của bạn từ HTX Mây tre Suối Trúc. Bạn trả ${total.toLocaleString("vi-VN")} ₫ tiền mặt khi nhận hàng. Xem đơn: ${link}`,
         `HTX Mây tre Suối Trúc đã gửi đơn ${code} qua Bưu điện, mã VN77. Xem đơn: ${link}`,
         `Đơn ${code} của HTX Mây tre Suối Trúc đã giao tới bạn. Hàng không đúng hay bị hỏng thì báo tại ${link}`,
-        `Chợ Phiên hoàn bạn 280.000 ₫ cho hàng trả lại của đơn ${code}, HTX Mây tre Suối Trúc. Xem đơn: ${link}`,
+        `Chợ Phiên hoàn bạn ${total.toLocaleString("vi-VN")} ₫ cho hàng trả lại của đơn ${code}, HTX Mây tre Suối Trúc. Xem đơn: ${link}`,
       ]);
       const letters = await sql(`select body from local_message where "to" = 'khach@example.com' order by id`);
       expect(letters).toHaveLength(4);
