@@ -102,9 +102,10 @@ medusaIntegrationTestRunner({
       const back = await Promise.all([decide(id, "take-back"), decide(id, "take-back"), runJob("settle-refunds")]);
       expect(back[0]?.status).toBe(200);
       // A third of 840.000, and of its shipping: damaged goods bring theirs back.
-      const [{ shipping }] = await sql("select round(shipping_dong / 3.0)::text as shipping from consignment where id = $1", [
-        sold.consignmentId,
-      ]);
+      const [{ shipping }] = await sql(
+        "select round(shipping_dong / 3.0)::text as shipping from consignment where id = $1",
+        [sold.consignmentId],
+      );
       const amountDong = String(280_000 + Number(shipping));
       expect(await balance("member_due")).toBe("436240");
       const refund = { amountDong, way: "transfer", paidAt: null };

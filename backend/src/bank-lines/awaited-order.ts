@@ -93,7 +93,7 @@ export async function orderOfCode(container: MedusaContainer, code: string): Pro
 }
 
 /** When an unpaid order placed then gives its goods back. */
-export function expiryOf(placedAt: Date): Date {
+function expiryOf(placedAt: Date): Date {
   return new Date(placedAt.getTime() + transferHours(dateOf(placedAt)) * 3_600_000);
 }
 

@@ -70,9 +70,7 @@ export function ordered<Row extends Pick<ReportRow, "cells">>(
   rows: readonly Row[],
   { sort }: Pick<ListAsked, "sort">,
 ): readonly Row[] {
-  return sort === "name"
-    ? rows
-    : [...rows].sort((one, other) => compare(one.cells[sort], other.cells[sort], sort));
+  return sort === "name" ? rows : [...rows].sort((one, other) => compare(one.cells[sort], other.cells[sort], sort));
 }
 
 function compare(one: ReportCell | undefined, other: ReportCell | undefined, sort: CooperativeSort): number {

@@ -33,10 +33,7 @@ export type CooperativesQuestion = Omit<IncomeQuestion, "asked" | "cooperatives"
 };
 
 /** R3 of reports.md: the cooperatives of a unit beside each other. Its sums are the cells of the income report by cooperative. */
-export async function readCooperativesReport(
-  knex: Knex,
-  question: CooperativesQuestion,
-): Promise<CooperativesReport> {
+export async function readCooperativesReport(knex: Knex, question: CooperativesQuestion): Promise<CooperativesReport> {
   const { period, list, cohort = null } = question;
   const names = await namesOf(knex, question);
   const chosen = found(names, list);

@@ -11,7 +11,7 @@ import type { CartFacts } from "./quote-cart";
 const chosenWay = z.object({ cooperativeId: z.string().max(64), way: z.custom<ChosenWay["way"]>(isWay) });
 
 /** What a shopper chose per cooperative, from her cart's metadata; anything else she may have put there is no choice. */
-export const chosenWays = z.array(chosenWay).max(100).nullish().catch(null);
+const chosenWays = z.array(chosenWay).max(100).nullish().catch(null);
 
 const row = z.object({
   ways: chosenWays,

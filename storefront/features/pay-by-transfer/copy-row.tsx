@@ -28,7 +28,12 @@ export function CopyRow({ what, shown, copied, words }: Props): ReactNode {
       <dt className="text-sm text-quiet">{what}</dt>
       <dd className="number col-start-1 font-semibold break-all select-all">{shown}</dd>
       <dd className="col-start-2 row-span-2 row-start-1">
-        <button type="button" className="button whitespace-nowrap" aria-label={isCopied ? words.copied : words.label} onClick={copy}>
+        <button
+          type="button"
+          className="button whitespace-nowrap"
+          aria-label={isCopied ? words.copied : words.label}
+          onClick={copy}
+        >
           <span aria-live="polite">{isCopied ? words.copied : words.copy}</span>
         </button>
       </dd>

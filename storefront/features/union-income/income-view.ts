@@ -34,11 +34,11 @@ export function incomeViewOf({ asked, unit }: Pick<ReportFrame, "asked" | "unit"
     by,
     filters: by === "cooperative" ? {} : Object.fromEntries(chosen),
     mayReadCooperatives: mayRead,
-    ...known(asked.asKnownOn),
+    ...(asked.asKnownOn ? { asKnownOn: asked.asKnownOn } : {}),
   };
 }
 
-const known = (asKnownOn: string | undefined) => (asKnownOn ? { asKnownOn } : {});
+const known = (asKnownOn: string | undefined): Asked => (asKnownOn ? { asKnownOn } : {});
 
 /** The parts of the view an address carries, beside unit and period. */
 export function partsOf({ by, filters, asKnownOn }: Omit<IncomeView, "mayReadCooperatives">): Asked {

@@ -44,7 +44,12 @@ async function R1({ frame }: { readonly frame: ReportFrame }): Promise<ReactNode
   const shown = answer.report?.period ?? scope.periods.find((it) => it.code === period);
   return (
     <>
-      <Choosers frame={frame} path={paths.union.reports} keeps={["by", "asKnownOn", ...FILTERS]} report={answer.report} />
+      <Choosers
+        frame={frame}
+        path={paths.union.reports}
+        keeps={["by", "asKnownOn", ...FILTERS]}
+        report={answer.report}
+      />
       <Head frame={frame} view="income" />
       <IncomeSentence view={view} unit={unit} period={shown ?? { code: period, vi: period, en: period }} />
       {answer.report ? (
