@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { z } from "@medusajs/framework/zod";
-import { STOCK_GUARD } from "./stock-guard";
+import { STOCK_GUARD, STOCK_RECOUNT } from "./stock-guard";
 import { WHOLE_DONG_GUARDS } from "./whole-dong";
 
 /** A rule of ours on a table of Medusa's. Its migrations run in any order, so it is asked for after all of them. */
@@ -12,7 +12,7 @@ export type Guard = {
   readonly statements: readonly string[];
 };
 
-const GUARDS: readonly Guard[] = [...WHOLE_DONG_GUARDS, STOCK_GUARD];
+const GUARDS: readonly Guard[] = [...WHOLE_DONG_GUARDS, STOCK_GUARD, STOCK_RECOUNT];
 const found = z.object({ rows: z.array(z.unknown()) });
 
 /** Makes the guards that are missing, on those tables that exist; answers their names. Nothing is locked where all stand. */

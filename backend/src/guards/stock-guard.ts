@@ -47,3 +47,38 @@ export const STOCK_GUARD: Guard = {
        for each row execute function stock_guard()`,
   ],
 };
+
+const RECOUNT_VERSION = "stock recount 1";
+
+/**
+ * Counts a level anew when a reservation comes, changes or goes. Giving stock back, Medusa writes the level before it deletes the
+ * reservation: counted only then, what was given back would stay promised.
+ */
+const RECOUNT = `
+  create or replace function stock_recount() returns trigger language plpgsql as $$
+  begin
+    if tg_op <> 'INSERT' then
+      update inventory_level set reserved_quantity = reserved_quantity
+       where inventory_item_id = old.inventory_item_id and location_id = old.location_id and deleted_at is null;
+    end if;
+    if tg_op = 'INSERT'
+       or (tg_op = 'UPDATE' and (new.inventory_item_id, new.location_id) is distinct from (old.inventory_item_id, old.location_id)) then
+      update inventory_level set reserved_quantity = reserved_quantity
+       where inventory_item_id = new.inventory_item_id and location_id = new.location_id and deleted_at is null;
+    end if;
+    return null;
+  end $$`;
+
+export const STOCK_RECOUNT: Guard = {
+  name: "stock_recount",
+  table: "reservation_item",
+  isStanding: `select 1 from pg_trigger where tgrelid = '"reservation_item"'::regclass and tgname = 'stock_recount'
+    and tgenabled in ('O', 'A') and obj_description(tgfoid, 'pg_proc') = '${RECOUNT_VERSION}'`,
+  statements: [
+    RECOUNT,
+    `comment on function stock_recount() is '${RECOUNT_VERSION}'`,
+    `create or replace trigger stock_recount
+       after insert or delete or update of quantity, deleted_at, allow_backorder, inventory_item_id, location_id
+       on "reservation_item" for each row execute function stock_recount()`,
+  ],
+};
