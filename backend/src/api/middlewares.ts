@@ -61,6 +61,7 @@ export default defineMiddlewares({
     { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [checkSearchText, storeSearch] },
     { matcher: "/store/carts/:id/payment-choices", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/store/baskets", methods: ["POST"], middlewares: [checkWholeNumbers] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
     {

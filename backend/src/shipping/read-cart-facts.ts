@@ -8,7 +8,7 @@ import { countOfMedusa, dongOfMedusa, medusaNumber } from "../boundary/money";
 import { communeDestination } from "./destination";
 import type { CartFacts } from "./quote-cart";
 
-const chosenWay = z.object({ cooperativeId: z.string().max(64), way: z.custom<ChosenWay["way"]>(isWay) });
+export const chosenWay = z.object({ cooperativeId: z.string().max(64), way: z.custom<ChosenWay["way"]>(isWay) });
 
 /** What a shopper chose per cooperative, from her cart's metadata; anything else she may have put there is no choice. */
 const chosenWays = z.array(chosenWay).max(100).nullish().catch(null);

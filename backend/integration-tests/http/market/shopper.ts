@@ -28,15 +28,38 @@ export async function fillCart(shop: Door, wanted: readonly Wanted[], provider =
   return cartId;
 }
 
-/** Buys and answers the order's code. */
+/** A basket as the shop makes it: goods and nothing else. */
+export async function basketOf(shop: Door, wanted: readonly Wanted[]): Promise<string> {
+  let cartId = "";
+  for (const { handle, quantity } of wanted) {
+    const { variants } = (await shop("GET", `/store/goods/${handle}`)).body;
+    const variantId = variants[0].id;
+    if (cartId) await shop("POST", `/store/carts/${cartId}/line-items`, { variant_id: variantId, quantity });
+    else cartId = (await shop("POST", "/store/baskets", { variantId, quantity })).body.cartId;
+  }
+  return cartId;
+}
+
+/** What the shop sends to make a basket an order. */
+export function purchaseOf(cartId: string) {
+  return {
+    cartId,
+    contact: { name: SHOPPER.name, phone: SHOPPER.phone, email: "khach@example.com" },
+    address: { province: "01", commune: "00004", street: "12 ngõ 3", note: null },
+    ways: [],
+    paymentProvider: "pp_cod_cod",
+  };
+}
+
+/** Buys as the shop does and answers the order's code. */
 export async function buy(
   shop: Door,
   wanted: readonly Wanted[],
-  provider?: string,
+  provider = "pp_cod_cod",
 ): Promise<{ orderId: string; code: string }> {
-  const cartId = await fillCart(shop, wanted, provider);
+  const cartId = await basketOf(shop, wanted);
+  const { code } = (await shop("POST", "/store/purchases", { ...purchaseOf(cartId), paymentProvider: provider })).body;
+  // Stock answers the order a cart became, with its id; the shop never needs it.
   const completed = await shop("POST", `/store/carts/${cartId}/complete`, {});
-  const orderId: string = completed.body.order.id;
-  const { body } = await shop("POST", "/store/order-code", { order_id: orderId, phone: SHOPPER.phone });
-  return { orderId, code: body.code };
+  return { orderId: completed.body.order.id, code };
 }

@@ -21,6 +21,8 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /store/places/provinces/:code/communes": "shop",
   "GET /store/carts/:id/groups": "shop",
   "POST /store/carts/:id/payment-choices": "shop",
+  "POST /store/baskets": "shop",
+  "POST /store/purchases": "shop",
   "POST /store/order-code": "shop",
   "POST /store/order-lookup": "shop",
   "POST /store/order-returns": "shop",

@@ -13,6 +13,7 @@ import { ORDER_SENTENCES } from "./order-sentences";
 import { PAYING_SENTENCES } from "./paying-sentences";
 import { BANK_SENTENCES } from "./bank-sentences";
 import { OPERATOR_SENTENCES } from "./operator-sentences";
+import { PURCHASE_SENTENCES } from "./purchase-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { REMITTANCE_SENTENCES } from "./remittance-sentences";
 import { RETURN_SENTENCES } from "./return-sentences";
@@ -37,6 +38,7 @@ export const SENTENCES = {
   ...REMITTANCE_SENTENCES,
   ...RETURN_SENTENCES,
   ...OPERATOR_SENTENCES,
+  ...PURCHASE_SENTENCES,
   ...PHOTO_SENTENCES,
   ...CERTIFICATE_SENTENCES,
   ...SHARING_SENTENCES,
