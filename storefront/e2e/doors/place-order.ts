@@ -5,27 +5,16 @@ import { apiUrl, demo } from "./demo-world";
  * answers the order's code. The browser's way to the same order is e2e/shop's business.
  */
 export async function placeOrder(cooperativeHandle: string, provider = "pp_cod_cod"): Promise<string> {
-  const { cart } = await post("/store/carts", {});
-  await post(`/store/carts/${cart.id}/line-items`, { variant_id: await variantOf(cooperativeHandle), quantity: 1 });
-  await post(`/store/carts/${cart.id}`, { email: "khach@example.com", shipping_address: address });
-  const { shipping_options: options } = await get(`/store/shipping-options?cart_id=${cart.id}`);
-  await post(`/store/carts/${cart.id}/shipping-methods`, { option_id: options[0].id });
-  const { payment_collection: payment } = await post("/store/payment-collections", { cart_id: cart.id });
-  await post(`/store/payment-collections/${payment.id}/payment-sessions`, { provider_id: provider });
-  const { order } = await post(`/store/carts/${cart.id}/complete`, {});
-  const { code } = await post("/store/order-code", { order_id: order.id, phone: address.phone });
+  const { cartId } = await post("/store/baskets", { variantId: await variantOf(cooperativeHandle), quantity: 1 });
+  const { code } = await post("/store/purchases", {
+    cartId,
+    contact: { name: "Trần Thị Bình", phone: "0912345678", email: "khach@example.com" },
+    address: { province: "01", commune: "00004", street: "12 ngõ 3", note: null },
+    ways: [],
+    paymentProvider: provider,
+  });
   return code;
 }
-
-const address = {
-  first_name: "Trần Thị Bình",
-  phone: "0912345678",
-  address_1: "12 ngõ 3",
-  city: "Phường Ba Đình",
-  province: "Hà Nội",
-  country_code: "vn",
-  metadata: { commune_code: "00004", province_code: "01" },
-};
 
 async function variantOf(cooperativeHandle: string): Promise<string> {
   const { goods } = await get(`/store/goods?cooperative=${cooperativeHandle}`);

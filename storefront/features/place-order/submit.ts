@@ -21,7 +21,7 @@ export type Submitted =
 type Placing = ReturnType<typeof placeOrder>;
 
 // Two taps reach one server within the second it takes to complete a cart: the later waits for the earlier's answer.
-// Between servers, and after a restart, Medusa's complete-cart answers the same order for the same cart.
+// Between servers, and after a restart, the backend answers the same order for the same cart.
 const underWay = new Map<string, Placing>();
 
 type Chosen = CheckoutDetails & { readonly ways: readonly ChosenWay[] };

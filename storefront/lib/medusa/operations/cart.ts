@@ -1,5 +1,5 @@
 import "server-only";
-import type { CartGroups, ChosenWay } from "@cho-phien/contract";
+import type { BasketId, CartGroups, ChosenWay, NewBasket } from "@cho-phien/contract";
 import type { BasketView } from "@/lib/basket/basket-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { askBackend, type Answer } from "../client";
@@ -14,10 +14,10 @@ const gone: Answer<never> = { ok: false, status: 404, refusal: { code: "basket_g
 
 const segment = encodeURIComponent;
 
-/** A new, empty cart; Medusa takes the only region, the key the only channel. */
-export async function createCart(locale: Locale): Promise<Answer<string>> {
-  const answer = await askBackend<CartBody>("/store/carts", { locale, method: "POST", body: {} });
-  return answer.ok ? { ok: true, value: answer.value.cart.id } : answer;
+/** A new cart with its first goods; Medusa takes the only region, the key the only channel. */
+export async function createBasket(goods: NewBasket, locale: Locale): Promise<Answer<string>> {
+  const answer = await askBackend<BasketId>("/store/baskets", { locale, method: "POST", body: goods });
+  return answer.ok ? { ok: true, value: answer.value.cartId } : answer;
 }
 
 /** Where it goes, as far as a page knows before the cart does: a commune, else a province; and the ways chosen. */

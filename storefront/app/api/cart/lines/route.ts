@@ -1,7 +1,7 @@
 import { basketAnswer, refusedAnswer } from "@/lib/basket/answer";
 import { readCartId } from "@/lib/basket/cookies";
 import { readBasketChange } from "@/lib/basket/read-request";
-import { addLine, createCart } from "@/lib/medusa/operations/cart";
+import { addLine, createBasket } from "@/lib/medusa/operations/cart";
 import { requestFields } from "@/lib/request-fields";
 import { isSameOrigin } from "@/lib/same-origin";
 
@@ -21,9 +21,7 @@ export async function POST(request: Request): Promise<Response> {
     const isGone = added.status === 404 || /complete/.test(added.refusal.code);
     if (!isGone) return refusedAnswer(request, added.refusal, locale);
   }
-  const created = await createCart(locale);
+  const created = await createBasket({ variantId, quantity }, locale);
   if (!created.ok) return refusedAnswer(request, created.refusal, locale);
-  const added = await addLine({ cartId: created.value, variantId, quantity, locale });
-  if (!added.ok) return refusedAnswer(request, added.refusal, locale);
   return basketAnswer({ request, cartId: created.value, locale, then });
 }
