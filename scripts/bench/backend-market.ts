@@ -30,9 +30,14 @@ export type BackendMarket = {
   /** "shared" runs the jobs as well; "server" answers requests only. Answers the process. */
   readonly startBackend: (mode: "shared" | "server") => Promise<{ readonly pid: number }>;
   readonly stopBackend: () => Promise<void>;
+  /** Another backend of the same build that answers requests only, on a database of its own, told something by Node's flags. */
+  readonly startBeside: (on: Beside) => Promise<{ readonly pid: number; readonly url: string }>;
+  readonly stopBeside: () => Promise<void>;
   /** kill −9: nothing in the process gets to finish anything. */
   readonly killBackend: () => Promise<void>;
 };
+
+type Beside = { readonly databaseUrl: string; readonly nodeFlags: readonly string[] };
 
 /** Opens one in a temporary folder, lends it, and leaves nothing behind, also at Ctrl-C. Null for every cooperative there is. */
 export async function withBackendMarket<T>(
@@ -102,6 +107,20 @@ async function open(settings: Settings, { children, cooperative }: Given): Promi
       return { pid: child.pid };
     },
     stopBackend: () => children.stop("backend"),
+    startBeside: async ({ databaseUrl: besideUrl, nodeFlags }) => {
+      const port = await freePort();
+      const { args, ...command } = medusaCommand(settings, ["start", "--port", String(port)]);
+      const child = children.start({
+        name: "beside",
+        ...command,
+        args: [...nodeFlags, ...args],
+        env: { ...backendServerEnv(settings, env), DATABASE_URL: besideUrl, MEDUSA_WORKER_MODE: "server" },
+      });
+      const besideAt = `http://127.0.0.1:${port}`;
+      await steps.run("step.backend", () => untilAnswers(child, `${besideAt}/health`));
+      return { pid: child.pid, url: besideAt };
+    },
+    stopBeside: () => children.stop("beside"),
     killBackend: async () => {
       if (backend) process.kill(-backend.pid, "SIGKILL");
       await backend?.exited;

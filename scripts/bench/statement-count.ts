@@ -27,7 +27,7 @@ export async function countStatements(
       await act();
       await wait(SETTLE_MS);
       const said = readFileSync(market.databaseLog, "utf8").slice(before);
-      fewest = Math.min(fewest, said.match(STATEMENT)?.length ?? 0);
+      fewest = Math.min(fewest, statementsIn(said));
     }
     counts.set(name, fewest);
   }
@@ -35,7 +35,11 @@ export async function countStatements(
   return counts;
 }
 
-async function logStatements(market: BackendMarket, which: "all" | "none"): Promise<void> {
+/** How many statements a piece of Postgres' log tells of. */
+export const statementsIn = (log: string): number => log.match(STATEMENT)?.length ?? 0;
+
+/** Tells Postgres to log every statement, or none, from now on. */
+export async function logStatements(market: BackendMarket, which: "all" | "none"): Promise<void> {
   const client = new Client({ connectionString: market.databaseUrl });
   await client.connect();
   await client.query(`alter system set log_statement = '${which}'`);
