@@ -15,6 +15,7 @@ const CONFIG = /\/medusa-config\.js$/;
 const loader = /** @type {Loader} */ (/** @type {unknown} */ (Module));
 const load = loader._load;
 
+/** @type {Loader["_load"]} */
 loader._load = function (request, parent, isMain) {
   const loaded = () => load.call(this, request, parent, isMain);
   if (!/check-before-order|subscribers|middlewares|medusa-config/.test(request)) return loaded();

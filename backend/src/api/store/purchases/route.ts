@@ -18,10 +18,7 @@ const body = z.object({
     street: text(200),
     note: text(500).nullable(),
   }),
-  ways: z
-    .array(z.object({ cooperativeId: text(64), way: text(20) }))
-    .max(100)
-    .default([]),
+  ways: z.array(chosenWay).max(100).default([]),
   paymentProvider: z.string().startsWith("pp_").max(80),
 }) satisfies z.ZodType<NewPurchase>;
 
