@@ -12,8 +12,8 @@ const config: KnipConfig = {
         "scripts/start/{main,installed}.mjs",
         "scripts/generate/*.ts",
         "scripts/seed/main.ts",
-        // `npm run bench -- NAME` starts scripts/bench/NAME.ts.
-        "scripts/bench/*.ts",
+        // `npm run bench -- NAME` starts scripts/bench/NAME.ts; a preload is named to the process it goes before.
+        "scripts/bench/*.{ts,mjs}",
       ],
       project: ["scripts/**/*.{ts,mjs}"],
       // Debian's own, asked for only where there is one.
