@@ -11,7 +11,13 @@ const advances = [
   { main: "coop_income", advance: "coop_income_advance" },
 ] as const satisfies readonly { main: AccountKind; advance: AccountKind }[];
 
-type DrawnKind = (typeof advances)[number]["main"];
+/** Shipping that was passed on, or kept with the cash, is nobody's debt: the market bears it out of its fee. */
+const borne = [{ main: "shipping", advance: "platform_fee" }] as const satisfies readonly {
+  main: AccountKind;
+  advance: AccountKind;
+}[];
+
+type DrawnKind = (typeof advances | typeof borne)[number]["main"];
 
 export type MirrorFacts = {
   readonly balances: Balances;
@@ -36,7 +42,7 @@ export function mirror(postings: readonly Posting[], { balances, drawn }: Mirror
 
 function mirrored(posting: Posting, { balances, drawn }: MirrorFacts): readonly Posting[] {
   const { account, amountDong } = posting;
-  const emptied = advances.find(({ main }) => main === account.kind && drawn.includes(main));
+  const emptied = [...advances, ...borne].find(({ main }) => main === account.kind && drawn.includes(main));
   if (emptied !== undefined && amountDong < 0n) {
     // A main account is never below zero (account.ts), so what it holds is what can be taken.
     const takenDong = negate(smaller(balanceOf(balances, account), negate(amountDong)));

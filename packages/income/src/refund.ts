@@ -33,7 +33,7 @@ export function refundSale(entry: Entry, refund: Refund): Journal | Refusal {
   const before = partOf(refund, alreadyReturnedPieces);
   const postings = mirror([...upToNow, ...reverse(before)], {
     balances: refund.balances,
-    drawn: ["member_due", "coop_due", "coop_income"],
+    drawn: ["member_due", "coop_due", "coop_income", "shipping"],
   });
   // Pieces sold for less than one đồng each: there is nothing to give back yet.
   if (postings.length === 0) return { refused: "amount_not_positive", amountDong: ZERO_DONG };
