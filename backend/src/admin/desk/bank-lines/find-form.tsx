@@ -20,7 +20,7 @@ export function FindForm({ q, state }: { readonly q: string; readonly state: str
       <div className="min-w-0 flex-1">
         <Input
           name="q"
-          type="search"
+          inputMode="search"
           defaultValue={q}
           aria-label={t("desk.bankLines.search")}
           placeholder={t("desk.bankLines.search")}
