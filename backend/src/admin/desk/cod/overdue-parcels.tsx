@@ -19,7 +19,7 @@ export function OverdueParcels({ desk }: { readonly desk: CodDesk }) {
       {desk.overdue.map((it) => (
         <div key={it.consignmentId} className="flex flex-wrap items-start justify-between gap-2 px-6 py-3">
           <div>
-            <Link className={FOCUS_RING} to={`/orders/${it.orderId}`}>
+            <Link className={`${FOCUS_RING} underline underline-offset-4`} to={`/orders/${it.orderId}`}>
               <Text weight="plus">{it.orderCode}</Text>
             </Link>
             <Text size="small" className="text-ui-fg-subtle">

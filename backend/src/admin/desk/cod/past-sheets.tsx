@@ -35,7 +35,10 @@ export function PastSheets({ desk }: { readonly desk: CodDesk }) {
               {desk.sheets.map((it) => (
                 <Table.Row key={it.id}>
                   <Table.Cell>
-                    <Link className={FOCUS_RING} to={`?sheet=${encodeURIComponent(it.id)}`}>
+                    <Link
+                      className={`${FOCUS_RING} underline underline-offset-4`}
+                      to={`?sheet=${encodeURIComponent(it.id)}`}
+                    >
                       {it.carrier} · {it.fileName}
                     </Link>
                   </Table.Cell>
