@@ -26,7 +26,7 @@ export function CopyRow({ what, shown, copied, words }: Props): ReactNode {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 py-2">
       <dt className="text-sm text-quiet">{what}</dt>
-      <dd className="number col-start-1 font-semibold break-all select-all">{shown}</dd>
+      <dd className="number col-start-1 font-semibold wrap-anywhere whitespace-normal select-all">{shown}</dd>
       <dd className="col-start-2 row-span-2 row-start-1">
         <button
           type="button"
