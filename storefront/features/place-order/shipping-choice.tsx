@@ -66,7 +66,7 @@ function GroupChoice({ group, locale, words }: Props & { readonly group: BasketG
             value={way}
             defaultChecked={parcel.way === way}
             onChange={() => chooseWay(cooperative.id, way)}
-            className="size-5 shrink-0"
+            className="size-5 shrink-0 accent-ink"
           />
           <span>
             {label}
