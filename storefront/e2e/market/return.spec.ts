@@ -96,7 +96,7 @@ test("S7, O4: asked with a photo, taken back, refunded with the bank's reference
   expect(income.members.map((it: { accruedDong: string }) => it.accruedDong)).toEqual(["0"]);
 
   await page.reload();
-  await page.getByLabel("Ngân hàng").selectOption({ index: 1 });
+  await page.getByLabel("Ngân hàng", { exact: true }).selectOption({ index: 1 });
   await page.getByLabel("Số tài khoản").fill("1234567890123");
   await page.getByLabel(/Tên chủ tài khoản/).fill("Trần Thị Bình");
   await page.getByRole("button", { name: "Lưu tài khoản" }).click();
