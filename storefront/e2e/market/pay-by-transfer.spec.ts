@@ -84,14 +84,14 @@ test("a wrong amount is held and explained; the operator asks for the rest, then
   const line = desk.getByRole("article", { name: reference });
   await expect(line.getByText("Thiếu", { exact: true })).toBeVisible();
   await expectOwnPartsClean(desk);
-  await expect(page.getByText(/^Chợ đã nhận 10.000 ₫, chưa đủ/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/^Chợ đã nhận 10\.000.₫, chưa đủ/)).toBeVisible({ timeout: 15_000 });
   expect(await askedSum(page)).toBe(sum - 10_000);
   await line.getByRole("button", { name: "Nhắn khách chuyển nốt" }).click();
   await expect(line.getByText(/đã nhắn khách/)).toBeVisible();
   await line.getByRole("textbox", { name: "Mã giao dịch trả lại" }).fill("HT0001");
   await line.getByRole("button", { name: "Đã chuyển trả" }).click();
   await expect(line).toBeHidden();
-  await expect(page.getByText(/^Chợ đã chuyển trả bạn 10.000 ₫/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/^Chợ đã chuyển trả bạn 10\.000.₫/)).toBeVisible({ timeout: 15_000 });
   await desk.setViewportSize({ width: 360, height: 740 });
   await expectNoWider(desk);
   await desk.context().close();
