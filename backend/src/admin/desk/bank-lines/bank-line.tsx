@@ -31,7 +31,10 @@ export function BankLine({ line }: { readonly line: BankLineView }) {
       </Text>
       {line.order ? (
         <Text size="small" className="tabular-nums">
-          <Link to={`/orders/${line.order.id}`} className={`${FOCUS_RING} text-ui-fg-base underline underline-offset-4`}>
+          <Link
+            to={`/orders/${line.order.id}`}
+            className={`${FOCUS_RING} text-ui-fg-base underline underline-offset-4`}
+          >
             {t("desk.bankLines.order", { code: line.order.code })}
           </Link>
           {line.order.missingDong === "0"
