@@ -26,7 +26,27 @@ const NEVER_CHANGED = [
   "spot_check_draw",
   "spot_check_pick",
   "dispute_act",
+  "return_request",
+  "return_request_line",
+  "return_decision",
+  "return_photo",
+  "refund_payout",
+  "refund_payment",
+  "refund_photo",
+  "tax_declaration",
 ];
+
+/** Three pieces given back, asked for, agreed to and paid with their photos, and a month whose tax was declared. */
+const RETURNED_AND_DECLARED = `
+  insert into return_request values ('rq', 'o', 'c', 'coop_hmong', 'damaged', '', sha256('x'), now());
+  insert into return_request_line values ('rq', 'line', 3);
+  insert into return_decision (request_id, state, by_type, by_id, at) values ('rq', 'accepted', 'coop_staff', 's', now());
+  insert into return_photo values ('rph', 'rq', sha256('x'), now());
+  insert into consignment_refund values ('ret', 'c', 'line', 3, 'damaged', 's', now(), 'rq');
+  insert into refund_payout values ('rfp', 'ret', null, 'o', 'c', 'transfer', 90000, now());
+  insert into refund_payment values ('rfp', 'FT1', 'u', now());
+  insert into refund_photo values ('fph', 'rfp', sha256('x'), 'u', now());
+  insert into tax_declaration values ('2026-10', 0, '[]', 'u', now());`;
 
 withLedger(
   ({ service, connect }) => {
@@ -34,6 +54,7 @@ withLedger(
       await service.post([settledSale(), accrued()]);
       await service.createPayoutBatch(paying({ payoutId: "pay_1" }));
       await service.recordReceipt(stating({ payoutId: "pay_1" }));
+      await (await connect()).query(RETURNED_AND_DECLARED);
     });
 
     it.each(NEVER_CHANGED)("%s can't be updated, deleted or truncated, not even by its owner", async (table) => {
