@@ -1,8 +1,9 @@
-import { dong, negate, type Dong } from "@cho-phien/money";
+import { add, dong, negate, sum, type Dong } from "@cho-phien/money";
 import fc from "fast-check";
-import { balanceOf, bookAccount, figuresOf, type Evidence, type SharingRule } from "../../src";
+import { balanceOf, bookAccount, figuresOf, platformAccount, type Evidence, type SharingRule } from "../../src";
 import { balances, COOPERATIVE, inTransit, openMarket, type Entered, type Market, type When } from "./market";
-import { carrierFee, keep } from "./door-cash";
+import { carrierFee, carrierOwes, keep } from "./door-cash";
+import { hold, release } from "./payments";
 import { bankReturns, pay, resolve, state } from "./payouts";
 import { accrue, adopt, correct, distribute, isReversed, record, refund, remit, settle } from "./sales";
 
@@ -68,6 +69,9 @@ function acts(): readonly ((turn: Turn) => Entered | null)[] {
     undo,
     send,
     keepAtDoor,
+    owe,
+    holdForPayer,
+    letGo,
     replay,
   ];
 }
@@ -174,7 +178,8 @@ function giveBack({ market, command, step, when }: Turn): Entered | null {
 function undo({ market, command, when }: Turn): Entered | null {
   const journal = market.journals[command.pick % Math.max(1, market.journals.length)];
   // A refund undone would have to take its pieces off the line again: its own case, not this one.
-  if (journal === undefined || journal.kind === "sale.refunded") return null;
+  // The platform's own book takes no corrections (backend, ledger/correct): what is held is let go of.
+  if (journal === undefined || journal.kind === "sale.refunded" || journal.cooperativeId === null) return null;
   return correct(market, { idemKey: journal.idemKey, reason: "wrong_amount" }, when);
 }
 
@@ -194,6 +199,44 @@ function keepAtDoor({ market, command, step, when }: Turn): Entered | null {
     return carrierFee(market, { sheetLineId: `sheet-${step}`, feeDong: dong(command.amount), shippingDong }, when);
   const charged = line.postings.find(({ account }) => account.kind.startsWith("clearing_"))?.amountDong ?? dong(0n);
   return keep(market, { consignmentId: `parcel-${step}`, collectedDong: negate(charged), shippingDong }, when);
+}
+
+/** A carrier's sheet pays less or more than it collected; what it owes of that it pays later. */
+function owe({ market, command, step, when }: Turn): Entered {
+  const open = market.journals.filter(({ kind, idemKey, source }) => {
+    const isPaid = market.journals.some((other) => other.idemKey === `carrier.owes:${source.id}:paid`);
+    return kind === "carrier.owes" && idemKey.endsWith(":owed") && !isPaid;
+  });
+  const debt = open[command.pick % Math.max(1, open.length)];
+  const owed = debt?.postings.find(({ account }) => account.kind === "clearing_cod")?.amountDong;
+  if (debt !== undefined && owed !== undefined && command.pieces > 2n)
+    return carrierOwes(market, { sheetLineId: debt.source.id, missingDong: owed, act: "paid" }, when);
+  const missingDong = dong(command.pick % 4 === 0 ? -command.amount : command.amount);
+  return carrierOwes(market, { sheetLineId: `sheet-${step}`, missingDong, act: "owed" }, when);
+}
+
+function holdForPayer({ market, command, step, when }: Turn): Entered {
+  return hold(market, { lineId: `bank-${step}`, amountDong: dong(command.amount) }, when);
+}
+
+/** An order takes some of what is held, or all that one line still holds goes back; now and then too much, to be refused. */
+function letGo({ market, command, step, when }: Turn): Entered | null {
+  const lines = market.journals.filter(({ kind }) => kind === "bank.held").map(({ source }) => source.id);
+  const lineId = lines[command.pick % Math.max(1, lines.length)];
+  if (lineId === undefined) return null;
+  const ofLine = market.journals.filter(({ source }) => source.type === "bank_line" && source.id === lineId);
+  const heldDong = sum(
+    ofLine.flatMap(({ postings }) =>
+      postings.filter(({ account }) => account.kind === "payer_held").map(({ amountDong }) => amountDong),
+    ),
+  );
+  const allDong = balanceOf(balances(market), platformAccount("payer_held"));
+  if (command.pick % 5 === 0)
+    return release(market, { lineId, amountDong: add(allDong, dong(command.amount)), order: `order-${step}` }, when);
+  if (heldDong === 0n) return null;
+  const partDong = dong((heldDong * command.pieces) / 4n);
+  const isAll = partDong === heldDong;
+  return release(market, { lineId, amountDong: partDong, order: isAll ? null : `order-${step}` }, when);
 }
 
 /** The scan sees an old sale again: the ledger must not move. */

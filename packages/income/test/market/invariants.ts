@@ -1,6 +1,15 @@
 import { sum, type Dong } from "@cho-phien/money";
 import { expect } from "vitest";
-import { accountKinds, accountRow, balanceOf, bookAccount, figuresOf, type AccountKind, type Journal } from "../../src";
+import {
+  accountKinds,
+  accountRow,
+  balanceOf,
+  bookAccount,
+  figuresOf,
+  platformAccount,
+  type AccountKind,
+  type Journal,
+} from "../../src";
 import { balances, COOPERATIVE, type Market } from "./market";
 
 /** What income.md says holds after every step (a step enters four journals at most): L1, no account below zero but by rule, L13, and both books in step. */
@@ -25,6 +34,8 @@ export function expectInvariants(market: Market): void {
   expect(held("coop_claim")).toBe(-(held("coop_due") + held("coop_advance")));
   expect(held("coop_advance")).toBeLessThanOrEqual(0n);
   expect(held("coop_income_advance")).toBeLessThanOrEqual(0n);
+  const heldForPayers = balanceOf(now, platformAccount("payer_held"));
+  expect(balanceOf(now, platformAccount("clearing_bank"))).toBe(-heldForPayers);
 }
 
 /** Σ = 0 over the journal and within each book: what the platform moves never pays for what a cooperative shares. */
