@@ -26,7 +26,23 @@ export type Act =
   | { act: "correct"; journal: number }
   | { act: "replay"; journal: number; isAltered: boolean }
   | { act: "crash"; isAfterCommit: boolean; goods: number }
-  | { act: "race"; member: number; permilles: [number, number] };
+  | { act: "race"; member: number; permilles: [number, number] }
+  | { act: "hold"; amount: number; mishap: Mishap }
+  | { act: "release"; line: number; permille: number; to: "taken" | "returned"; mishap: Mishap }
+  | { act: "raceForHeld"; line: number }
+  | { act: "keep"; line: number; mishap: Mishap }
+  | {
+      act: "sheet";
+      line: number;
+      feePermille: number;
+      paidPermille: number;
+      difference: "carrier_debt" | "debt_paid" | "as_fee";
+      mishap: Mishap;
+    }
+  | { act: "carrierPays"; line: number; mishap: Mishap };
+
+/** Whether the connection is cut while this is entered, and when; the fact is then looked at again. */
+export type Mishap = "none" | "cut_before_commit" | "cut_after_commit";
 
 const small = fc.nat(1_000);
 const at = fc.nat(1);
@@ -37,14 +53,42 @@ const permille = fc.oneof(
 );
 const goods = fc.integer({ min: 1, max: 3_000_000 });
 
+const mishap = fc.oneof(
+  { weight: 6, arbitrary: fc.constant("none" as const) },
+  fc.constantFrom("cut_before_commit" as const, "cut_after_commit" as const),
+);
+
 const sell = fc.record({
   act: fc.constant("sell" as const),
   ...{ at, goods, weights, isShared: fc.boolean(), pieces: fc.integer({ min: 1, max: 4 }) },
   shipping: fc.integer({ min: 0, max: 60_000 }),
   feeBp: fc.integer({ min: 0, max: 1_500 }),
   rounding: fc.integer({ min: -1, max: 1 }),
-  through: fc.constantFrom("cod" as const, "bank" as const, "card" as const),
+  through: fc.constantFrom("cod" as const, "cod" as const, "bank" as const, "card" as const),
 });
+
+/** Money held for payers, and cash from the door: kept by the cooperative, or paid by a carrier's sheet. */
+function withPayersAndCarriers(): { weight: number; arbitrary: fc.Arbitrary<Act> }[] {
+  const paidPermille = fc.oneof(fc.constant(1_000), fc.integer({ min: 0, max: 1_200 }));
+  const feePermille = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 400 }));
+  const difference = fc.constantFrom("carrier_debt" as const, "debt_paid" as const, "as_fee" as const);
+  const to = fc.constantFrom("taken" as const, "returned" as const);
+  const amount = fc.oneof({ weight: 9, arbitrary: goods }, fc.constant(0));
+  return [
+    { weight: 2, arbitrary: fc.record({ act: fc.constant("hold" as const), amount, mishap }) },
+    { weight: 3, arbitrary: fc.record({ act: fc.constant("release" as const), line: small, permille, to, mishap }) },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant("raceForHeld" as const), line: small }) },
+    { weight: 2, arbitrary: fc.record({ act: fc.constant("keep" as const), line: small, mishap }) },
+    {
+      weight: 6,
+      arbitrary: fc.record({
+        act: fc.constant("sheet" as const),
+        ...{ line: small, feePermille, paidPermille, difference, mishap },
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ act: fc.constant("carrierPays" as const), line: small, mishap }) },
+  ];
+}
 
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { weight: 4, arbitrary: sell },
@@ -86,9 +130,10 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ act: fc.constant("race" as const), member: small, permilles: fc.tuple(permille, permille) }),
   },
+  ...withPayersAndCarriers(),
 );
 
 /** A history begins with a sale, so that there is something to go wrong with. */
 export const anyHistory: fc.Arbitrary<readonly Act[]> = fc
-  .tuple(sell, fc.array(anyAct, { minLength: 4, maxLength: 14 }))
+  .tuple(sell, fc.array(anyAct, { minLength: 4, maxLength: 18 }))
   .map(([first, rest]) => [{ ...first, isShared: true }, ...rest]);

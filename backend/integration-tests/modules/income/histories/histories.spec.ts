@@ -3,9 +3,20 @@ import type { Client } from "pg";
 import { journalKinds } from "../../../../src/modules/income/ledger/journal-words";
 import { withLedger } from "../income-runner";
 import { anyHistory, type Act } from "./acts";
+import { carrierPays, keep, sheet } from "./door-cash";
+import { hold, raceForHeld, release } from "./payer-money";
 import { closeOldestDispute, correctAny, crash, fail, pay, race, replay, state } from "./paying";
 import { distribute, pick, refund, remit, sell, sellAtFair, share } from "./selling";
-import { auditor, clientSql, COOPERATIVES, emptyBooks, expectSameBalances, ruleOf, type World } from "./world";
+import {
+  auditor,
+  clientSql,
+  COOPERATIVES,
+  emptyBooks,
+  expectBooksInStep,
+  expectSameBalances,
+  ruleOf,
+  type World,
+} from "./world";
 
 /** How many histories; the soak asks for more. */
 const RUNS = Number(process.env.HISTORIES ?? 500);
@@ -27,6 +38,7 @@ withLedger(({ connect, url }) => {
         await perform(world, said);
         expect(await audit(), said.act).toEqual([]);
         await expectSameBalances(world);
+        expectBooksInStep(world);
       }
       for (const { kind } of world.journals) seen.add(kind);
     });
@@ -66,11 +78,24 @@ async function perform(world: World, said: Act): Promise<void> {
       return await crash(world, said);
     case "race":
       return await race(world, said);
+    case "hold":
+      return await hold(world, said);
+    case "release":
+      return await release(world, said);
+    case "raceForHeld":
+      return await raceForHeld(world, said);
+    case "keep":
+      return await keep(world, said);
+    case "sheet":
+      return await sheet(world, said);
+    case "carrierPays":
+      return await carrierPays(world, said);
   }
 }
 
 function emptyWorld({ url, client, second }: Pick<World, "url" | "client" | "second">): World {
-  const nothing = { lines: [], payouts: [], disputes: [], journals: [], balances: new Map(), serial: 0 };
+  const lists = { lines: [], payouts: [], disputes: [], journals: [] };
+  const nothing = { ...lists, held: new Map(), owed: new Map(), balances: new Map(), serial: 0 };
   return { url, client, second, sql: clientSql(client), ...nothing };
 }
 

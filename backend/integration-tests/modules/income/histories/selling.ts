@@ -20,6 +20,8 @@ import { accountKey, COOPERATIVES, entered, inTransaction, MEMBERS, ruleOf, type
 
 export const JOB = { type: "job", id: "history" };
 
+const HELD_BY_NOBODY = { heldBy: "nobody", sheet: null } as const;
+
 type Said<Name extends Act["act"]> = Extract<Act, { act: Name }>;
 
 /** The instant of the history's next fact: some days apart, across months, not always in the order they are known. */
@@ -58,7 +60,9 @@ export function settledLine(world: World, sale: Omit<Said<"sell">, "act" | "isSh
     },
   });
   if (isRefusal(settled)) return null;
-  return { lineId, cooperativeId, pieces: BigInt(sale.pieces), settled, accrued: null, revision: 0, returned: 0n };
+  const door = sale.through === "cod" ? { dueDong: BigInt(sale.goods + sale.shipping), ...HELD_BY_NOBODY } : null;
+  const isNew = { accrued: null, revision: 0, returned: 0n, door };
+  return { lineId, cooperativeId, pieces: BigInt(sale.pieces), shippingDong: BigInt(sale.shipping), settled, ...isNew };
 }
 
 export async function sell(world: World, sale: Said<"sell">): Promise<void> {

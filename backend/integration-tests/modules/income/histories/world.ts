@@ -1,12 +1,14 @@
 import {
   accountKey,
   withPostings,
+  type AccountKind,
   type Balances,
   type Journal,
   type KnownMember,
   type SharingRule,
 } from "@cho-phien/income";
 import type { Client } from "pg";
+import type { StoredLine } from "../../../../src/cod-sheets/stored-line";
 import { bookBalances } from "../../../../src/modules/income/ledger/decide-and-post";
 import type { Sql } from "../../../../src/modules/income/sql";
 import { askable, type Violation } from "../../../invariants";
@@ -20,6 +22,16 @@ export type Line = {
   /** How often it was shared: a corrected accrual is shared again under the next number. */
   revision: number;
   returned: bigint;
+  readonly shippingDong: bigint;
+  /** Each line paid at the door is a parcel of its own. */
+  door: DoorCash | null;
+};
+
+export type DoorCash = {
+  /** Goods and shipping. */
+  readonly dueDong: bigint;
+  readonly heldBy: "nobody" | "cooperative" | "carrier";
+  readonly sheet: StoredLine | null;
 };
 
 export type SentPayout = { readonly payoutId: string; readonly cooperativeId: string; readonly memberId: string };
@@ -34,11 +46,17 @@ export type World = {
   readonly payouts: SentPayout[];
   readonly disputes: { readonly disputeId: string; readonly payoutId: string }[];
   readonly journals: Journal[];
+  /** What of each bank line is held for its payer. */
+  readonly held: Map<string, bigint>;
+  /** What each journal that was not taken back says a carrier owes, or (negative) has paid of it. */
+  readonly owed: Map<string, { readonly cooperativeId: string; readonly amountDong: bigint }>;
   balances: Balances;
   serial: number;
 };
 
 export const COOPERATIVES = ["coop_craft", "coop_pool"] as const;
+/** The book of money that belongs to no cooperative. */
+export const PLATFORM_BOOK = "";
 export const MEMBERS: readonly KnownMember[] = ["mem_a", "mem_b", "mem_c"].map((memberId, n) => ({
   memberId,
   communeCode: `0295${n}`,
@@ -96,10 +114,29 @@ export function entered(world: World, journals: readonly Journal[]): void {
 /** The model's balances and the books' are the same, account by account. */
 export async function expectSameBalances(world: World): Promise<void> {
   const held: [string, bigint][] = [];
-  for (const cooperativeId of COOPERATIVES) held.push(...(await bookBalances(world.sql, cooperativeId)));
+  for (const cooperativeId of [...COOPERATIVES, PLATFORM_BOOK])
+    held.push(...(await bookBalances(world.sql, cooperativeId)));
   const nonZero = (rows: Iterable<readonly [string, bigint]>) =>
     [...rows].filter(([, amount]) => amount !== 0n).toSorted();
   expect(nonZero(held)).toEqual(nonZero(world.balances));
+}
+
+/** What an account that is no member's holds, by the model. */
+export function heldOn(world: World, kind: AccountKind, cooperativeId: string | null): bigint {
+  return world.balances.get(accountKey({ kind, cooperativeId, memberId: null })) ?? 0n;
+}
+
+/** Held money is its lines', a carrier's debt its sheets', and a cooperative's claim is what the platform owes it. */
+export function expectBooksInStep(world: World): void {
+  const held = [...world.held.values()].reduce((total, amount) => total + amount, 0n);
+  expect([heldOn(world, "payer_held", null), heldOn(world, "clearing_bank", null)]).toEqual([held, -held]);
+  for (const cooperativeId of COOPERATIVES) {
+    const owed = [...world.owed.values()].filter((debt) => debt.cooperativeId === cooperativeId);
+    const total = owed.reduce((sum, { amountDong }) => sum + amountDong, 0n);
+    expect(heldOn(world, "carrier_debt", cooperativeId)).toBe(-total);
+    const due = heldOn(world, "coop_due", cooperativeId) + heldOn(world, "coop_advance", cooperativeId);
+    expect(heldOn(world, "coop_claim", cooperativeId)).toBe(-due);
+  }
 }
 
 /** All invariants whose tables exist, as one prepared statement: asked after every act of every history. */
