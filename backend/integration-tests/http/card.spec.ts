@@ -65,19 +65,19 @@ medusaIntegrationTestRunner({
 
     it("a card is charged once, whole, and what a browser adds to it changes nothing", async () => {
       const { cartId, intent } = await asked(2);
-      expect(intent).toMatchObject({ currency: "vnd", capture_method: "automatic", amount: 590_000 });
+      expect(intent).toMatchObject({ currency: "vnd", capture_method: "automatic", amount: 598_000 });
       expect(intent.metadata.session_id).toMatch(/^payses_(?!another)/);
       expect(await standing(cartId)).toMatchObject({
         state: "open",
         clientSecret: intent.client_secret,
-        amountDong: "590000",
+        amountDong: "598000",
       });
       stripe.books.confirm(intent.id, CARDS.good);
       const [first, second] = await Promise.all([complete(cartId), complete(cartId)]);
       expect(second.body.order.id).toBe(first.body.order.id);
       expect(await standing(cartId)).toMatchObject({ state: "ordered", code: expect.stringMatching(/\w+/) });
       const captures = await sql("select amount::int as amount from capture");
-      expect(captures).toEqual([{ amount: 590_000 }]);
+      expect(captures).toEqual([{ amount: 598_000 }]);
       const terms = await shop("GET", "/store/card");
       expect(terms.body).toEqual({ publishableKey: keys.STRIPE_PUBLISHABLE_KEY, minimumDong: "13000" });
     });
