@@ -148,8 +148,12 @@ medusaIntegrationTestRunner({
       expect(await asked({ address: { ...address, street: " " } })).toEqual([400, "address_incomplete"]);
       expect(await asked({ contact: { ...contact, phone: "0123" } })).toEqual([400, "phone_invalid"]);
       expect(await asked({ paymentProvider: "pp_system_default" })).toEqual([409, "payment_not_offered"]);
-      // Past every door: the database itself holds no part of a piece.
-      await expect(sql("update cart_line_item set quantity = 0.5 where cart_id = $1", [cartId])).rejects.toThrow(
+      // Past every door: the column is of whole numbers, and the database refuses one below zero.
+      const [column] = await sql(
+        "select data_type from information_schema.columns where table_name = 'cart_line_item' and column_name = 'quantity'",
+      );
+      expect(column).toEqual({ data_type: "integer" });
+      await expect(sql("update cart_line_item set quantity = -1 where cart_id = $1", [cartId])).rejects.toThrow(
         /whole_pieces/,
       );
       const emptied = (await shop("POST", "/store/carts", {})).body.cart.id;
