@@ -84,10 +84,7 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
     lines: lines.map((line) => lineOf(line, returns)),
     goodsDong: it.goods_dong,
     shippingDong: it.shipping_dong,
-    outcome: await outcomeOf(
-      container,
-      lines.map((line) => line.id),
-    ),
+    outcome: await outcomeOf(container, { lineIds: lines.map((line) => line.id) }),
     acts: actsFor(asked.role, standingOf(it)),
   };
 }

@@ -50,7 +50,7 @@ export function samePhone(one: string, other: string): boolean {
 
 /** What the shopper sees of her order. */
 export async function readOrderView(container: MedusaContainer, order: PlacedOrder): Promise<OrderView> {
-  const [{ consignments, lines }, given] = await Promise.all([
+  const [{ consignments, lines, refundIds }, given] = await Promise.all([
     readParts(container, order.id),
     readOrderReturns(container, order.id),
   ]);
@@ -71,24 +71,30 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     goodsDong: dongToWire(goodsDong),
     shippingDong: dongToWire(shippingDong),
     totalDong: dongToWire(add(goodsDong, shippingDong)),
-    outcome: await outcomeOf(
-      container,
-      lines.map((it) => it.id),
-    ),
+    outcome: await outcomeOf(container, { lineIds: lines.map((it) => it.id), refundIds }),
   };
 }
 
 async function readParts(container: MedusaContainer, orderId: string) {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [consignments, lines] = await Promise.all([
+  const [consignments, lines, refunds] = await Promise.all([
     knex.raw("select * from consignment where order_id = ? and deleted_at is null order by id", [orderId]),
     knex.raw(
       `select l.* from consignment_line l join consignment c on c.id = l.consignment_id
         where c.order_id = ? and l.deleted_at is null order by l.id`,
       [orderId],
     ),
+    knex.raw(
+      `select r.id from consignment_refund r join consignment_line l on l.id = r.line_id
+         join consignment c on c.id = l.consignment_id where c.order_id = ?`,
+      [orderId],
+    ),
   ]);
-  return { consignments: z.array(consignmentRow).parse(consignments.rows), lines: z.array(lineRow).parse(lines.rows) };
+  return {
+    consignments: z.array(consignmentRow).parse(consignments.rows),
+    lines: z.array(lineRow).parse(lines.rows),
+    refundIds: ids.parse(refunds.rows).map(({ id }) => id),
+  };
 }
 
 /** True while the shopper still gets it, and pays for it. */

@@ -72,6 +72,8 @@ test("S7, O4: asked with a photo, taken back, refunded with the bank's reference
   baseURL,
 }) => {
   await openOrder(page);
+  const broughtIn = page.getByText(/^Đơn này mang về/);
+  await expect(broughtIn).toBeVisible();
   await page.getByText("Xin trả hàng", { exact: true }).click();
   await page.getByLabel(/^Khăn trả/).fill("1");
   await page.getByLabel("Nói thêm").fill("Sờn một góc");
@@ -99,6 +101,7 @@ test("S7, O4: asked with a photo, taken back, refunded with the bank's reference
   expect(income.members.map((it: { accruedDong: string }) => it.accruedDong)).toEqual(["0"]);
 
   await page.reload();
+  await expect(broughtIn).toBeHidden();
   await page.getByLabel("Ngân hàng", { exact: true }).selectOption({ index: 1 });
   await page.getByLabel("Số tài khoản").fill("1234567890123");
   await page.getByLabel(/Tên chủ tài khoản/).fill("Trần Thị Bình");
