@@ -18,6 +18,15 @@ export const cartShape = z.object({
       product_id: z.string(),
       product_title: z.string(),
       variant_id: z.string(),
+      variant: z
+        .object({
+          manage_inventory: z.boolean().nullish(),
+          allow_backorder: z.boolean().nullish(),
+          inventory_items: z
+            .array(z.object({ inventory_item_id: z.string(), required_quantity: z.number() }))
+            .nullish(),
+        })
+        .nullish(),
       quantity: medusaNumber,
       unit_price: medusaNumber,
     }),

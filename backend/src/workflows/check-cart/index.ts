@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { CartFacts } from "./cart-facts";
 import { codWithinLimits } from "./checks/cod-within-limits";
 import { freeWhenMeant } from "./checks/free-when-meant";
+import { goodsInStock } from "./checks/goods-in-stock";
 import { goodsOnSale } from "./checks/goods-on-sale";
 import { inDong } from "./checks/in-dong";
 import { parcelsAsQuoted } from "./checks/parcels-as-quoted";
@@ -21,6 +22,7 @@ const CART_CHECKS: readonly CartCheck[] = [
   freeWhenMeant,
   sumAgreed,
   parcelsAsQuoted,
+  goodsInStock,
   codWithinLimits,
 ];
 

@@ -1,18 +1,41 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { checkCart } from "../check-cart";
 import { type Cart, cartShape } from "../check-cart/cart-facts";
+import { leaveGoodsQueue } from "../check-cart/goods-queue";
 import { ownersOf } from "../consign-order/owners";
 
 // The last look before an order exists, on the one path all orders take (stock complete-cart, decision 2). A cart that has
 // its order already is only asked for it again: nothing that changed since may refuse the answer.
-completeCartWorkflow.hooks.validate(async (input, { container }) => {
-  const cart = cartShape.parse(input.cart);
-  if (await hasOrder(container, cart)) return;
-  const owners = await ownersOf(container, [...new Set(cart.items.map((it) => it.product_id))]);
-  await checkCart({ cart, owners }, container);
-});
+completeCartWorkflow.hooks.validate(
+  async (input, { container }) => {
+    const cart = cartShape.parse(input.cart);
+    if (await hasOrder(container, cart)) return new StepResponse(null, null);
+    const owners = await ownersOf(container, [...new Set(cart.items.map((it) => it.product_id))]);
+    try {
+      await checkCart({ cart, owners }, container);
+    } catch (error) {
+      await leaveGoodsQueue(container, cart.id);
+      throw error;
+    }
+    return new StepResponse(null, cart.id);
+  },
+  async (cartId, { container }) => {
+    if (cartId) await leaveGoodsQueue(container, cartId);
+  },
+);
+
+// Called when the stock is reserved and before anybody asks for money. Medusa runs it and leaves it out of the workflow's type.
+const hooks: Readonly<Record<string, unknown>> = completeCartWorkflow.hooks;
+const { beforePaymentAuthorization } = hooks;
+if (typeof beforePaymentAuthorization !== "function") throw new Error("complete-cart lost its hook after reserving");
+beforePaymentAuthorization(
+  async ({ input }: { input: { id: string } }, { container }: { container: MedusaContainer }) => {
+    await leaveGoodsQueue(container, input.id);
+  },
+);
 
 /** Asks only for a cart that says it is completed, so that a first completion pays no statement for it. */
 async function hasOrder(container: MedusaContainer, cart: Cart): Promise<boolean> {
