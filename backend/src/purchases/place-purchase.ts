@@ -46,10 +46,11 @@ function isUnpaid(error: unknown): boolean {
 
 /** Stock's refusals in our words; its own are English and speak of ids. What we don't know stays what it was. */
 async function whyNot(container: MedusaContainer, error: unknown, cartId: string): Promise<unknown> {
-  if (refusalOf(error)) return error;
+  const refusal = refusalOf(error);
+  if (refusal && refusal.code !== "stock_gone") return error;
   const text = errorText(error);
   if (/not enabled in the cart's region/.test(text)) return refuse("payment_not_offered", {}, "paymentProvider");
-  if (/not enough stock|insufficient|required inventory/i.test(text)) {
+  if (refusal || /not enough stock|insufficient|required inventory/i.test(text)) {
     const short = await firstShort(container, cartId);
     return short ? refuse("goods_short", short) : error;
   }
