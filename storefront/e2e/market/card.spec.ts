@@ -14,6 +14,8 @@ async function chooseCard(page: Page): Promise<void> {
 }
 
 test("S4: a declined card, then another with the bank's question, and an order that is paid", async ({ page }) => {
+  // Two jobs and a page that looks again come after the bank's question, each within seconds; more on a busy machine.
+  test.setTimeout(120_000);
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await openCardCompany(page);

@@ -76,7 +76,7 @@ test("beside an order stand its parcels: who sends, how much, whether the cash i
   }).toPass({ timeout: 90_000 });
   const widget = page.locator("[data-desk]").filter({ hasText: "Kiện hàng theo hợp tác xã" });
   await expect(widget.getByText("Mới", { exact: true })).toBeVisible();
-  await expect(widget).toContainText(/280\.000.₫ · chờ thu tiền/);
+  await expect(widget).toContainText(/268\.000.₫ · tiền mặt · chờ thu tiền/);
   await expectOwnPartsClean(page);
   await expectNoWider(page);
 });
