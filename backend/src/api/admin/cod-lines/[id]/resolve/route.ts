@@ -1,4 +1,5 @@
 import type { CodDesk, ResolveCodLine } from "@cho-phien/contract";
+import { resolutions } from "@cho-phien/settlement";
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -7,15 +8,7 @@ import { readCodDesk } from "../../../../../cod-sheets/read-desk";
 import { resolveCodLineWorkflow } from "../../../../../workflows/take-cod-sheet";
 
 const body = z.object({
-  resolution: z.enum([
-    "carrier_debt",
-    "as_fee",
-    "found",
-    "carrier_has_it",
-    "give_back",
-    "ask_cooperative",
-    "debt_paid",
-  ]),
+  resolution: z.enum(resolutions),
   note: z.string().max(300).optional(),
   orderCode: z.string().max(40).optional(),
   cooperative: z.string().max(200).optional(),
