@@ -10,7 +10,7 @@ import { UnnamedOwners } from "./unnamed-owners";
 
 /** In seconds; nothing is held for ever. Stock checkout asks for 120, Medusa's migrations for an hour, under a lock of their own. */
 const HELD_AT_MOST = 600;
-/** Fifty buyers of a last piece wait for each other: on a busy machine five seconds, as shipped, told some of them nothing. */
+/** As long as stock waits for a cart; the shipped five seconds are short where many checkouts share a good on a busy machine. */
 const WAITS_FOR = 30;
 const LEASE = 60;
 /** Between two looks at a lock another process holds, in milliseconds; growing, and never in step with other waiters. */
