@@ -6,7 +6,7 @@ import { useEffect } from "react";
 const everyMs = 5_000;
 const mostTimes = 24;
 
-/** While the cooperatives' parcels are being made, asks again for two minutes; renders nothing. */
+/** While the market still works on an order, asks again for two minutes; renders nothing. */
 export function KeepFresh(): null {
   const router = useRouter();
   useEffect(() => {

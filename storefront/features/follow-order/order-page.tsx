@@ -23,6 +23,9 @@ type Props = {
 export function OrderPage({ order, note, returnsOf, below, children }: Props): ReactNode {
   const t = useTranslations("shop.order");
   const locale = useLocale();
+  const { method, state } = order.payment;
+  // A card is charged before there is an order: what is awaited is the market's own look at it, not the shopper.
+  const isCardOnItsWay = method === "card" && state === "awaiting_payment";
   return (
     <div className="py-6">
       {note ? (
@@ -35,8 +38,9 @@ export function OrderPage({ order, note, returnsOf, below, children }: Props): R
         <h1 className="number text-3xl tracking-wide sm:text-4xl">{order.code}</h1>
         <CopyCode code={order.code} words={{ copy: t("copy"), copied: t("copied") }} />
         <p className="max-w-md" role="status">
-          {t(`payment.${order.payment.state}`, { total: formatDong(order.totalDong, locale) })}
+          {t(`payment.${isCardOnItsWay ? "card_on_its_way" : state}`, { total: formatDong(order.totalDong, locale) })}
         </p>
+        {isCardOnItsWay && !order.preparing ? <KeepFresh /> : null}
         <p className="text-sm text-quiet">{t("placedAt", { when: formatDateTime(order.placedAt) })}</p>
       </section>
       {children}
