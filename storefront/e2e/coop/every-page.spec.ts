@@ -3,16 +3,11 @@ import { expect, test } from "@playwright/test";
 import { ask } from "../doors/ask";
 import { expectWhole } from "../doors/expect-whole";
 import { furnishedCooperative } from "../doors/furnished-cooperative";
-import { closeDown, longName, openCooperative } from "../doors/own-cooperative";
-import { pagesOf } from "../doors/pages-of";
+import { closeDown } from "../doors/own-cooperative";
+import { framedPages } from "./pages";
 import { signIn } from "../doors/sign-in";
 
 test.describe.configure({ timeout: 400_000 });
-
-const pages = pagesOf("hop-tac-xa", "(coop)");
-
-/** Where a member pays or enters without the panel, there is no cooperative's name to read. */
-const withoutFrame = ["/hop-tac-xa/dang-nhap", "/hop-tac-xa/dang-ky"];
 
 type Filling = Awaited<ReturnType<typeof furnishedCooperative>>;
 
@@ -41,7 +36,7 @@ test("every page holds a long-named cooperative's goods, people and money, and s
 }) => {
   const filling = await furnishedCooperative(test.info().project.name);
   await signIn(page, "cooperative", filling.staff);
-  for (const it of pages.filter((known) => !withoutFrame.includes(known))) {
+  for (const it of framedPages) {
     await test.step(it, async () => {
       await expectWhole(page, addressOf(it, filling));
       await context.setOffline(true);
@@ -53,17 +48,4 @@ test("every page holds a long-named cooperative's goods, people and money, and s
   await expectWhole(page, /\/nhan\/\S+/.exec(messages[0].body)?.[0] ?? "");
   await expectWhole(page, `/hop-thu?phone=${filling.members[0]?.phone}`);
   await closeDown(filling);
-});
-
-test("every page of a cooperative that has nothing yet says what to do first", async ({ page }) => {
-  const empty = await openCooperative(longName(`trống ${test.info().project.name}`));
-  for (const it of withoutFrame) await test.step(it, () => expectWhole(page, it));
-  await signIn(page, "cooperative", empty.staff);
-  for (const it of pages.filter((known) => !withoutFrame.includes(known) && !known.includes("["))) {
-    const address = it.endsWith("/but-toan") ? `${it}?section=due&line=accrued` : it;
-    await test.step(it, async () => {
-      await expectWhole(page, address);
-      await expect(page.getByRole("main")).not.toHaveText("");
-    });
-  }
 });
