@@ -6,7 +6,6 @@ import type { Owner } from "../consign-order/owners";
 export const cartShape = z.object({
   id: z.string(),
   currency_code: z.string(),
-  completed_at: z.unknown(),
   total: medusaNumber,
   original_total: medusaNumber,
   discount_total: medusaNumber,

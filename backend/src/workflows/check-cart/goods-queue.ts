@@ -5,8 +5,8 @@ import { refuse } from "../../boundary/refusal";
 
 /** As long as stock's complete-cart waits for a cart (core-flows 2.21.2). */
 const PATIENCE_MS = 30_000;
-/** A checkout from here to its reservation takes about a second; a process that died gives its place up after this. */
-const HELD_SECONDS = 60;
+/** A checkout from here to its reservation takes about a second; the place of a process that died is free while the next still waits. */
+const HELD_SECONDS = 20;
 const FIRST_PAUSE_MS = 15;
 const LONGEST_PAUSE_MS = 120;
 

@@ -24,7 +24,6 @@ function cartWith(changes: object): Cart {
   return cartShape.parse({
     id: "cart",
     currency_code: "vnd",
-    completed_at: null,
     total: 590_000,
     original_total: 590_000,
     discount_total: 0,
