@@ -1,4 +1,4 @@
-import { taxMonth, type TaxMovement } from "@cho-phien/income";
+import { taxedAccounts, taxMonth, type TaxMovement } from "@cho-phien/income";
 import { dongFromWire } from "@cho-phien/money";
 import { z } from "@medusajs/framework/zod";
 
@@ -24,7 +24,7 @@ export type SellersMovement = TaxMovement & { readonly cooperativeId: string };
 
 /**
  * Every journal that withheld tax of a line or gave some back, with the rates the line was sold under. Revenue is what of
- * the line's goods the journal moved: the base of Decree 252/2026 Art 44.2 (fees and the cooperative's net with the tax).
+ * the line's goods the journal moved (taxedAccounts).
  */
 export async function readMovements(asking: Asking): Promise<readonly SellersMovement[]> {
   const found = await asking.raw(
@@ -34,7 +34,7 @@ export async function readMovements(asking: Asking): Promise<readonly SellersMov
             (l.terms -> 'terms' -> 'tax' ->> 'vatBp')::int as vat_bp, (l.terms -> 'terms' -> 'tax' ->> 'pitBp')::int as pit_bp,
             l.terms -> 'terms' -> 'tax' ->> 'act' as act,
             sum(p.amount) filter (where a.kind = 'tax_due')::text as tax,
-            sum(p.amount) filter (where a.kind in ('tax_due', 'coop_due', 'coop_advance', 'platform_fee', 'payment_fee'))::text as revenue
+            sum(p.amount) filter (where a.kind = any(?))::text as revenue
        from income_journal j join income_journal said on said.id = coalesce(j.reverses_id, j.id)
        join consignment_line l on l.id = case when said.kind = 'sale.refunded' then split_part(said.idem_key, ':', 2)
                                               else said.source_id end
@@ -43,7 +43,7 @@ export async function readMovements(asking: Asking): Promise<readonly SellersMov
         and exists (select from income_posting t join income_account x on x.id = t.account_id and x.kind = 'tax_due'
                      where t.journal_id = j.id)
       group by j.seq, j.id, l.id, j.cooperative_id, j.effective_at, l.terms order by j.seq`,
-    [],
+    [[...taxedAccounts]],
   );
   return rows.parse(found.rows).map((row) => ({
     cooperativeId: row.cooperative_id,

@@ -3,7 +3,7 @@ import { accountKinds, type AccountRow } from "./account";
 
 const rows: readonly (readonly [string, AccountRow])[] = Object.entries(accountKinds);
 
-it("only the outside world, advances, the platform's fee and rounding may go below zero", () => {
+it("only the outside world, advances, the platform's fee, shipping it bears and rounding may go below zero", () => {
   const below = rows.filter(([, { belowZero }]) => belowZero !== null).map(([kind]) => kind);
   expect(below.sort()).toEqual([
     "carrier_debt",
@@ -17,6 +17,7 @@ it("only the outside world, advances, the platform's fee and rounding may go bel
     "member_advance",
     "platform_fee",
     "rounding",
+    "shipping_borne",
   ]);
 });
 

@@ -34,6 +34,10 @@ export const accountKinds = {
   },
   payment_fee: platform("Phí thanh toán", "Payment fee"),
   shipping: platform("Tiền vận chuyển", "Shipping"),
+  shipping_borne: {
+    ...platform("Tiền vận chuyển chợ chịu", "Shipping the market bears"),
+    belowZero: "a shopper got shipping back that the cooperative already has; it is nobody's debt",
+  },
   tax_due: platform("Thuế khấu trừ phải nộp", "Tax withheld"),
   rounding: { ...platform("Làm tròn", "Rounding"), belowZero: "a difference of đồng falls on either side" },
   cash_at_coop: outside("money the cooperative has in its hands", "Tiền tại hợp tác xã", "Cash at the cooperative"),

@@ -112,4 +112,4 @@ export { NO_TAX, termsOfSale, type GoodsKind, type SaleTerms, type TaxTerms, typ
 export { statementOf, type Movement, type Opening, type Statement } from "./statement";
 export { statementSections } from "./statement-lines";
 export { whyNotWriter } from "./words";
-export { taxDueOn, taxMonth, taxOfMonth, type TaxMovement, type TaxTotals } from "./withheld-tax";
+export { taxDueOn, taxedAccounts, taxMonth, taxOfMonth, type TaxMovement, type TaxTotals } from "./withheld-tax";

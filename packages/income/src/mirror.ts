@@ -11,8 +11,11 @@ const advances = [
   { main: "coop_income", advance: "coop_income_advance" },
 ] as const satisfies readonly { main: AccountKind; advance: AccountKind }[];
 
-/** Shipping that was passed on, or kept with the cash, is nobody's debt: the market bears it out of its fee. */
-const borne = [{ main: "shipping", advance: "platform_fee" }] as const satisfies readonly {
+/**
+ * Shipping that was passed on, or kept with the cash, is nobody's debt: the market bears it. On an account of its own, for
+ * the platform's fee is a part of what the goods brought, which a household's tax is declared on (taxedAccounts).
+ */
+const borne = [{ main: "shipping", advance: "shipping_borne" }] as const satisfies readonly {
   main: AccountKind;
   advance: AccountKind;
 }[];

@@ -36,6 +36,7 @@ const OUTSIDE = [
   "platform_fee",
   "payment_fee",
   "shipping",
+  "shipping_borne",
   "tax_due",
   "rounding",
 ] as const;
@@ -82,6 +83,11 @@ const market: SectionRow = {
       "shipping",
       ["Tiền vận chuyển chợ giữ", "Shipping held by the market"],
       from(SOLD, { accounts: ["shipping"] }),
+    ),
+    line(
+      "shipping_borne",
+      ["Tiền vận chuyển chợ chịu khi hàng trả lại", "Shipping of returned goods, borne by the market"],
+      from(SOLD, { accounts: ["shipping_borne"] }),
     ),
     line("platform_fee", ["Phí nền tảng", "Platform fee"], from(SOLD, { accounts: ["platform_fee"] })),
     line("payment_fee", ["Phí thanh toán", "Payment fee"], from(SOLD, { accounts: ["payment_fee"] })),

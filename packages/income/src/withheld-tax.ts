@@ -1,5 +1,18 @@
 import { add, allocate, subtract, sum, ZERO_DONG, type Dong } from "@cho-phien/money";
+import type { AccountKind } from "./account";
 import type { TaxTerms } from "./terms";
+
+/**
+ * What a line's goods brought, wherever it went: the base of Decree 252/2026 Art 44.2 (the cooperative's net with the fees
+ * and the tax). Shipping is not hers to be taxed on, whoever bears it, nor is rounding.
+ */
+export const taxedAccounts = [
+  "tax_due",
+  "coop_due",
+  "coop_advance",
+  "platform_fee",
+  "payment_fee",
+] as const satisfies readonly AccountKind[];
 
 /** What one journal of a line did: the revenue it brought or took back, and the tax withheld or given back. */
 export type TaxMovement = {

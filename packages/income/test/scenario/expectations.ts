@@ -8,9 +8,11 @@ import {
   monthlyFigures,
   platformAccount,
   refusalSentence,
+  taxedAccounts,
   type AccountKind,
   type AccountRef,
   type Journal,
+  type Posting,
   type Refusal,
 } from "../../src";
 import { balances, COOPERATIVE, payoutsMissing, type Market } from "../market/market";
@@ -32,6 +34,14 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     const now = balances(market);
     const held = expected.names().map((name) => [name, balanceOf(now, accountNamed(name)).toString()]);
     expect(Object.fromEntries(held)).toEqual(plain(expected));
+  },
+  // What each kind of journal adds to the base of a household's tax.
+  taxed: (market, expected) => {
+    const bases = expected.names().map((kind) => {
+      const lines = market.journals.filter((journal) => journal.kind === kind).flatMap(({ postings }) => postings);
+      return [kind, sum(lines.filter(isTaxed).map(({ amountDong }) => amountDong)).toString()];
+    });
+    expect(Object.fromEntries(bases)).toEqual(plain(expected));
   },
   figures: (market, expected) => expectFigures(balances(market), expected),
   as_known_on: (market, expected) => {
@@ -68,6 +78,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     expect(Object.fromEntries(counts)).toEqual(plain(expected));
   },
 };
+
+function isTaxed({ account }: Posting): boolean {
+  const taxed: readonly AccountKind[] = taxedAccounts;
+  return taxed.includes(account.kind);
+}
 
 function expectFigures(known: ReturnType<typeof balances>, expected: Fields): void {
   for (const memberId of expected.names()) {
