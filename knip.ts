@@ -6,7 +6,7 @@ const config: KnipConfig = {
     ".": {
       entry: [
         // Started by npm scripts through scripts/start/installed.mjs, which is given their names.
-        "scripts/{check,test,bench,faults}/main.ts",
+        "scripts/{check,test,bench,faults,check/supply}/main.ts",
         "scripts/check/regenerate.ts",
         "scripts/doctor/{main.mjs,books.ts}",
         "scripts/start/{main,installed}.mjs",

@@ -10,6 +10,7 @@ import { glossaryOfCode, glossaryOfText, termsOf, unusedTerms } from "./glossary
 import { judge, lowered, readRatchet, writeRatchet, type Verdict } from "./ratchet.ts";
 import { codeOf, filesOf, type Finding } from "./sources.ts";
 import { program, runSteps, type Step } from "./step.ts";
+import { judgeSupply } from "./supply/supply.ts";
 import { tidy } from "./tidy.ts";
 
 const settings = readSettings([], process.env);
@@ -26,6 +27,11 @@ const STEPS: readonly Step[] = [
     name: "env",
     fix: "add a row to .env.example",
     run: async () => shown(missingRows(codeOf(root).filter(isOurs), read(".env.example"))),
+  },
+  {
+    name: "supply",
+    fix: "another version or another package; a licence that was read gets its row in scripts/check/supply",
+    run: async () => shown(judgeSupply(root, read(".env.example"))),
   },
   {
     name: "format",
