@@ -5,6 +5,7 @@ import { type Api, type Door, doorOf, signIn } from "./market/door-client";
 import { signInOperator } from "./market/operator";
 import { buy, fillCart } from "./market/shopper";
 import { smallWorld } from "./market/small-world";
+import { testWatching } from "./market/watching";
 
 const BASKET = "gui-may-dan-tay";
 
@@ -83,6 +84,15 @@ medusaIntegrationTestRunner({
         { step: "delivered", paidThrough: "cod", isPaid: true, isInTheBooks: true },
       ]);
       expect((await operator("GET", "/admin/orders/order_01MADEUP/consignments")).body.parcels).toEqual([]);
+    });
+
+    testWatching({
+      client: () => client,
+      sql: (text, values = []) => ask(dbConfig.clientUrl, text, values),
+      sell: async () => {
+        await sell(shop, await signIn(client, "coop_staff", "0501010001"), [{ handle: BASKET, quantity: 1 }]);
+        await require("../../src/jobs/settle-sales").default(getContainer());
+      },
     });
   },
 });

@@ -22,6 +22,8 @@ export type Env = {
   readonly bankAccount: BankAccount | null;
   /** Signs what a statement service posts to /hooks/bank; without it that door is closed. */
   readonly bankHookSecret: string | null;
+  /** What a watching program shows to read /metrics; without it that door is closed. */
+  readonly metricsToken: string | null;
 };
 
 /** An account as VietQR names it: the bank's six digits, the number, the holder in capitals without marks. */
@@ -57,6 +59,7 @@ export function readEnv(raw: Raw): Env {
     hasLocalInbox: raw.LOCAL_INBOX !== "no",
     bankAccount: bankAccountOf(raw),
     bankHookSecret: raw.BANK_HOOK_SECRET || null,
+    metricsToken: raw.METRICS_TOKEN || null,
   };
 }
 

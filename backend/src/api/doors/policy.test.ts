@@ -35,6 +35,7 @@ describe("every route belongs to a door", () => {
       union: "/union/",
       operator: "/admin/",
       webhook: "/webhooks/",
+      watcher: "/(health/|metrics$)",
       anyone: "/(static|join|local-inbox)/",
     };
     for (const [route, door] of Object.entries(ROUTE_DOORS))

@@ -1,14 +1,18 @@
 /**
  * Who a route of ours answers. Stock Medusa routes keep Medusa's own guards. A webhook's door is open, and its route proves
- * the sender by a signature over the raw body before it keeps anything.
+ * the sender by a signature over the raw body before it keeps anything. A watcher is a program: what tells whether this
+ * process lives is open, and figures are for who shows METRICS_TOKEN.
  */
-export type Door = "shop" | "cooperative" | "union" | "operator" | "webhook" | "anyone";
+export type Door = "shop" | "cooperative" | "union" | "operator" | "webhook" | "watcher" | "anyone";
 
 /**
  * Every route of ours and the door it belongs to; a route that is missing here fails policy.test.ts, so that nothing is
  * open because somebody forgot (reliability.md, "default deny").
  */
 export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
+  "GET /health/live": "watcher",
+  "GET /health/ready": "watcher",
+  "GET /metrics": "watcher",
   "GET /store/goods": "shop",
   "GET /store/goods/:handle": "shop",
   "GET /store/search/goods": "shop",
