@@ -37,6 +37,7 @@ export default defineConfig({
     { resolve: "./src/modules/inbox" },
     { resolve: "./src/modules/upkeep" },
     { resolve: "./src/modules/card" },
+    { resolve: "./src/modules/review" },
     {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },

@@ -514,3 +514,10 @@ select format('%s of %s %s', a.kind, a.cooperative_id, a.member_id) as subject,
   from income_account a left join (select account_id, sum(amount) as total from income_posting group by 1) p
     on p.account_id = a.id
  where a.balance <> coalesce(p.total, 0);
+
+-- R1 a product's score is the sum of its reviews that are shown
+-- needs: review, review_score
+select coalesce(r.product_id, s.product_id) as subject, format('%s of %s shown, score %s of %s', r.stars, r.count, s.stars_sum, s.count) as detail
+  from (select product_id, sum(stars)::int as stars, count(*)::int as count from review where state = 'shown' group by 1) r
+  full join review_score s on s.product_id = r.product_id
+ where (r.stars, r.count) is distinct from (s.stars_sum, s.count);

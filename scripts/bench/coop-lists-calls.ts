@@ -75,6 +75,7 @@ const CALLS: Readonly<Record<string, Row | "a file">> = {
   "GET /coop/members": paged("members", { due: "?sort=due", words: "?q=mai", all: "?state=all&sort=joined" }),
   "GET /coop/members/:id": one("member"),
   "GET /coop/member-requests": plain,
+  "GET /coop/reviews": plain,
   "GET /coop/members/:id/explain": {
     ids: (it) => ({ id: it.member }),
     calls: (it) => ({ "": `?month=${it.month}` }),

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { Photo } from "@/components/photo";
+import { RatingLine } from "@/components/rating-line";
 import { Stars } from "@/components/stars";
 import { formatCount, formatDong } from "@/lib/format";
 import { inLanguage } from "@/lib/i18n/in-language";
@@ -31,6 +32,7 @@ function GoodsCard({ goods, isMain = false, heading: Heading = "h3" }: Props): R
         </Heading>
         <p className="number font-semibold text-madder-deep">{goods.hasSeveralPrices ? t("from", { price }) : price}</p>
         {goods.certificate ? <Stars stars={goods.certificate.stars} /> : null}
+        {goods.rating ? <RatingLine rating={goods.rating} className="text-sm" /> : null}
         <p className="mt-auto flex flex-wrap gap-x-2 pt-1 text-xs text-quiet">
           <span>{goods.place.provinceName}</span>
           {goods.soldCount > 0 ? <span>{t("sold", { count: formatCount(goods.soldCount, locale) })}</span> : null}

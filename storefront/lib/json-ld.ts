@@ -1,4 +1,4 @@
-import type { GoodsDetail } from "@cho-phien/contract";
+import type { GoodsDetail, Rating } from "@cho-phien/contract";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { inLanguage } from "@/lib/i18n/in-language";
@@ -19,6 +19,7 @@ export function goodsJsonLd(goods: GoodsDetail, locale: Locale): object {
     description: inLanguage(locale, goods.description, goods.descriptionEn),
     url,
     ...(photo ? { image: absolute(`${photo.base}-${photo.widths.at(-1) ?? 480}.jpg`) } : {}),
+    ...ratingJsonLd(goods.rating),
     brand: { "@type": "Brand", name: goods.cooperative.name },
     offers: goods.variants.map((variant) => ({
       "@type": "Offer",
@@ -30,6 +31,13 @@ export function goodsJsonLd(goods: GoodsDetail, locale: Locale): object {
       seller: { "@type": "Organization", name: goods.cooperative.name },
     })),
   };
+}
+
+/** schema.org AggregateRating, of reviews that are shown; nothing while there are none: an invented rating is a lie. */
+export function ratingJsonLd(rating: Rating | null): { readonly aggregateRating?: object } {
+  if (!rating) return {};
+  const { average: ratingValue, count: reviewCount } = rating;
+  return { aggregateRating: { "@type": "AggregateRating", ratingValue, reviewCount, bestRating: 5, worstRating: 1 } };
 }
 
 /** As text for a script element; "<" is escaped so that no data can end the element. */

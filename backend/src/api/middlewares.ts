@@ -36,6 +36,7 @@ export default defineMiddlewares({
     { matcher: "/coop/rules/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/coop/distributions/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/store/order-returns/:id/photos", methods: ["POST"], bodyParser: false },
+    { matcher: "/store/reviews/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/admin/refund-desk/refunds/:id/photos", methods: ["POST"], bodyParser: false },
     { matcher: "/union/exports/:id/file", methods: ["POST"], bodyParser: false },
     // A month of a bank's lines as base64.

@@ -2,6 +2,7 @@ import type { GoodsCard, PhotoView } from "@cho-phien/contract";
 import { z } from "@medusajs/framework/zod";
 import { placeOf } from "./place";
 import { photoShape } from "./photo-shape";
+import { ratingOf } from "./rating";
 
 /** A text the cooperative wrote; its English may be missing. */
 const bilingual = z.object({ vi: z.string(), en: z.string().nullish() }).nullish();
@@ -43,6 +44,8 @@ export const goodsRow = z.object({
     }),
   ),
   sold_count: z.number(),
+  stars_sum: z.number().nullable(),
+  reviews_count: z.number().nullable(),
   stars: z.union([z.literal(3), z.literal(4), z.literal(5)]).nullable(),
   decision_number: z.string().nullable(),
   issuer: z.string().nullable(),
@@ -66,6 +69,7 @@ export function cardOf(row: GoodsRow): GoodsCard {
     place: placeOf(row.commune_code),
     categoryHandle: row.category_handle,
     soldCount: row.sold_count,
+    rating: ratingOf({ starsSum: row.stars_sum ?? 0, count: row.reviews_count ?? 0 }),
     inStock: row.available > 0,
   };
 }

@@ -41,6 +41,7 @@ export const GOODS_FROM = `
       join consignment cs on cs.id = cl.consignment_id and cs.step <> 'refused' and cs.deleted_at is null
      where cl.product_id = p.id and cl.deleted_at is null
   ) sold on true
+  left join review_score score on score.product_id = p.id
   where p.status = 'published' and p.deleted_at is null`;
 
 export const GOODS_COLUMNS = `
@@ -48,6 +49,7 @@ export const GOODS_COLUMNS = `
   c.id as cooperative_id, c.handle as cooperative_handle, c.name as cooperative_name, c.commune_code, c.province_code,
   category.handle as category_handle, v.min_price::text as min_price, v.max_price::text as max_price,
   v.available::int as available, v.variants, sold.pieces as sold_count,
+  score.stars_sum, score.count as reviews_count,
   cert.stars, cert.decision_number, cert.issuer,
   to_char(cert.issued_on at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as issued_on,
   to_char(cert.valid_until at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as valid_until`;

@@ -6,6 +6,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../boundary/clock";
 import { INCOME_MODULE } from "../modules/income";
 import { termsOn } from "../workflows/consign-order/take-terms";
+import { readReviews } from "../reviews/read-reviews";
 import { provincePrices } from "../shipping/province-prices";
 import { cardOf, type GoodsRow, photosOf } from "./goods-row";
 import { readCooperative } from "./read-cooperatives";
@@ -21,7 +22,10 @@ export async function readGoodsDetail(
   const cooperative = await readCooperative(container, row.cooperative_handle);
   if (!cooperative) return null;
   const now = clock.now();
-  const makers = await container.resolve(INCOME_MODULE).makersOf(row.id, now.toISOString());
+  const [makers, reviews] = await Promise.all([
+    container.resolve(INCOME_MODULE).makersOf(row.id, now.toISOString()),
+    readReviews(container, { productId: row.id, page: 1 }),
+  ]);
   const { story: _story, storyEn: _storyEn, goods, certificates: _certificates, ...card } = cooperative;
   return {
     ...cardOf(row),
@@ -43,6 +47,7 @@ export async function readGoodsDetail(
     moneyPath: await pathOf(container, row, now),
     shipping: await provincePrices(container, row),
     moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, 6),
+    reviews: { ...reviews, rating: cardOf(row).rating },
   };
 }
 

@@ -1,5 +1,6 @@
-import type { OrderConsignmentView, OrderPaymentState, OrderView, PaidThrough } from "@cho-phien/contract";
+import type { OrderConsignmentView, OrderPaymentState, OrderView, OwnReview, PaidThrough } from "@cho-phien/contract";
 import { add, dongFromWire, dongToWire, sum } from "@cho-phien/money";
+import { refuseReview } from "@cho-phien/review";
 import { trackingUrl } from "@cho-phien/shipping";
 import { formatPhone, parsePhone } from "@cho-phien/vietnam";
 import type { MedusaContainer } from "@medusajs/framework/types";
@@ -10,6 +11,7 @@ import { displayIdOf, isCodeOf, orderCode } from "../boundary/order-code";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { type PlacedOrder, readOrder } from "../workflows/consign-order/read-order";
 import { recipientOf } from "../workflows/consign-order/recipient";
+import { readOwnReviews } from "../reviews/read-own-reviews";
 import { NO_RETURNS, readOrderReturns, type ReturnsOfOrder } from "../refunds/read-order-returns";
 import { outcomeOf } from "./outcome";
 import {
@@ -50,9 +52,10 @@ export function samePhone(one: string, other: string): boolean {
 
 /** What the shopper sees of her order. */
 export async function readOrderView(container: MedusaContainer, order: PlacedOrder): Promise<OrderView> {
-  const [{ consignments, lines, refundIds }, given] = await Promise.all([
+  const [{ consignments, lines, refundIds }, given, reviews] = await Promise.all([
     readParts(container, order.id),
     readOrderReturns(container, order.id),
+    readOwnReviews(container, { orderIds: [order.id] }),
   ]);
   const live = consignments.filter(isLive);
   const isWhole = live.length === consignments.length;
@@ -65,7 +68,7 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
     payment: { method: order.paidThrough, state: paymentState(order.paidThrough, consignments) },
     transfer: order.paidThrough === "bank" ? await readTransfer(container, order.id) : null,
     recipient: { name, phone: formatPhone(phone), address },
-    consignments: await views(container, { consignments, lines, returns: given.returns }),
+    consignments: await views(container, { consignments, lines, returns: given.returns, reviews }),
     refundAccount: given.refundAccount,
     preparing: consignments.length === 0,
     goodsDong: dongToWire(goodsDong),
@@ -117,11 +120,12 @@ function paymentState(paidThrough: PaidThrough, all: readonly ConsignmentRecord[
 type Parts = Pick<ReturnsOfOrder, "returns"> & {
   readonly consignments: readonly ConsignmentRecord[];
   readonly lines: readonly LineRecord[];
+  readonly reviews: ReadonlyMap<string, OwnReview>;
 };
 
 async function views(
   container: MedusaContainer,
-  { consignments, lines, returns }: Parts,
+  { consignments, lines, returns, reviews }: Parts,
 ): Promise<readonly OrderConsignmentView[]> {
   if (consignments.length === 0) return [];
   const cooperatives = await container
@@ -142,14 +146,26 @@ async function views(
       trackingCode: it.tracking_code,
       trackingUrl: trackingUrl(it.carrier, it.tracking_code),
       pickUpPlace: it.pick_up_place,
-      lines: lines.filter((line) => line.consignment_id === it.id).map(lineView),
+      lines: lines
+        .filter((line) => line.consignment_id === it.id)
+        .map((line) => ({ ...lineView(line), ...reviewOf(it, reviews.get(line.id) ?? null) })),
       shippingDong: it.shipping_dong,
       returns: returns.get(it.id) ?? NO_RETURNS,
     };
   });
 }
 
-function lineView(line: LineRecord): OrderConsignmentView["lines"][number] {
-  const { product_title: name, variant_title: variant, quantity, amount_dong: amountDong } = line;
-  return { name, variant, quantity, amountDong, photo: line.photo?.view ?? null };
+type LineView = OrderConsignmentView["lines"][number];
+
+function lineView(line: LineRecord): Omit<LineView, "review" | "mayReview"> {
+  const { id, product_title: name, variant_title: variant, quantity, amount_dong: amountDong } = line;
+  return { id, name, variant, quantity, amountDong, photo: line.photo?.view ?? null };
+}
+
+function reviewOf(
+  { step, delivered_at }: ConsignmentRecord,
+  review: OwnReview | null,
+): Pick<LineView, "review" | "mayReview"> {
+  const deliveredAt = step === "delivered" ? (delivered_at?.toISOString() ?? null) : null;
+  return { review, mayReview: refuseReview({ deliveredAt, isReviewed: review !== null }) === null };
 }

@@ -9,7 +9,7 @@ import { photosDir } from "./photos-dir";
 import { receiveFile } from "./receive-file";
 
 /** What a private picture shows; each kind has a folder of its own. */
-export type PrivateKind = "pay-sheets" | "minutes" | "returns" | "refunds";
+export type PrivateKind = "pay-sheets" | "minutes" | "returns" | "refunds" | "reviews";
 
 /** What the ids of a kind begin with. */
 const ID_PREFIX: Readonly<Record<PrivateKind, string>> = {
@@ -17,6 +17,7 @@ const ID_PREFIX: Readonly<Record<PrivateKind, string>> = {
   minutes: "minutes",
   returns: "return",
   refunds: "refund",
+  reviews: "review",
 };
 
 /** Beside the shop's photos, never among them: no public route serves this folder. */

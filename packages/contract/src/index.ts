@@ -14,6 +14,7 @@ export type * from "./payouts";
 export type * from "./paying";
 export type * from "./remittances";
 export type * from "./returns";
+export type * from "./reviews";
 export type * from "./taxes";
 export type * from "./statement";
 export type * from "./receipts";

@@ -1,5 +1,6 @@
 import type { TransferView } from "./bank-lines";
 import type { OrderReturns } from "./returns";
+import type { OwnReview, Rating, ReviewList } from "./reviews";
 import type { Refusal } from "./orders";
 import type { DateString, DongString, Instant } from "./refusal";
 import type { ParcelView, ProvinceShipping } from "./shipping";
@@ -41,6 +42,8 @@ export type GoodsCard = {
   readonly place: PlaceView;
   readonly categoryHandle: string;
   readonly soldCount: number;
+  /** Null while no review is shown. */
+  readonly rating: Rating | null;
   readonly inStock: boolean;
 };
 
@@ -77,6 +80,8 @@ export type GoodsDetail = GoodsCard & {
   /** What one piece costs to send, for each province; cheapest first. */
   readonly shipping: readonly ProvinceShipping[];
   readonly moreFromCooperative: readonly GoodsCard[];
+  /** The newest; /store/goods/:handle/reviews has the others. */
+  readonly reviews: ReviewList;
 };
 
 /** Makers are counted, never named, in the shop: a name is a member's personal data. */
@@ -199,11 +204,15 @@ export type OrderConsignmentView = {
   /** Where and when the shopper fetches it; null when it is brought to her. */
   readonly pickUpPlace: string | null;
   readonly lines: readonly {
+    readonly id: string;
     readonly name: string;
     readonly variant: string;
     readonly quantity: number;
     readonly amountDong: DongString;
     readonly photo: PhotoView | null;
+    /** What she said of it; null while she has not. */
+    readonly review: OwnReview | null;
+    readonly mayReview: boolean;
   }[];
   readonly shippingDong: DongString;
   readonly returns: OrderReturns;

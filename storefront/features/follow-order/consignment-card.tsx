@@ -12,10 +12,12 @@ type Props = {
   readonly consignment: OrderConsignmentView;
   /** What follows under its goods. */
   readonly children?: ReactNode;
+  /** What stands under one of its goods. */
+  readonly lineBelow: (line: OrderConsignmentView["lines"][number]) => ReactNode;
 };
 
 /** What one cooperative packs and ships, with when each step happened. */
-export function ConsignmentCard({ consignment, children }: Props): ReactNode {
+export function ConsignmentCard({ consignment, lineBelow, children }: Props): ReactNode {
   const t = useTranslations("shop.order");
   const s = useTranslations("common.steps");
   const g = useTranslations("shipping.order");
@@ -74,7 +76,7 @@ export function ConsignmentCard({ consignment, children }: Props): ReactNode {
       ) : null}
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {consignment.lines.map((line) => (
-          <li key={`${line.name} ${line.variant}`} className="grid grid-cols-[3.5rem_1fr_auto] items-start gap-3 py-3">
+          <li key={line.id} className="grid grid-cols-[3.5rem_1fr_auto] items-start gap-3 py-3">
             <span className="overflow-hidden rounded-lg">
               <Photo photo={line.photo} sizes="3.5rem" alt="" />
             </span>
@@ -85,6 +87,7 @@ export function ConsignmentCard({ consignment, children }: Props): ReactNode {
               </span>
             </span>
             <span className="number">{formatDong(line.amountDong, locale)}</span>
+            <div className="col-span-3 empty:hidden">{lineBelow(line)}</div>
           </li>
         ))}
       </ul>

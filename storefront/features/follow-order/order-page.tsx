@@ -14,13 +14,15 @@ type Props = {
   readonly children?: ReactNode;
   /** What a plain form's answer left for this page. */
   readonly note: Note | null;
+  /** What stands under one of its goods: what she said of it. */
+  readonly lineBelow: (line: OrderConsignmentView["lines"][number]) => ReactNode;
   /** What stands under a parcel: what was asked back of it. */
   readonly returnsOf: (consignment: OrderConsignmentView) => ReactNode;
   /** What stands under the parcels. */
   readonly below: ReactNode;
 };
 
-export function OrderPage({ order, note, returnsOf, below, children }: Props): ReactNode {
+export function OrderPage({ order, note, lineBelow, returnsOf, below, children }: Props): ReactNode {
   const t = useTranslations("shop.order");
   const locale = useLocale();
   const { method, state } = order.payment;
@@ -60,7 +62,7 @@ export function OrderPage({ order, note, returnsOf, below, children }: Props): R
       ) : null}
       <div className="mt-4 grid gap-4">
         {order.consignments.map((consignment) => (
-          <ConsignmentCard key={consignment.cooperative.handle} consignment={consignment}>
+          <ConsignmentCard key={consignment.cooperative.handle} consignment={consignment} lineBelow={lineBelow}>
             {returnsOf(consignment)}
           </ConsignmentCard>
         ))}

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import { formText } from "@/lib/doors/form-text";
 import { askReturn, sendReturnPhoto } from "@/lib/medusa/operations/returns";
-import type { ProvenOrder } from "./answer-shopper-form";
+import type { ProvenOrder } from "@/lib/doors/answer-shopper-form";
 import { linesIn, reasonIn } from "./read-return-form";
 
 const MOST_PHOTOS = 3;

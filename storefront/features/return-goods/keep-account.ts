@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { FormAnswer } from "@/lib/doors/form-answer";
 import { formText } from "@/lib/doors/form-text";
 import { keepRefundAccount } from "@/lib/medusa/operations/returns";
-import type { ProvenOrder } from "./answer-shopper-form";
+import type { ProvenOrder } from "@/lib/doors/answer-shopper-form";
 
 /** Keeps where the shopper's money goes back to; the backend judges the account. */
 export async function performAccount(order: ProvenOrder, form: FormData): Promise<FormAnswer> {

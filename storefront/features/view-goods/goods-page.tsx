@@ -16,7 +16,13 @@ import { MakerSection } from "./maker-section";
 import { MoneyPathSection } from "./money-path-section";
 import { ShippingSection } from "./shipping-section";
 
-export function GoodsPage({ goods }: { readonly goods: GoodsDetail }): ReactNode {
+type Props = {
+  readonly goods: GoodsDetail;
+  /** What buyers say of them. */
+  readonly reviews: ReactNode;
+};
+
+export function GoodsPage({ goods, reviews }: Props): ReactNode {
   const t = useTranslations("shop.goods");
   const locale = useLocale();
   const name = inLanguage(locale, goods.name, goods.nameEn);
@@ -59,6 +65,7 @@ export function GoodsPage({ goods }: { readonly goods: GoodsDetail }): ReactNode
         {goods.moneyPath ? <MoneyPathSection path={goods.moneyPath} /> : null}
       </div>
       <Details goods={goods} />
+      {reviews}
       {goods.moreFromCooperative.length > 0 ? (
         <section aria-labelledby="cung-htx" className="py-6">
           <h2 id="cung-htx" className="mb-3">

@@ -10,6 +10,7 @@ import enCoopSharing from "@/messages/en/coop-sharing.json";
 import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
 import enPayTransfer from "@/messages/en/pay-transfer.json";
+import enReviews from "@/messages/en/reviews.json";
 import enReturns from "@/messages/en/returns.json";
 import enPayCard from "@/messages/en/pay-card.json";
 import enShop from "@/messages/en/shop.json";
@@ -34,6 +35,7 @@ import viCoopSharing from "@/messages/vi/coop-sharing.json";
 import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
 import viPayTransfer from "@/messages/vi/pay-transfer.json";
+import viReviews from "@/messages/vi/reviews.json";
 import viReturns from "@/messages/vi/returns.json";
 import viPayCard from "@/messages/vi/pay-card.json";
 import viShop from "@/messages/vi/shop.json";
@@ -54,6 +56,7 @@ const vi = {
   payTransfer: viPayTransfer,
   shipping: viShipping,
   returns: viReturns,
+  reviews: viReviews,
   payCard: viPayCard,
   coop: viCoop,
   coopFair: viCoopFair,
@@ -80,6 +83,7 @@ const en = {
   payTransfer: enPayTransfer,
   shipping: enShipping,
   returns: enReturns,
+  reviews: enReviews,
   payCard: enPayCard,
   coop: enCoop,
   coopFair: enCoopFair,

@@ -153,6 +153,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   "POST /coop/pay-runs/:id/reference": { ...payRun, body: () => ({ reference: "FT1" }) },
   "POST /coop/pay-runs/:id/photos": { ...payRun, body: () => ({}) },
   "GET /coop/pay-runs/:id/photos/:photoId": { names: { id: "payRun", photoId: "sheetPhoto" } },
+  "POST /coop/reviews/:id/reply": { names: { id: "review" }, body: () => ({ words: "Cảm ơn chị" }) },
   "POST /coop/return-requests/:id/:act": {
     names: { id: "returnRequest" },
     fixed: { act: "accept" },

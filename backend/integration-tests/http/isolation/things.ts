@@ -22,7 +22,7 @@ const NAMES = [
   ],
   ...["payRun", "payout", "sheetPhoto", "rule", "rulePhoto", "runPhoto", "historyTable", "certificate"],
   ...["cooperative", "unit", "grant", "snapshot", "export", "dispute", "memberRequest", "cohort"],
-  ...["returnRequest", "returnPhoto"],
+  ...["returnRequest", "returnPhoto", "review"],
 ] as const;
 
 /** Ids as nobody ever got one. */
@@ -56,6 +56,7 @@ export const MADE_UP: Things = {
   cohort: "cohort_01JDMADEUP",
   returnRequest: "rrq_01JDMADEUP",
   returnPhoto: "return_01JDMADEUP",
+  review: "rev_01JDMADEUP",
 };
 
 type Owner = { readonly shop: Door; readonly door: Door; readonly url: string; readonly handle: string };
@@ -169,6 +170,14 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
      insert into return_photo (id, request_id, sha256, at) values ($2, $1, $4, now())`,
     [returnRequest, returnPhoto, lineIds[0], Buffer.alloc(32)],
   );
+  const review = `rev_${handle}`;
+  await ask(
+    url,
+    `with score as (insert into review_score (product_id, stars_sum, count) values ($4, 5, 1))
+     insert into review (id, line_id, order_id, product_id, cooperative_id, stars, words, body_sha256, written_at, state, decided_at, decided_by)
+     select $1, $3, order_id, $4, cooperative_id, 5, 'Đẹp', $5, now(), 'shown', now(), 'x' from consignment where id = $2`,
+    [review, consignmentId, lineIds[0], goods.id, Buffer.alloc(32)],
+  );
   const historyTable = `himp_${handle}`;
   await ask(
     url,
@@ -196,7 +205,7 @@ export async function thingsOf({ shop, door, url, handle }: Owner): Promise<Thin
     historyTable,
     certificate,
     ...{ cooperative: cooperativeId, unit, grant: grant.id, snapshot, export: file, dispute },
-    ...{ memberRequest, cohort, returnRequest, returnPhoto },
+    ...{ memberRequest, cohort, returnRequest, returnPhoto, review },
     ...{ rule: rule.id, rulePhoto: `minutes_rule_${handle}`, runPhoto: `minutes_run_${handle}` },
   };
 }

@@ -13,6 +13,7 @@ export const ROLE_ACTS = {
   import_history: ["manager", "accountant"],
   take_returns: ["manager"],
   message_shoppers: ["manager", "sales"],
+  answer_reviews: ["manager", "sales"],
   set_rule: ["manager"],
   record_contributions: ["manager", "accountant"],
   share_income: ["manager", "accountant"],

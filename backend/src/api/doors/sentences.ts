@@ -17,6 +17,7 @@ import { PURCHASE_SENTENCES } from "./purchase-sentences";
 import { PHOTO_SENTENCES } from "./photo-sentences";
 import { REMITTANCE_SENTENCES } from "./remittance-sentences";
 import { RETURN_SENTENCES } from "./return-sentences";
+import { REVIEW_SENTENCES } from "./review-sentences";
 import { SHARING_SENTENCES } from "./sharing-sentences";
 import { SEARCH_SENTENCES } from "./search-sentences";
 import { SHEET_SENTENCES } from "./sheet-sentences";
@@ -37,6 +38,7 @@ export const SENTENCES = {
   ...BANK_SENTENCES,
   ...REMITTANCE_SENTENCES,
   ...RETURN_SENTENCES,
+  ...REVIEW_SENTENCES,
   ...OPERATOR_SENTENCES,
   ...PURCHASE_SENTENCES,
   ...PHOTO_SENTENCES,

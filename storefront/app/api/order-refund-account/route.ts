@@ -1,4 +1,4 @@
-import { answerShopperForm } from "@/features/return-goods/answer-shopper-form";
+import { answerShopperForm } from "@/lib/doors/answer-shopper-form";
 import { performAccount } from "@/features/return-goods/keep-account";
 
 /** A shopper says where her money goes back to. */

@@ -1,4 +1,4 @@
-import { answerShopperForm } from "@/features/return-goods/answer-shopper-form";
+import { answerShopperForm } from "@/lib/doors/answer-shopper-form";
 import { performReturn } from "@/features/return-goods/ask-return";
 
 /** A shopper asks to give goods back, with up to three pictures. */

@@ -3,6 +3,7 @@ import { en as bankLines } from "./bank-lines";
 import { en as cod } from "./cod";
 import { en as refunds } from "./refunds";
 import { en as remit } from "./remit";
+import { en as reviews } from "./reviews";
 import { en as withheldTax } from "./withheld-tax";
 import type { vi } from "./vi";
 import { en as webhookInbox } from "./webhook-inbox";
@@ -11,6 +12,7 @@ export const en: typeof vi = {
   cod,
   ...refunds,
   ...remit,
+  ...reviews,
   ...withheldTax,
   failed: "That did not work. Check the network and try again.",
   loading: "Reading…",

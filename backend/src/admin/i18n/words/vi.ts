@@ -3,6 +3,7 @@ import { vi as bankLines } from "./bank-lines";
 import { vi as cod } from "./cod";
 import { vi as refunds } from "./refunds";
 import { vi as remit } from "./remit";
+import { vi as reviews } from "./reviews";
 import { vi as withheldTax } from "./withheld-tax";
 import { vi as webhookInbox } from "./webhook-inbox";
 
@@ -11,6 +12,7 @@ export const vi = {
   cod,
   ...refunds,
   ...remit,
+  ...reviews,
   ...withheldTax,
   failed: "Chưa làm được. Hãy kiểm tra mạng rồi thử lại.",
   loading: "Đang đọc…",

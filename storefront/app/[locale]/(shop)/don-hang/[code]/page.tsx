@@ -6,6 +6,7 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { AccountCard } from "@/features/return-goods/account-card";
 import { ParcelReturns } from "@/features/return-goods/parcel-returns";
+import { LineReview } from "@/features/rate-goods/line-review";
 import { OrderPage } from "@/features/follow-order/order-page";
 import { PayByTransfer } from "@/features/pay-by-transfer/pay-by-transfer";
 import { readNote, type Note } from "@/lib/doors/note";
@@ -45,6 +46,7 @@ function shown(order: OrderView, note: Note | null): ReactNode {
     <OrderPage
       order={order}
       note={note}
+      lineBelow={(line) => <LineReview code={order.code} line={line} />}
       returnsOf={(consignment) => (
         <ParcelReturns code={order.code} consignment={consignment} hasAccount={hasAccount} newKey={randomUUID} />
       )}

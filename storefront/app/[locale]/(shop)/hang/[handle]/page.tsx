@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { GoodsPage } from "@/features/view-goods/goods-page";
+import { ReviewsSection } from "@/features/view-reviews/reviews-section";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { localeOr } from "@/lib/i18n/locales";
 import { goodsJsonLd, jsonLdText } from "@/lib/json-ld";
@@ -41,7 +42,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   return (
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(goodsJsonLd(goods, locale)) }} />
-      <GoodsPage goods={goods} />
+      <GoodsPage goods={goods} reviews={<ReviewsSection goods={goods} />} />
     </>
   );
 }

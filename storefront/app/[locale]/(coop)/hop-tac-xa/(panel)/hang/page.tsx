@@ -30,8 +30,9 @@ export default async function GoodsListPage({ searchParams }: { readonly searchP
   });
   const staff = await requireStaff(goodsPath(view));
   if (!staff.cooperative) return null;
-  const [t, list, note] = await Promise.all([
+  const [t, reviews, list, note] = await Promise.all([
     getTranslations("coopGoods.list"),
+    getTranslations("reviews.coop"),
     readOwnGoods(staff, view),
     readNote(first(query.note)),
   ]);
@@ -49,6 +50,9 @@ export default async function GoodsListPage({ searchParams }: { readonly searchP
           {t("sheet")}
         </LocalLink>
       )}
+      <LocalLink href={paths.coop.reviews} className="link inline-flex min-h-tap items-center">
+        {reviews("link")}
+      </LocalLink>
       <GoodsSearch view={view} />
       <GoodsTabs counts={list.counts} view={view} />
       <GoodsBoard

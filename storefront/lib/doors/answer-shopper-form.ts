@@ -1,8 +1,8 @@
 import "server-only";
-import type { FormAnswer } from "@/lib/doors/form-answer";
-import { formText } from "@/lib/doors/form-text";
-import { writeNote } from "@/lib/doors/note";
-import { seeOther, wantsJson } from "@/lib/doors/see-other";
+import type { FormAnswer } from "./form-answer";
+import { formText } from "./form-text";
+import { writeNote } from "./note";
+import { seeOther, wantsJson } from "./see-other";
 import { localeOr, type Locale } from "@/lib/i18n/locales";
 import { phoneFor } from "@/lib/order-proof";
 import { localePath, paths } from "@/lib/paths";
