@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { Photo } from "@/components/photo";
+import { SaveHeart } from "@/components/save-heart";
 import { RatingLine } from "@/components/rating-line";
 import { Stars } from "@/components/stars";
 import { formatCount, formatDong } from "@/lib/format";
@@ -14,6 +15,7 @@ type Props = { readonly goods: Goods; readonly isMain?: boolean; readonly headin
 /** One link per card: the name stretches over it, so a thumb hits anywhere and a screen reader hears it once. */
 function GoodsCard({ goods, isMain = false, heading: Heading = "h3" }: Props): ReactNode {
   const t = useTranslations("shop.card");
+  const save = useTranslations("account.saved");
   const locale = useLocale();
   const price = formatDong(goods.priceDong, locale);
   return (
@@ -23,6 +25,11 @@ function GoodsCard({ goods, isMain = false, heading: Heading = "h3" }: Props): R
         alt=""
         sizes="(min-width: 64rem) 17rem, (min-width: 40rem) 33vw, 50vw"
         isMain={isMain}
+      />
+      <SaveHeart
+        id={goods.id}
+        label={save("save", { name: inLanguage(locale, goods.name, goods.nameEn) })}
+        className="absolute top-1 right-1 z-10"
       />
       <div className="flex grow flex-col gap-1 p-3">
         <Heading className="line-clamp-2 min-h-[2.75em] text-[0.9375rem] leading-snug font-normal text-text">

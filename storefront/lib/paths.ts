@@ -56,6 +56,7 @@ export const paths = {
   reviews: (handle: string, page = 1) => `/hang/${segment(handle)}/danh-gia${page > 1 ? `?page=${page}` : ""}`,
   cooperatives: "/htx",
   cooperative: (handle: string) => `/htx/${segment(handle)}`,
+  saved: "/da-luu",
   basket: "/gio-hang",
   basketRefused: (code: string) => `/gio-hang?refused=${segment(code)}`,
   checkout: "/dat-hang",

@@ -15,6 +15,7 @@ export type * from "./paying";
 export type * from "./remittances";
 export type * from "./returns";
 export type * from "./reviews";
+export type * from "./account";
 export type * from "./taxes";
 export type * from "./statement";
 export type * from "./receipts";

@@ -22,6 +22,13 @@ export function ShopHeader(): ReactNode {
         <div className="ml-auto flex items-center md:order-3">
           <LanguageSwitch />
           <LocalLink
+            href={paths.saved}
+            aria-label={t("saved")}
+            className="inline-flex min-h-tap min-w-tap items-center justify-center text-ink"
+          >
+            <HeartIcon />
+          </LocalLink>
+          <LocalLink
             href={paths.basket}
             className="relative inline-flex min-h-tap min-w-tap items-center justify-center text-ink"
           >
@@ -47,6 +54,22 @@ export function ShopHeader(): ReactNode {
       </div>
       <WovenBand id="header" />
     </header>
+  );
+}
+
+function HeartIcon(): ReactNode {
+  return (
+    <svg
+      aria-hidden="true"
+      width="26"
+      height="26"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+    >
+      <path d="M12 20.5C5 15.5 3 12 3 8.8 3 6 5.1 4 7.6 4 9.5 4 11 5 12 6.8 13 5 14.5 4 16.4 4 18.9 4 21 6 21 8.8c0 3.2-2 6.7-9 11.7z" />
+    </svg>
   );
 }
 

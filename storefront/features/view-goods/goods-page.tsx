@@ -6,6 +6,7 @@ import { Breadcrumb } from "@/components/breadcrumb";
 import { ClosedNote } from "@/components/closed-note";
 import { GoodsGrid } from "@/components/goods-card";
 import { LocalLink } from "@/components/local-link";
+import { SaveHeart } from "@/components/save-heart";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { paths } from "@/lib/paths";
 import { BuyForm } from "./buy-form";
@@ -24,6 +25,7 @@ type Props = {
 
 export function GoodsPage({ goods, reviews }: Props): ReactNode {
   const t = useTranslations("shop.goods");
+  const save = useTranslations("account.saved");
   const locale = useLocale();
   const name = inLanguage(locale, goods.name, goods.nameEn);
   const photos = goods.photos.length > 0 ? goods.photos : goods.photo ? [goods.photo] : [];
@@ -42,7 +44,10 @@ export function GoodsPage({ goods, reviews }: Props): ReactNode {
         <Gallery photos={photos} name={name} />
         <div className="grid content-start gap-4">
           <div>
-            <h1 className="text-2xl">{name}</h1>
+            <div className="flex items-start justify-between gap-3">
+              <h1 className="text-2xl">{name}</h1>
+              <SaveHeart id={goods.id} label={save("save", { name })} className="shrink-0 border border-line" />
+            </div>
             <p className="mt-1 text-sm text-quiet">
               <LocalLink href={paths.cooperative(goods.cooperative.handle)} className="link">
                 {goods.cooperative.name}

@@ -10,6 +10,7 @@ import enCoopSharing from "@/messages/en/coop-sharing.json";
 import enCoopStatement from "@/messages/en/coop-statement.json";
 import enMember from "@/messages/en/member.json";
 import enPayTransfer from "@/messages/en/pay-transfer.json";
+import enAccount from "@/messages/en/account.json";
 import enReviews from "@/messages/en/reviews.json";
 import enReturns from "@/messages/en/returns.json";
 import enPayCard from "@/messages/en/pay-card.json";
@@ -35,6 +36,7 @@ import viCoopSharing from "@/messages/vi/coop-sharing.json";
 import viCoopStatement from "@/messages/vi/coop-statement.json";
 import viMember from "@/messages/vi/member.json";
 import viPayTransfer from "@/messages/vi/pay-transfer.json";
+import viAccount from "@/messages/vi/account.json";
 import viReviews from "@/messages/vi/reviews.json";
 import viReturns from "@/messages/vi/returns.json";
 import viPayCard from "@/messages/vi/pay-card.json";
@@ -57,6 +59,7 @@ const vi = {
   shipping: viShipping,
   returns: viReturns,
   reviews: viReviews,
+  account: viAccount,
   payCard: viPayCard,
   coop: viCoop,
   coopFair: viCoopFair,
@@ -84,6 +87,7 @@ const en = {
   shipping: enShipping,
   returns: enReturns,
   reviews: enReviews,
+  account: enAccount,
   payCard: enPayCard,
   coop: enCoop,
   coopFair: enCoopFair,

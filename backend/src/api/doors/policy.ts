@@ -34,6 +34,7 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /store/order-refund-account": "shop",
   "GET /store/goods/:handle/reviews": "shop",
   "POST /store/reviews": "shop",
+  "GET /store/saved-goods": "shop",
   "POST /store/reviews/:id/photos": "shop",
   "GET /coop/reviews": "cooperative",
   "POST /coop/reviews/:id/reply": "cooperative",
