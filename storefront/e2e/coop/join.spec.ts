@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { askForCode, codeOf, enterCode, freshPhone, PASSWORD, register } from "../doors/newcomer";
 import { askAsOperator, askAsStaff } from "../doors/operator";
+import { placeField } from "../doors/place-field";
 
 /** One part of the profile, filled and saved. */
 async function savePart(page: Page, id: string, fill: (part: ReturnType<Page["locator"]>) => Promise<void>) {
@@ -24,9 +25,9 @@ test("a phone becomes a cooperative that follows its checklist", async ({ page }
   await expect(page.getByRole("heading", { level: 1, name: "Hồ sơ hợp tác xã" })).toBeVisible();
   await savePart(page, "identity", (part) => part.getByLabel("Số giấy đăng ký").fill("12/GCN-UBND"));
   await savePart(page, "place", async (part) => {
-    await part.getByRole("combobox", { name: "Tỉnh, thành phố" }).fill("Ha Giang");
+    await placeField(part, "Tỉnh, thành phố").fill("Ha Giang");
     await page.getByRole("option", { name: /Tuyên Quang/ }).click();
-    await part.getByRole("combobox", { name: "Xã, phường" }).fill("lung tam");
+    await placeField(part, "Xã, phường").fill("lung tam");
     await page.getByRole("option", { name: /Lùng Tám/ }).click();
   });
   await savePart(page, "bank", async (part) => {

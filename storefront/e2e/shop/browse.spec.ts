@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { placeField } from "../doors/place-field";
 import { coffee } from "./walk";
 
 test("the demo world is labelled on every kind of page", async ({ page }) => {
@@ -20,8 +21,7 @@ test("filters narrow the listing, stand in the URL and come off one by one", asy
   await page.goto("/hang");
   const all = await page.getByRole("main").getByRole("status").textContent();
   if (isMobile) await page.getByRole("button", { name: "Lọc", exact: true }).click();
-  // Until the page's script is there, the province is a plain list.
-  const province = page.getByRole("combobox", { name: "Tỉnh, thành phố" }).and(page.locator("input"));
+  const province = placeField(page, "Tỉnh, thành phố");
   await province.fill("lao cai");
   await page.getByRole("option", { name: /Lào Cai/ }).click();
   await page.getByLabel("Nhóm hàng").selectOption("thuc-pham");

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { placeField } from "../doors/place-field";
 
 const cards = (page: Page): Locator => page.getByRole("main").getByRole("article");
 const field = (page: Page): Locator => page.getByRole("combobox", { name: /^(Tìm hàng|Search goods)$/ });
@@ -33,8 +34,7 @@ test("S1: search, narrow by province and stars, open a product, see maker and ce
   await page.getByRole("button", { name: "Tìm", exact: true }).click();
   await expect(page).toHaveURL(/\/hang\?q=mat\+ong$/);
   await openFilters(page);
-  // Until the page's script is there, the province is a plain list.
-  await page.getByRole("combobox", { name: "Tỉnh, thành phố" }).and(page.locator("input")).fill("ha giang");
+  await placeField(page, "Tỉnh, thành phố").fill("ha giang");
   await page.getByRole("option", { name: /Tuyên Quang/ }).click();
   const apply = page.getByRole("button", { name: /^Xem \d+ sản phẩm$/ });
   await page.getByText(/^Từ 4 sao/).click();

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { placeField } from "../doors/place-field";
 
 /** Two goods of two cooperatives in the demo world, each with several variants and enough stock to be bought often. */
 export const coffee = {
@@ -19,11 +20,11 @@ export async function addToBasket(page: Page, handle: string): Promise<void> {
 export async function fillAddress(page: Page): Promise<void> {
   await page.getByLabel("Họ và tên").fill("Trần Thị Thử");
   await page.getByLabel("Số điện thoại di động").fill("0912 345 678");
-  const province = page.getByRole("combobox", { name: "Tỉnh, thành phố" });
+  const province = placeField(page, "Tỉnh, thành phố");
   await province.fill("ha giang");
   await page.getByRole("option", { name: /Tuyên Quang/ }).click();
   await expect(province).toHaveValue("Tỉnh Tuyên Quang");
-  const commune = page.getByRole("combobox", { name: /Xã, phường/ });
+  const commune = placeField(page, /Xã, phường/);
   await commune.fill("dong van");
   await page.getByRole("option").first().click();
   await page.getByLabel("Số nhà, đường, thôn, bản").fill("Thôn Má Pí, nhà 12");

@@ -3,6 +3,7 @@ import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { codeOf, freshPhone, PASSWORD } from "../doors/newcomer";
 import { expectNoWider } from "../doors/no-wider";
+import { placeField } from "../doors/place-field";
 import { signIn } from "../doors/sign-in";
 
 test("an officer is invited, sets her own password, sees her unit alone, and loses it when it is taken back", async ({
@@ -20,7 +21,7 @@ test("an officer is invited, sets her own password, sees her unit alone, and los
   await page.getByLabel("Số điện thoại").fill(phone);
   await page.getByRole("button", { name: "Mời và nhắn cho chị ấy" }).click();
   await expect(page.getByText("Hãy chọn ít nhất một việc.").first()).toBeVisible();
-  await page.getByRole("combobox", { name: "Xã, phường" }).fill("Mường Bo");
+  await placeField(page, "Xã, phường").fill("Mường Bo");
   await page
     .getByRole("option", { name: /Mường Bo/ })
     .first()
