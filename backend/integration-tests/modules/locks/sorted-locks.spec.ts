@@ -3,7 +3,10 @@ import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { takePlace } from "../../../src/guards/one-process";
+import { sweepUnlessSwept } from "../../../src/upkeep/run-sweeps";
+import type { Sweep } from "../../../src/upkeep/sweep";
 import { lockDatabase, locksOn } from "./lock-database";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -147,4 +150,32 @@ describe("locks on sorted keys", () => {
     expect([await takePlace(url, true), await takePlace(url, false)]).toEqual([null, null]);
     await alone.end();
   });
+
+  it("a sweep another process is at is left to it, quietly; a sweep that fails is not", async () => {
+    const logged: string[] = [];
+    const containerOf = (locks: Locks): any => ({
+      resolve: (name: string) =>
+        name === Modules.LOCKING ? locks : name === ContainerRegistrationKeys.PG_CONNECTION ? sql : loggerInto(logged),
+    });
+    let looks = 0;
+    const slow = sweepNamed(async () => {
+      looks += 1;
+      await pause(1_500);
+      return [];
+    });
+    const sweeping = [1, 2].map(() => sweepUnlessSwept(containerOf(locksOn(sql)), new Date(), [slow]));
+    expect((await Promise.all(sweeping)).sort()).toEqual([false, true]);
+    expect([looks, logged]).toEqual([1, []]);
+    const broken = sweepNamed(() => Promise.reject(new Error("no such table")));
+    await expect(sweepUnlessSwept(containerOf(locksOn(sql)), new Date(), [broken])).rejects.toThrow("no such table");
+  });
 });
+
+function sweepNamed(find: Sweep["find"]): Sweep {
+  return { name: "old_cart", everyMinutes: 1, find, mend: async () => null };
+}
+
+function loggerInto(lines: string[]) {
+  const note = (line: string) => void lines.push(line);
+  return { error: note, warn: note, info: note };
+}

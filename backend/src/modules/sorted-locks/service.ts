@@ -5,6 +5,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { ILockingProvider } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { LockRows } from "./lock-rows";
+import { LockTimedOut } from "./lock-timed-out";
 import { Turnstile } from "./turnstile";
 import { UnnamedOwners } from "./unnamed-owners";
 
@@ -44,7 +45,7 @@ export class SortedLocksProvider implements ILockingProvider {
     const wanted = sorted(keys);
     const deadline = performance.now() + atLeastOne(args?.timeout, WAITS_FOR) * 1000;
     const leave = await this.#turnstile.enter(wanted, deadline - performance.now());
-    if (!leave) throw timedOut(wanted);
+    if (!leave) throw new LockTimedOut(wanted);
     const owner = `execute:${randomUUID()}`;
     const lease = atLeastOne(args?.expire, LEASE);
     try {
@@ -83,7 +84,7 @@ export class SortedLocksProvider implements ILockingProvider {
     if (keys.length === 0) return;
     for (let longest = FIRST_PAUSE_MS; ; longest = Math.min(longest * 2, LONGEST_PAUSE_MS)) {
       if (await this.#rows.hold(keys, owner, lease)) return;
-      if (performance.now() >= deadline) throw timedOut(keys);
+      if (performance.now() >= deadline) throw new LockTimedOut(keys);
       await pause(longest / 2 + Math.random() * (longest / 2));
     }
   }
@@ -119,8 +120,4 @@ function atLeastOne(seconds: number | undefined, otherwise: number): number {
 
 function taken(keys: readonly string[]): Error {
   return new Error(`Failed to acquire lock for key "${keys.join('", "')}"`);
-}
-
-function timedOut(keys: readonly string[]): Error {
-  return new Error(`Timed-out acquiring lock on ${keys.join(", ")}.`);
 }
