@@ -27,7 +27,6 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "POST /store/carts/:id/payment-choices": "shop",
   "POST /store/baskets": "shop",
   "POST /store/purchases": "shop",
-  "POST /store/order-code": "shop",
   "POST /store/order-lookup": "shop",
   "POST /store/order-returns": "shop",
   "POST /store/order-returns/:id/photos": "shop",
