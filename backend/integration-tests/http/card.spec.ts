@@ -3,6 +3,7 @@ import { CARDS } from "../stripe/ledger";
 import { FakeStripe } from "../stripe/server";
 import { signed, WEBHOOK_SECRET } from "../stripe/signed";
 import { ask, brokenInvariants } from "./market/books";
+import { testFaults } from "./market/card-faults";
 import { testRefunds } from "./market/card-refunds";
 import { CardMarket } from "./market/cards";
 import { type Api, type Door, doorOf } from "./market/door-client";
@@ -227,11 +228,9 @@ medusaIntegrationTestRunner({
       expect([silent.status, silent.body.code]).toEqual([503, "card_company_silent"]);
     });
 
-    testRefunds(market, {
-      operator: () => signInOperator(client, dbConfig.clientUrl),
-      sql,
-      later: (milliseconds) => (isLate = milliseconds),
-    });
+    const signsIn = () => signInOperator(client, dbConfig.clientUrl);
+    testFaults(market, { shop: () => shop, operator: signsIn, sql });
+    testRefunds(market, { operator: signsIn, sql, later: (milliseconds) => (isLate = milliseconds) });
 
     it("a capture of a part is refused, and nothing is captured", async () => {
       const operator = await signInOperator(client, dbConfig.clientUrl);

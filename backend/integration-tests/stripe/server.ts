@@ -21,6 +21,7 @@ export class FakeStripe {
   books: CompanyBooks;
   /** Every request that changed something, by its method and path. */
   readonly asked: string[] = [];
+  private readonly keys: { readonly path: string; readonly key: string }[] = [];
   private readonly kept = new Map<string, Kept>();
   private readonly faults: { path: RegExp; fault: Fault }[] = [];
   private readonly server: Server;
@@ -46,6 +47,7 @@ export class FakeStripe {
   forget(): void {
     this.books = new CompanyBooks(this.now);
     this.asked.length = 0;
+    this.keys.length = 0;
     this.kept.clear();
     this.faults.length = 0;
   }
@@ -55,16 +57,23 @@ export class FakeStripe {
     for (let it = 0; it < times; it += 1) this.faults.push({ path, fault });
   }
 
+  /** The idempotency keys of all requests to a path, in their order, refused ones too. */
+  keysOf(path: RegExp): readonly string[] {
+    return this.keys.filter((it) => path.test(it.path)).map((it) => it.key);
+  }
+
   private async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const url = new URL(req.url ?? "/", "http://stripe");
     const fields = Object.fromEntries(new URLSearchParams(await textOf(req)));
     res.setHeader("access-control-allow-origin", "*");
     res.setHeader("content-type", "application/json");
     if (req.method !== "GET") this.asked.push(`${req.method} ${url.pathname}`);
+    const key = req.headers["idempotency-key"];
+    if (typeof key === "string") this.keys.push({ path: url.pathname, key });
     const fault = this.takeFault(url.pathname);
     if (fault === "500" || fault === "409" || fault === "429") {
       const type = { "500": "api_error", "409": "idempotency_error", "429": "invalid_request_error" }[fault];
-      const code = { "500": undefined, "409": "lock_timeout", "429": "rate_limit" }[fault];
+      const code = { "500": undefined, "409": "idempotency_key_in_use", "429": "rate_limit" }[fault];
       res.writeHead(Number(fault)).end(JSON.stringify({ error: { type, code, message: `Fault ${fault}` } }));
       return;
     }
