@@ -201,19 +201,20 @@ select 'payment ' || r.payment_id as subject, format('%s refunded, %s captured',
   left join (select payment_id, sum(amount) as amount from capture where deleted_at is null group by 1) c using (payment_id)
  where r.amount > coalesce(c.amount, 0);
 
--- L6 a cooperative is sent no more than was due when it was approved; only a refund since then makes it an advance
+-- L6 a cooperative is sent no more than was due when it was approved; only a refund, a carrier's fee or cash she kept since then makes it an advance
 -- needs: remittance, remittance_transfer, remittance_batch, income_journal, income_posting
-select 'remittance ' || r.id as subject, format('%s beyond what was due, refunds since %s', sent.beyond, sent.refunded) as detail
+select 'remittance ' || r.id as subject, format('%s beyond what was due, taken since %s', sent.beyond, sent.refunded) as detail
   from remittance r join remittance_transfer t on t.id = r.transfer_id join remittance_batch b on b.id = t.batch_id
   join income_journal j on j.idem_key = 'coop.remitted:' || r.id
   cross join lateral (
     select (select coalesce(-sum(p.amount), 0) from income_posting p join income_account a on a.id = p.account_id
              where p.journal_id = j.id and a.kind = 'coop_advance') as beyond,
            (select coalesce(-sum(p.amount), 0) from income_journal g join income_posting p on p.journal_id = g.id
-              join income_account a on a.id = p.account_id and a.kind = 'coop_due'
-             where g.cooperative_id = r.cooperative_id and g.kind in ('sale.refunded', 'correction') and p.amount < 0
+              join income_account a on a.id = p.account_id and a.kind in ('coop_due', 'shipping')
+             where g.cooperative_id = r.cooperative_id and p.amount < 0
+               and g.kind in ('sale.refunded', 'correction', 'carrier.charged', 'coop.kept')
                and g.seq < j.seq and g.recorded_at > b.approved_at - interval '1 minute') as refunded) sent
- where sent.beyond > sent.refunded or t.amount <> r.amount or t.cooperative_id <> r.cooperative_id;
+ where sent.beyond > sent.refunded or t.amount <> r.amount or t.shipping <> r.shipping or t.cooperative_id <> r.cooperative_id;
 
 -- L10 no remittance waits for its journal, and none the bank sent back stands in the books
 -- needs: remittance, remittance_transfer, income_journal

@@ -31,7 +31,7 @@ medusaIntegrationTestRunner({
       );
       weavers = await signIn(client, "coop_staff", "0501010001");
       operator = await signInOperator(client, dbConfig.clientUrl);
-      // 840.000 less 5 % fee: 798.000 is due.
+      // 840.000 less 5 % fee: 798.000 is due for goods, and 58.000 the shopper paid for shipping them.
       const { consignmentId, lineIds } = await sell(shop, weavers, [{ handle: BASKET, quantity: 3 }]);
       line = { consignmentId, lineId: lineIds[0] ?? "" };
     });
@@ -48,6 +48,13 @@ medusaIntegrationTestRunner({
     const propose = async () => (await operator("POST", "/admin/remittance-batches", {})).body;
     const act = (batch: { id: string }, what: string, body: object = {}) =>
       operator("POST", `/admin/remittance-batches/${batch.id}/${what}`, body);
+    const send = async (batch: any, bankReference: string): Promise<readonly string[]> => {
+      await act(batch, "approve");
+      const { body } = await act(batch, "file");
+      await act(batch, `transfers/${batch.transfers[0].id}/reference`, { bankReference });
+      return body.text.split("\r\n");
+    };
+    const shippingPaid = async () => (await sql("select sum(shipping_dong)::text as sum from consignment"))[0].sum;
     const giveBack = (quantity: number, key: string) =>
       weavers("POST", `/coop/consignments/${line.consignmentId}/return`, {
         key,
@@ -59,12 +66,14 @@ medusaIntegrationTestRunner({
 
     it("proposes what is due, is lowered, approved, handed to the bank, and ends with its reference, once", async () => {
       const desk = await operator("GET", "/admin/remittances");
-      expect(desk.body.due).toMatchObject([{ amountDong: "798000", underWayDong: "0", because: null }]);
+      expect(desk.body.due).toMatchObject([
+        { amountDong: "856000", shippingDong: "58000", underWayDong: "0", because: null },
+      ]);
       const batch = await propose();
       expect((await propose()).id).toBe(batch.id);
       const [transfer] = batch.transfers;
       const change = (body: object) => act(batch, `transfers/${transfer.id}`, body);
-      expect((await change({ amountDong: "798001" })).body.code).toBe("transfer_above_due");
+      expect((await change({ amountDong: "856001" })).body.code).toBe("transfer_above_due");
       expect((await change({ amountDong: "700000" })).body.totalDong).toBe("700000");
       expect((await act(batch, "file")).body.code).toBe("batch_not_approved");
       expect((await act(batch, "approve")).body.state).toBe("approved");
@@ -75,7 +84,9 @@ medusaIntegrationTestRunner({
       const [file, again] = [await act(batch, "file"), await act(batch, "file")];
       expect(again.body).toEqual(file.body);
       const place = `CHI ${batch.code.replace("-", "")} 01`;
-      expect(file.body.text.split("\r\n")[1]).toMatch(new RegExp(`^\\d+,[A-Z ]+,970\\d{3},700000,${place} [A-Z ]+$`));
+      expect(file.body.text.split("\r\n")[1]).toMatch(
+        new RegExp(`^\\d+,[A-Z ]+,970\\d{3},700000,${place} [A-Z ]+,58000$`),
+      );
       expect((await act(batch, "undo")).body.code).toBe("batch_sent");
       const text = `reference,bank_reference,amount_dong,result\n${place} X,FT01,700000,ok\n${place} X,FT02,1,ok\nCHI RM00000000 01,FT03,1,`;
       const pasted = await Promise.all([act(batch, "references", { text }), act(batch, "references", { text })]);
@@ -86,13 +97,14 @@ medusaIntegrationTestRunner({
           { row: 3, because: "amount_differs" },
         ]);
       }
-      expect(await balances("coop_due", "bank_out", "coop_claim")).toEqual(["98000", "700000", "-98000"]);
+      // Lowered, it still carries all of the shipping.
+      expect(await balances("coop_due", "shipping", "bank_out")).toEqual(["156000", "0", "700000"]);
       expect(await sql("select id from remittance")).toHaveLength(1);
       const messages = await sql("select body from local_message where body like '%FT01%'");
       expect(messages).toHaveLength(1);
       const income = await weavers("GET", "/coop/income");
       expect(income.body.remittances).toMatchObject([
-        { amountDong: "700000", state: "remitted", bankReference: "FT01" },
+        { amountDong: "700000", shippingDong: "58000", state: "remitted", bankReference: "FT01" },
       ]);
       expect((await operator("GET", "/admin/remittances?state=done")).body.batches[0].state).toBe("done");
     });
@@ -108,7 +120,7 @@ medusaIntegrationTestRunner({
         giveBack(1, "tra-0001"),
       ]);
       expect(back.status).toBe(200);
-      // 798.000 is due, or 532.000 once the refund is in: 798.000 and 400.000 never both fit.
+      // 856.000 is due, or 590.000 once the refund is in: 856.000 and 400.000 never both fit.
       expect(statuses([one, alone])).not.toEqual([200, 200]);
       expect(one.status).toBe(other.status);
       await Promise.all([runJob("settle-remittances"), runJob("settle-refunds")]);
@@ -116,7 +128,7 @@ medusaIntegrationTestRunner({
       const [due, out] = await balances("coop_due", "bank_out");
       const [advance] = await balances("coop_advance");
       // What went out and what is promised is what three sold less what one gave back after the approval.
-      expect(Number(promised.sum) + Number(out)).toBeLessThanOrEqual(798_000);
+      expect(Number(promised.sum) + Number(out)).toBeLessThanOrEqual(856_000);
       expect(Number(due) + Number(advance) + Number(out)).toBe(532_000);
     });
 
@@ -127,14 +139,15 @@ medusaIntegrationTestRunner({
       await giveBack(1, "tra-0002");
       expect(await balances("coop_due", "coop_advance")).toEqual(["532000", "0"]);
       await act(batch, `transfers/${batch.transfers[0].id}/reference`, { bankReference: "FT21" });
-      expect(await balances("coop_due", "coop_advance", "bank_out")).toEqual(["0", "-266000", "798000"]);
+      expect(await balances("coop_due", "coop_advance", "bank_out")).toEqual(["0", "-266000", "856000"]);
       await sell(shop, weavers, [{ handle: BASKET, quantity: 2 }]);
+      const shipping = Number(await shippingPaid()) - 58_000;
       const next = await propose();
-      expect(next.totalDong).toBe("266000");
+      expect([next.totalDong, next.shippingDong]).toEqual([String(266_000 + shipping), String(shipping)]);
       await act(next, "approve");
       await act(next, "file");
       await act(next, `transfers/${next.transfers[0].id}/reference`, { bankReference: "FT22" });
-      expect(await balances("coop_due", "coop_advance", "bank_out")).toEqual(["0", "0", "1064000"]);
+      expect(await balances("coop_due", "coop_advance", "bank_out")).toEqual(["0", "0", String(1_122_000 + shipping)]);
     });
 
     it("returns what the bank did not send to due: undone, failed before and after its reference", async () => {
@@ -143,7 +156,7 @@ medusaIntegrationTestRunner({
       expect((await operator("GET", "/admin/remittances")).body.due[0]).toMatchObject({
         amountDong: "0",
         because: "nothing_due",
-        underWayDong: "798000",
+        underWayDong: "856000",
       });
       expect((await act(first, "undo")).body.state).toBe("undone");
       const second = await propose();
@@ -167,18 +180,60 @@ medusaIntegrationTestRunner({
       expect(reference.body.code).toBe("bank_reference_used");
     });
 
+    it("passes on the shipping of its parcels, told apart: lowered, sent, failed, sent again, returned, kept", async () => {
+      const parcel = await sell(shop, weavers, [{ handle: BASKET, quantity: 1 }]);
+      const shipping = await shippingPaid();
+      expect(Number(shipping)).toBeGreaterThan(58_000);
+      const total = String(798_000 + 266_000 + Number(shipping));
+      const told = { amountDong: total, shippingDong: shipping };
+      expect((await operator("GET", "/admin/remittances")).body.due).toMatchObject([told]);
+      const first = await propose();
+      const [transfer] = first.transfers;
+      const change = async (amountDong: string) =>
+        (await act(first, `transfers/${transfer.id}`, { amountDong })).body.transfers[0].shippingDong;
+      expect([await change("1000"), await change("700000"), await change(total)]).toEqual(["1000", shipping, shipping]);
+      for (const part of ["1000", `${Number(shipping) + 1}`]) {
+        const approve = "update remittance_transfer set shipping = $2, approved_due = due where id = $1";
+        await expect(sql(approve, [transfer.id, part])).rejects.toThrow(/above what is due/);
+      }
+      const [heading, row] = await send(first, "FT51");
+      expect([heading, row.split(",").at(3), row.split(",").at(-1)]).toEqual([
+        expect.stringMatching(/,reference,of_which_shipping_dong$/),
+        total,
+        shipping,
+      ]);
+      expect(await balances("coop_due", "shipping", "bank_out")).toEqual(["0", "0", total]);
+      expect((await weavers("GET", "/coop/income")).body.remittances).toMatchObject([{ ...told, state: "remitted" }]);
+      expect(await sql("select from local_message where body like '%trong do tien van chuyen%FT51%'")).toHaveLength(1);
+      await act(first, `transfers/${transfer.id}/fail`, { reason: "Tài khoản đã đóng" });
+      expect(await balances("coop_due", "shipping", "bank_out")).toEqual(["1064000", shipping, "0"]);
+      await send(await propose(), "FT52");
+      const back = { key: "tra-vc-01", lineId: parcel.lineIds[0], quantity: 1, reason: "damaged" };
+      await weavers("POST", `/coop/consignments/${parcel.consignmentId}/return`, back);
+      const owed = ["-266000", "0", String(58_000 - Number(shipping))];
+      expect(await balances("coop_advance", "shipping", "shipping_borne")).toEqual(owed);
+      // Of cash she keeps nothing is due, its shipping neither.
+      await sell(shop, weavers, [{ handle: BASKET, quantity: 1 }], "cooperative");
+      await runJob("book-cod");
+      expect(await balances("coop_due", "coop_advance", "shipping")).toEqual(["0", "-280000", "0"]);
+      expect((await operator("POST", "/admin/remittance-batches", {})).body.code).toBe("nothing_to_remit");
+    });
+
     it("withholds a household's tax by the rates of the day, and a declared month stays as it was declared", async () => {
       await sql("update cooperative set kind = 'household' where handle = 'suoi-truc'");
-      const { consignmentId, lineIds } = await sell(shop, weavers, [{ handle: BASKET, quantity: 3 }]);
+      // Its cash she keeps: the shipping of what comes back damaged is then the market's to bear, and no revenue of hers.
+      const { consignmentId, lineIds } = await sell(shop, weavers, [{ handle: BASKET, quantity: 1 }], "cooperative");
+      await runJob("book-cod");
+      await send(await propose(), "FT61");
       const month = new Intl.DateTimeFormat("sv", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date()).slice(0, 7);
       const report = async (of = month) => (await operator("GET", `/admin/withheld-tax?month=${of}`)).body;
-      // 1 % and 0.5 % of 840.000; the cooperative's sale before it was a household's has none.
+      // 1 % and 0.5 % of 280.000; the cooperative's sale before it was a household's has none.
       const withheld = {
-        revenueDong: "840000",
-        vatDong: "8400",
-        pitDong: "4200",
+        revenueDong: "280000",
+        vatDong: "2800",
+        pitDong: "1400",
         offsetVatDong: "0",
-        totalDong: "12600",
+        totalDong: "4200",
       };
       const before = await report();
       expect(before).toMatchObject({
@@ -196,16 +251,16 @@ medusaIntegrationTestRunner({
       await code("0123 4567 8901".replaceAll(" ", ""));
       expect((await declare()).body.rows).toMatchObject([{ ...withheld, taxCode: "012345678901" }]);
       later.mockRestore();
-      const back = { key: "tra-thue-01", lineId: lineIds[0], quantity: 1, reason: "changed_mind" };
+      const back = { key: "tra-thue-01", lineId: lineIds[0], quantity: 1, reason: "damaged" };
       expect((await weavers("POST", `/coop/consignments/${consignmentId}/return`, back)).status).toBe(200);
+      expect(Number((await balances("shipping_borne"))[0])).toBeLessThan(0);
       expect((await report()).rows).toMatchObject([withheld]);
       const [year = 0, number = 0] = month.split("-").map(Number);
       const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, "0")}`;
       expect((await report(next)).rows).toMatchObject([
         { revenueDong: "0", offsetRevenueDong: "-280000", offsetVatDong: "-2800", totalDong: "-4200" },
       ]);
-      const file = await operator("GET", `/admin/withheld-tax/${month}/file`);
-      expect(file.status).toBe(200);
+      expect((await operator("GET", `/admin/withheld-tax/${month}/file`)).status).toBe(200);
     });
 
     it("keeps back what may not be sent, and says why; the database refuses what the desk would not", async () => {

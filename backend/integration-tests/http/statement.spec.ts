@@ -38,6 +38,7 @@ medusaIntegrationTestRunner({
         String(balances.filter((it) => kinds.includes(it.kind)).reduce((sum, it) => sum + BigInt(it.balance), 0n));
       expect(closing).toEqual({
         market: held("coop_due", "coop_advance"),
+        shipping: held("shipping"),
         income: held("coop_income", "coop_income_advance"),
         retained: held("coop_retained"),
         fund: held("coop_fund"),

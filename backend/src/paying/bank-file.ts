@@ -7,6 +7,8 @@ export type BankAccount = { readonly bankBin: string; readonly accountNumber: st
 export type BankTransfer = {
   readonly account: BankAccount;
   readonly amountDong: DongString;
+  /** What of it is shipping; only a remittance's file says so. */
+  readonly shippingDong?: DongString;
   readonly fullName: string;
   /** Its number in the reference; by default its row. */
   readonly place?: number;
@@ -22,16 +24,20 @@ const HEADER = "account_number,account_holder,bank_bin,amount_dong,reference";
  * Every field is digits, or letters, digits and spaces that start with a letter: no program reads a formula there.
  */
 export function bankFile(code: string, transfers: readonly BankTransfer[]): string {
-  const rows = transfers.map(({ account, amountDong, fullName, place }, index) =>
+  // Last, so that a bank that reads the columns by their place reads the same ones in every file.
+  const tellsShipping = transfers.some(({ shippingDong }) => shippingDong !== undefined);
+  const rows = transfers.map(({ account, amountDong, shippingDong, fullName, place }, index) =>
     [
       account.accountNumber,
       account.holderName,
       account.bankBin,
       amountDong,
       transferReference(code, { place: place ?? index + 1, fullName }),
+      ...(tellsShipping ? [shippingDong ?? "0"] : []),
     ].join(","),
   );
-  return `\uFEFF${[HEADER, ...rows].join("\r\n")}\r\n`;
+  const header = tellsShipping ? `${HEADER},of_which_shipping_dong` : HEADER;
+  return `\uFEFF${[header, ...rows].join("\r\n")}\r\n`;
 }
 
 /** "CHI PC4F2A9C1B 03 VANG THI MAI": letters, digits and spaces only, at most 35 characters. */

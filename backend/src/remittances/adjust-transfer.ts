@@ -6,8 +6,9 @@ import { z } from "@medusajs/framework/zod";
 import { dongAtDoor } from "../boundary/ledger-refusal";
 import { notHere, refuse } from "../boundary/refusal";
 import { lockBatch } from "./lock-batch";
+import { shippingOf } from "./shipping-left";
 
-const rows = z.array(z.object({ due: z.string() }));
+const rows = z.array(z.object({ due: z.string(), cooperative_id: z.string() }));
 
 type Asked = AdjustTransfer & { readonly batchId: string; readonly transferId: string };
 
@@ -19,7 +20,7 @@ export async function adjustTransfer(container: MedusaContainer, asked: Asked): 
     const which = { id: transferId.slice(0, 60), batch_id: batch.id };
     const [transfer] = rows.parse(
       (
-        await trx.raw("select due::text from remittance_transfer where id = ? and batch_id = ?", [
+        await trx.raw("select due::text, cooperative_id from remittance_transfer where id = ? and batch_id = ?", [
           which.id,
           which.batch_id,
         ])
@@ -32,8 +33,9 @@ export async function adjustTransfer(container: MedusaContainer, asked: Asked): 
     const amount = dongAtDoor(amountDong, { field: "amountDong", accepts: "positive" });
     const due = dongFromWire(transfer.due);
     if (amount > due) throw refuse("transfer_above_due", { due: formatDong(due, "vi") }, "amountDong");
+    const shipping = await shippingOf(trx, { cooperativeId: transfer.cooperative_id, amountDong: amount });
     await trx("remittance_transfer")
       .where(which)
-      .update({ amount: dongToWire(amount) });
+      .update({ amount: dongToWire(amount), shipping: dongToWire(shipping) });
   });
 }

@@ -1,4 +1,4 @@
-import { dongFromWire, formatDong } from "@cho-phien/money";
+import { dongFromWire, dongToWire, formatDong } from "@cho-phien/money";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
@@ -6,6 +6,7 @@ import { clock } from "../boundary/clock";
 import { refuse } from "../boundary/refusal";
 import type { Asking } from "./asking";
 import { lockBatch } from "./lock-batch";
+import { shippingOf } from "./shipping-left";
 
 const transfers = z.array(
   z.object({
@@ -51,8 +52,13 @@ async function approveTransfer(trx: Asking, transfer: z.infer<typeof transfers>[
   await trx.raw("select income_hold_book(?)", [cooperative_id]);
   const answer = await trx.raw("select remittance_available(?)::text as available", [cooperative_id]);
   const dueDong = dongFromWire(available.parse(answer.rows)[0]?.available ?? "0");
-  if (dongFromWire(amount) > dueDong) {
+  const amountDong = dongFromWire(amount);
+  if (amountDong > dueDong) {
     throw refuse("transfer_no_longer_due", { cooperative: name, due: formatDong(dueDong, "vi") });
   }
-  await trx.raw("update remittance_transfer set approved_due = ? where id = ?", [String(dueDong), id]);
+  // Shipping may have come in or been taken by a carrier since the proposal: what is left of it now goes with the transfer.
+  const shipping = dongToWire(await shippingOf(trx, { cooperativeId: cooperative_id, amountDong }));
+  await trx.raw("update remittance_transfer set shipping = ?, approved_due = ? where id = ?", [
+    ...[shipping, String(dueDong), id],
+  ]);
 }

@@ -14,6 +14,7 @@ const rows = z.array(
     place: z.number(),
     name: z.string(),
     amount: z.string(),
+    shipping: z.string(),
     bank_bin: z.string(),
     account_number: z.string(),
     holder_name: z.string(),
@@ -31,7 +32,7 @@ export async function handOutFile(container: MedusaContainer, { batchId, operato
     const batch = await lockBatch(trx, batchId);
     if (batch.approved_at === null || batch.undone_at !== null) throw refuse("batch_not_approved");
     const found = await trx.raw(
-      `select t.place, c.name, t.amount::text, t.bank_bin, t.account_number, t.holder_name
+      `select t.place, c.name, t.amount::text, t.shipping::text, t.bank_bin, t.account_number, t.holder_name
          from remittance_transfer t join cooperative c on c.id = t.cooperative_id
         where t.batch_id = ? and not t.is_left_out order by t.place`,
       [batch.id],
@@ -42,6 +43,7 @@ export async function handOutFile(container: MedusaContainer, { batchId, operato
       rows.parse(found.rows).map((row) => ({
         account: { bankBin: row.bank_bin, accountNumber: row.account_number, holderName: row.holder_name },
         amountDong: row.amount,
+        shippingDong: row.shipping,
         fullName: row.holder_name,
         place: row.place,
       })),

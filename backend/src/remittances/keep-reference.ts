@@ -13,6 +13,7 @@ const rows = z.array(
   z.object({
     cooperative_id: z.string(),
     amount: z.string(),
+    shipping: z.string(),
     phone: z.string(),
     is_sendable: z.boolean(),
     failed_at: z.date().nullable(),
@@ -37,7 +38,7 @@ export async function keepTransferReference(container: MedusaContainer, asked: A
   await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).transaction(async (trx) => {
     const batch = await lockBatch(trx, asked.batchId);
     const found = await trx.raw(
-      `select t.cooperative_id, t.amount::text, c.phone, t.approved_due is not null as is_sendable, t.failed_at,
+      `select t.cooperative_id, t.amount::text, t.shipping::text, c.phone, t.approved_due is not null as is_sendable, t.failed_at,
               (select r.bank_reference from remittance r where r.transfer_id = t.id) as reference
          from remittance_transfer t join cooperative c on c.id = t.cooperative_id
         where t.id = ? and t.batch_id = ?`,
@@ -57,12 +58,13 @@ export async function keepTransferReference(container: MedusaContainer, asked: A
       id,
       cooperative_id: transfer.cooperative_id,
       amount: transfer.amount,
+      shipping: transfer.shipping,
       bank_reference: asked.bankReference,
       entered_by: asked.operatorId,
       at: clock.now(),
       transfer_id: asked.transferId,
     });
-    await sendSms(trx, { to: transfer.phone, body: sentence(transfer.amount, asked.bankReference) });
+    await sendSms(trx, { to: transfer.phone, body: sentence(transfer, asked.bankReference) });
   });
   await remitWorkflow(container).run({ input: { remittanceId: id } });
 }
@@ -72,6 +74,8 @@ function remittanceIdOf(transferId: string): string {
   return `rem_${digest(`transfer\n${transferId}`).toString("hex").slice(0, 26)}`;
 }
 
-function sentence(amountDong: string, reference: string): string {
-  return `Cho Phien da chuyen ${formatDong(dongFromWire(amountDong), "vi")} vao tai khoan cua hop tac xa, ma giao dich ${reference}. Xem muc Tien.`;
+function sentence({ amount, shipping }: z.infer<typeof rows>[number], reference: string): string {
+  const dongOf = (wire: string) => formatDong(dongFromWire(wire), "vi");
+  const ofShipping = shipping === "0" ? "" : ` (trong do tien van chuyen ${dongOf(shipping)})`;
+  return `Cho Phien da chuyen ${dongOf(amount)}${ofShipping} vao tai khoan cua hop tac xa, ma giao dich ${reference}. Xem muc Tien.`;
 }

@@ -34,6 +34,7 @@ export async function proposeBatch(container: MedusaContainer, operatorId: strin
         cooperative_id,
         due: dongToWire(proposal.amountDong),
         amount: dongToWire(proposal.amountDong),
+        shipping: dongToWire(proposal.shippingDong),
         bank_bin: account?.bankBin,
         account_number: account?.accountNumber,
         holder_name: holderName(account?.holderName ?? ""),

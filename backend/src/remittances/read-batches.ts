@@ -25,6 +25,7 @@ const transferRows = z.array(
     cooperative_id: z.string(),
     name: z.string(),
     amount: z.string(),
+    shipping: z.string(),
     due: z.string(),
     is_left_out: z.boolean(),
     bank_bin: z.string(),
@@ -70,8 +71,8 @@ export async function readBatch(asking: Asking, id: string): Promise<RemittanceB
 
 async function withTransfers(asking: Asking, rows: readonly BatchRow[]): Promise<readonly RemittanceBatch[]> {
   const found = await asking.raw(
-    `select t.id, t.batch_id, t.place, t.cooperative_id, c.name, t.amount::text, t.due::text, t.is_left_out, t.bank_bin,
-            t.account_number, t.holder_name, t.failed_at is not null as is_failed, t.failure, r.bank_reference as reference
+    `select t.id, t.batch_id, t.place, t.cooperative_id, c.name, t.amount::text, t.shipping::text, t.due::text, t.is_left_out,
+            t.bank_bin, t.account_number, t.holder_name, t.failed_at is not null as is_failed, t.failure, r.bank_reference as reference
        from remittance_transfer t join cooperative c on c.id = t.cooperative_id
        left join remittance r on r.transfer_id = t.id
       where t.batch_id = any(?) order by t.place`,
@@ -97,6 +98,7 @@ function batchOf(row: BatchRow, transfers: readonly TransferRow[]): RemittanceBa
     approvedAt: row.approved_at?.toISOString() ?? null,
     sentAt: row.sent_at?.toISOString() ?? null,
     totalDong: dongToWire(sum(sent.map((it) => dongFromWire(it.amount)))),
+    shippingDong: dongToWire(sum(sent.map((it) => dongFromWire(it.shipping)))),
     transfers: transfers.map((it) => transferOf(it, state)),
   };
 }
@@ -115,6 +117,7 @@ function transferOf(row: TransferRow, batch: RemittanceBatchState): RemittanceTr
     cooperativeId: row.cooperative_id,
     name: row.name,
     amountDong: row.amount,
+    shippingDong: row.shipping,
     dueDong: row.due,
     account: maskedAccount({ bankBin: row.bank_bin, accountNumber: row.account_number, holderName: row.holder_name }),
     state: transferStateOf(row, batch),

@@ -16,7 +16,9 @@ const rows = z.array(
     bank_holder: z.string().nullable(),
     due: z.string(),
     owed: z.string(),
+    shipping: z.string(),
     under_way: z.string(),
+    shipping_under_way: z.string(),
     held_for: z.string().nullable(),
     held_at: z.date().nullable(),
   }),
@@ -35,13 +37,15 @@ type DueCooperative = {
 const DUE = `
   select c.id, c.name, c.status, c.bank_bin, c.bank_account, c.bank_holder,
          coalesce(due.balance, 0)::text as due, (-least(0, coalesce(advance.balance, 0)))::text as owed,
-         remittance_under_way(c.id)::text as under_way, h.reason as held_for, h.held_at
+         coalesce(shipping.balance, 0)::text as shipping, remittance_under_way(c.id)::text as under_way,
+         remittance_shipping_under_way(c.id)::text as shipping_under_way, h.reason as held_for, h.held_at
     from cooperative c
     left join income_account due on due.kind = 'coop_due' and due.cooperative_id = c.id and due.member_id = ''
     left join income_account advance on advance.kind = 'coop_advance' and advance.cooperative_id = c.id and advance.member_id = ''
+    left join income_account shipping on shipping.kind = 'shipping' and shipping.cooperative_id = c.id and shipping.member_id = ''
     left join remittance_hold h on h.cooperative_id = c.id and h.lifted_at is null
-   where c.deleted_at is null and (coalesce(due.balance, 0) > 0 or h.id is not null)
-   order by coalesce(due.balance, 0) desc, c.id`;
+   where c.deleted_at is null and (coalesce(due.balance, 0) + coalesce(shipping.balance, 0) > 0 or h.id is not null)
+   order by coalesce(due.balance, 0) + coalesce(shipping.balance, 0) desc, c.id`;
 
 /** Every cooperative with money due or held back, largest first, with what could be sent to it on this day. */
 export async function readDue(asking: Asking, now: Date): Promise<readonly DueCooperative[]> {
@@ -59,7 +63,9 @@ export async function readDue(asking: Asking, now: Date): Promise<readonly DueCo
       proposal: proposeRemittance({
         dueDong: dongFromWire(row.due),
         owedDong: dongFromWire(row.owed),
+        shippingDong: dongFromWire(row.shipping),
         underWayDong,
+        shippingUnderWayDong: dongFromWire(row.shipping_under_way),
         isApproved: row.status === "approved",
         isOnHold: row.held_for !== null,
         hasAccount: account !== null,
@@ -75,11 +81,12 @@ export function minimumAt(now: Date): Dong {
 }
 
 export function dueRow({ id, name, proposal, underWayDong, hold }: DueCooperative): RemittanceDueRow {
-  const { amountDong, because } = proposal;
+  const { amountDong, shippingDong, because } = proposal;
   return {
     cooperativeId: id,
     name,
     amountDong: dongToWire(amountDong),
+    shippingDong: dongToWire(shippingDong),
     underWayDong: dongToWire(underWayDong),
     because,
     hold,

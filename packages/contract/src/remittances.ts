@@ -8,6 +8,8 @@ export type RemittanceDueRow = {
   readonly name: string;
   /** What could be sent now: due by the books, less an open advance and what is under way. */
   readonly amountDong: DongString;
+  /** What of it is shoppers' shipping money for the parcels it sent. */
+  readonly shippingDong: DongString;
   readonly underWayDong: DongString;
   readonly because: NotProposed | null;
   readonly hold: { readonly reason: string; readonly at: Instant } | null;
@@ -23,6 +25,8 @@ export type RemittanceTransfer = {
   readonly cooperativeId: string;
   readonly name: string;
   readonly amountDong: DongString;
+  /** What of it is shipping. */
+  readonly shippingDong: DongString;
   /** What was due when the batch was proposed: the most she may send. */
   readonly dueDong: DongString;
   /** "Agribank …4471". */
@@ -41,6 +45,8 @@ export type RemittanceBatch = {
   readonly approvedAt: Instant | null;
   readonly sentAt: Instant | null;
   readonly totalDong: DongString;
+  /** What of the total is shipping. */
+  readonly shippingDong: DongString;
   readonly transfers: readonly RemittanceTransfer[];
 };
 
@@ -78,6 +84,8 @@ export type ReferencesEntered = {
 export type CoopRemittance = {
   readonly id: string;
   readonly amountDong: DongString;
+  /** What of it is shipping. */
+  readonly shippingDong: DongString;
   readonly at: Instant;
   readonly state: "in_transit" | "remitted" | "failed";
   readonly bankReference: string | null;

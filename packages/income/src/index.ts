@@ -80,6 +80,7 @@ export { remitToCooperative, type Remittance } from "./remit";
 export { remitApproved, type ApprovedTransfer } from "./remit-approved";
 export {
   proposeRemittance,
+  shippingWithin,
   remittanceMinimumOn,
   type NotProposedBecause,
   type RemittanceFacts,

@@ -7,15 +7,19 @@ import { remitApproved } from "./remit-approved";
 
 const entry = { journalId: "j", effectiveAt: "2026-11-30T03:00:00.000Z", actor: { type: "operator", id: "u" } };
 
-function remit(held: { due: bigint; advance?: bigint }, sentDong: bigint): Journal | Refusal {
+type Held = { readonly due: bigint; readonly advance?: bigint; readonly shipping?: bigint };
+
+function remit(held: Held, sentDong: bigint, shippingDong = 0n): Journal | Refusal {
   const balances = new Map<string, Dong>([
     [accountKey(bookAccount("coop_due", "c")), dong(held.due)],
     [accountKey(bookAccount("coop_advance", "c")), dong(held.advance ?? 0n)],
+    [accountKey(bookAccount("shipping", "c")), dong(held.shipping ?? 0n)],
   ]);
   return remitApproved(entry, {
     remittanceId: "rem_1",
     cooperativeId: "c",
     sentDong: dong(sentDong),
+    shippingDong: dong(shippingDong),
     bankReference: "FT1",
     balances,
   });
@@ -45,6 +49,25 @@ describe("remitApproved", () => {
     expect(amounts(remit({ due: 130n, advance: -30n }, 100n))).toMatchObject({ coop_due: -130n, coop_advance: 30n });
     expect(amounts(remit({ due: 500n, advance: -30n }, 100n))).toMatchObject({ coop_due: -130n, coop_advance: 30n });
     expect(amounts(remit({ due: 110n, advance: -30n }, 100n))).toMatchObject({ coop_due: -110n, coop_advance: 10n });
+  });
+
+  it("passes shipping on beside her income, also alone, and what a fee took of it since is an advance", () => {
+    const hers = { cash_at_coop: -100n, coop_claim: 100n };
+    expect(amounts(remit({ due: 100n, shipping: 30n }, 130n, 30n))).toEqual({
+      ...{ coop_due: -100n, shipping: -30n, bank_out: 130n },
+      ...hers,
+    });
+    expect(amounts(remit({ due: 0n, shipping: 30n }, 30n, 30n))).toEqual({ shipping: -30n, bank_out: 30n });
+    expect(amounts(remit({ due: 100n, shipping: 10n }, 130n, 30n))).toEqual({
+      ...{ coop_due: -100n, coop_advance: -20n, shipping: -10n, bank_out: 130n },
+      ...{ cash_at_coop: -120n, coop_claim: 120n },
+    });
+  });
+
+  it("repays an advance out of what is due even when only shipping was sent", () => {
+    expect(amounts(remit({ due: 20n, advance: -50n, shipping: 60n }, 30n, 30n))).toEqual({
+      ...{ coop_due: -20n, coop_advance: 20n, shipping: -30n, bank_out: 30n },
+    });
   });
 
   it("refuses a transfer of nothing", () => {

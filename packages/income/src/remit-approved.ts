@@ -8,24 +8,28 @@ import type { Refusal } from "./refusal";
 export type ApprovedTransfer = {
   readonly remittanceId: string;
   readonly cooperativeId: string;
-  /** What left the bank account. */
+  /** What left the bank account, and what of it was for shipping. */
   readonly sentDong: Dong;
+  readonly shippingDong: Dong;
   readonly bankReference: string;
-  /** The cooperative's coop_due and coop_advance, at least. */
+  /** The cooperative's coop_due, coop_advance and shipping, at least. */
   readonly balances: Balances;
 };
 
 /**
  * `coop.remitted` of an approved transfer. The money left when it was approved, so a refund since then has taken from what
  * was due to a cooperative that already had it: that part is its advance, as after any remittance. An advance from before
- * is repaid out of what is still due beyond the transfer.
+ * is repaid out of what is still due beyond the transfer. Shipping that a fee or a refund took since is an advance too.
  */
 export function remitApproved(entry: Entry, transfer: ApprovedTransfer): Journal | Refusal {
   const { sentDong, cooperativeId, balances } = transfer;
   if (sentDong <= 0n) return { refused: "amount_not_positive", amountDong: sentDong };
   const dueDong = balanceOf(balances, bookAccount("coop_due", cooperativeId));
   const owedDong = larger(ZERO_DONG, negate(balanceOf(balances, bookAccount("coop_advance", cooperativeId))));
-  const fromDueDong = smaller(dueDong, add(sentDong, owedDong));
+  const inShippingDong = balanceOf(balances, bookAccount("shipping", cooperativeId));
+  const ownShippingDong = smaller(transfer.shippingDong, inShippingDong);
+  const hersDong = subtract(sentDong, ownShippingDong);
+  const fromDueDong = smaller(dueDong, add(hersDong, owedDong));
   const line = (kind: Posting["account"]["kind"], amountDong: Dong): Posting => ({
     account: bookAccount(kind, cooperativeId),
     amountDong,
@@ -33,10 +37,11 @@ export function remitApproved(entry: Entry, transfer: ApprovedTransfer): Journal
   });
   const postings = [
     line("coop_due", negate(fromDueDong)),
-    line("coop_advance", subtract(fromDueDong, sentDong)),
+    line("coop_advance", subtract(fromDueDong, hersDong)),
+    line("shipping", negate(ownShippingDong)),
     line("bank_out", sentDong),
-    line("cash_at_coop", negate(sentDong)),
-    line("coop_claim", sentDong),
+    line("cash_at_coop", negate(hersDong)),
+    line("coop_claim", hersDong),
   ];
   return belowZeroAfter(balances, postings) ?? journalOf(entry, transfer, postings);
 }

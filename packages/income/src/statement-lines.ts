@@ -112,6 +112,23 @@ const market: SectionRow = {
   ],
 };
 
+const SHIPPING = { accounts: ["shipping"] } as const satisfies LinePart;
+
+const shipping: SectionRow = {
+  key: "shipping",
+  vi: "Tiền vận chuyển chợ còn phải trả",
+  en: "Shipping due from the market",
+  own: { sign: 1n, parts: [SHIPPING] },
+  lines: [
+    line("paid", ["Khách trả tiền vận chuyển", "Shoppers paid for shipping"], to(["sale.settled"], SHIPPING)),
+    line("refunds", ["Hoàn cho khách", "Refunded to shoppers"], to(["sale.refunded"], SHIPPING)),
+    line("carrier", ["Đơn vị vận chuyển giữ phí", "Kept by carriers as their fee"], to(["carrier.charged"], SHIPPING)),
+    line("passed", ["Chợ đã chuyển", "Passed on by the market"], to(["coop.remitted"], SHIPPING)),
+    line("kept", ["Giữ cùng tiền mặt đã thu", "Kept with the cash taken"], to(["coop.kept"], SHIPPING)),
+    line("corrections", CORRECTIONS, to(["correction"], SHIPPING)),
+  ],
+};
+
 const SOLD_ELSEWHERE = [
   ["fair", ["Bán ở hội chợ", "Sold at fairs"]],
   ["shop", ["Bán tại cửa hàng", "Sold in the shop"]],
@@ -259,6 +276,7 @@ const cash: SectionRow = {
 /** A cooperative's month in the order in which money travels; each row says which postings it adds up. */
 export const statementSections: readonly SectionRow[] = [
   market,
+  shipping,
   income,
   common("retained", "coop_retained", ["Phần giữ lại của hợp tác xã", "Kept by the cooperative"]),
   common("fund", "coop_fund", ["Quỹ chung không chia", "Undivided common fund"]),

@@ -45,6 +45,7 @@ describe("statementOf", () => {
         const closing = Object.fromEntries(statement.map((it) => [it.key, it.closingDong]));
         expect(closing).toMatchObject({
           market: held("coop_due", "coop_advance"),
+          shipping: held("shipping"),
           income: held("coop_income", "coop_income_advance"),
           retained: held("coop_retained"),
           fund: held("coop_fund"),

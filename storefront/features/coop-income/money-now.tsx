@@ -8,10 +8,12 @@ export function MoneyNow({ statement }: { readonly statement: CoopStatement }): 
   const t = useTranslations("coopStatement.now");
   const locale = useLocale();
   const market = closingOf(statement, "market");
+  const shipping = closingOf(statement, "shipping");
   const kept = lineOf(statement, { section: "cash", line: "kept" });
   const rows = [
     // Below zero she holds more of the market's cash than is due to her.
     market < 0n ? ({ name: "owed", amount: -market } as const) : ({ name: "market", amount: market } as const),
+    ...(shipping === 0n ? [] : [{ name: "shipping", amount: shipping } as const]),
     ...(kept === 0n ? [] : [{ name: "kept", amount: kept } as const]),
     { name: "remitted", amount: lineOf(statement, { section: "cash", line: "remitted" }) },
     { name: "due", amount: closingOf(statement, "due") },

@@ -5,7 +5,7 @@ import { balances, COOPERATIVE, inTransit, openMarket, type Entered, type Market
 import { carrierFee, carrierOwes, keep } from "./door-cash";
 import { hold, release } from "./payments";
 import { bankReturns, pay, resolve, state } from "./payouts";
-import { accrue, adopt, correct, distribute, isReversed, record, refund, remit, settle } from "./sales";
+import { accrue, adopt, correct, distribute, isReversed, record, refund, remit, remitTransfer, settle } from "./sales";
 
 /** One command of a random history: which act, and numbers it makes its facts from. */
 export type Command = { readonly act: number; readonly pick: number; readonly amount: bigint; readonly pieces: bigint };
@@ -184,7 +184,13 @@ function undo({ market, command, when }: Turn): Entered | null {
 }
 
 function send({ market, command, step, when }: Turn): Entered {
-  const dueDong = balanceOf(balances(market), bookAccount("coop_due", COOPERATIVE));
+  const held = (kind: "coop_due" | "shipping") => balanceOf(balances(market), bookAccount(kind, COOPERATIVE));
+  const dueDong = held("coop_due");
+  if (command.pieces > 2n) {
+    const shippingDong = someOf(held("shipping"), command);
+    const sentDong = add(someOf(dueDong, command), shippingDong);
+    return remitTransfer(market, { transferId: `transfer-${step}`, sentDong, shippingDong }, when);
+  }
   const facts = { remittanceId: `remittance-${step}`, amountDong: someOf(dueDong, command), shippingDong: dong(0n) };
   return remit(market, facts, when);
 }

@@ -123,13 +123,18 @@ export function remit(market: Market, facts: Remit, when: When): Entered {
 
 export function remitTransfer(
   market: Market,
-  { transferId, sentDong }: { readonly transferId: string; readonly sentDong: Dong },
+  {
+    transferId,
+    sentDong,
+    shippingDong,
+  }: { readonly transferId: string; readonly sentDong: Dong; readonly shippingDong: Dong },
   when: When,
 ): Entered {
   const decided = remitApproved(entry(market, when), {
     remittanceId: transferId,
     cooperativeId: COOPERATIVE,
     sentDong,
+    shippingDong,
     bankReference: `FT-${transferId}`,
     balances: balances(market),
   });

@@ -65,7 +65,15 @@ export const acts: Readonly<Record<string, Act>> = {
       when,
     ),
   transfer_arrives: (market, fields, when) =>
-    remitTransfer(market, { transferId: fields.text("transfer"), sentDong: fields.amount("amount") }, when),
+    remitTransfer(
+      market,
+      {
+        transferId: fields.text("transfer"),
+        sentDong: fields.amount("amount"),
+        shippingDong: fields.amount("shipping", "0"),
+      },
+      when,
+    ),
   keep_cash: (market, fields, when) =>
     keep(
       market,

@@ -129,11 +129,14 @@ export async function refund(world: World, said: Said<"refund">): Promise<void> 
 
 export async function remit(world: World, { at, permille }: Said<"remit">): Promise<void> {
   const cooperativeId = COOPERATIVES[at % 2] ?? "coop_craft";
-  const due = world.balances.get(accountKey({ kind: "coop_due", cooperativeId, memberId: null })) ?? 0n;
+  const part = (kind: "coop_due" | "shipping") => {
+    const held = world.balances.get(accountKey({ kind, cooperativeId, memberId: null })) ?? 0n;
+    return dong((held * BigInt(permille)) / 1_000n);
+  };
   const remittanceId = `remittance_${++world.serial}`;
   const remitted = remitToCooperative(entryAt(world), {
-    ...{ remittanceId, cooperativeId, bankReference: remittanceId, shippingDong: dong(0n), balances: world.balances },
-    amountDong: dong((due * BigInt(permille)) / 1_000n),
+    ...{ remittanceId, cooperativeId, bankReference: remittanceId, balances: world.balances },
+    ...{ amountDong: part("coop_due"), shippingDong: part("shipping") },
   });
   if (!isRefusal(remitted)) await enter(world, [remitted]);
 }

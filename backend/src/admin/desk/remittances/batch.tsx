@@ -6,6 +6,7 @@ import { Refusal } from "../refusal";
 import { useDeskAct } from "../use-desk";
 import { BankFileButton } from "./bank-file-button";
 import { PasteReferences } from "./paste-references";
+import { OfShipping } from "./of-shipping";
 import { Transfer } from "./transfer";
 
 /** One batch with its transfers and what can be done with it now. */
@@ -23,9 +24,12 @@ export function Batch({ batch }: { readonly batch: RemittanceBatch }) {
           {momentText(batch.sentAt ?? batch.approvedAt ?? batch.proposedAt)}
         </Text>
       </div>
-      <Text weight="plus" className="tabular-nums">
-        {t("desk.remittances.total", { amount: dongText(batch.totalDong, i18n.language) })}
-      </Text>
+      <div className="flex flex-wrap items-baseline gap-3">
+        <Text weight="plus" className="tabular-nums">
+          {t("desk.remittances.total", { amount: dongText(batch.totalDong, i18n.language) })}
+        </Text>
+        <OfShipping shippingDong={batch.shippingDong} />
+      </div>
       <ul className="flex flex-col divide-y">
         {batch.transfers.map((transfer) => (
           <Transfer key={transfer.id} batch={batch} transfer={transfer} />

@@ -6,6 +6,7 @@ import { dayText, dongText } from "../format";
 import { ReasonField } from "../reason-field";
 import { Refusal } from "../refusal";
 import { useDeskAct } from "../use-desk";
+import { OfShipping } from "./of-shipping";
 
 /** Every cooperative with money due, what could be sent, and why not; one button makes a batch of all that can. */
 export function DueList({ desk }: { readonly desk: RemittanceDesk }) {
@@ -51,7 +52,10 @@ function DueRow({ row }: { readonly row: RemittanceDueRow }) {
   return (
     <Table.Row>
       <Table.Cell>{row.name}</Table.Cell>
-      <Table.Cell className="text-right tabular-nums">{dongText(row.amountDong, i18n.language)}</Table.Cell>
+      <Table.Cell className="text-right tabular-nums">
+        {dongText(row.amountDong, i18n.language)}
+        <OfShipping shippingDong={row.shippingDong} />
+      </Table.Cell>
       <Table.Cell className="py-2">
         <div className="flex flex-col items-start gap-2">
           <span>

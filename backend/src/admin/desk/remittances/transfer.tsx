@@ -5,6 +5,7 @@ import { dongText } from "../format";
 import { OneField } from "../one-field";
 import { Refusal } from "../refusal";
 import { useDeskAct } from "../use-desk";
+import { OfShipping } from "./of-shipping";
 
 type Props = { readonly batch: RemittanceBatch; readonly transfer: RemittanceTransfer };
 
@@ -17,9 +18,12 @@ export function Transfer({ batch, transfer }: Props) {
         <Text>
           {transfer.place}. {transfer.name} · {transfer.account}
         </Text>
-        <Text weight="plus" className="tabular-nums">
-          {dongText(transfer.amountDong, i18n.language)}
-        </Text>
+        <div>
+          <Text weight="plus" className="text-right tabular-nums">
+            {dongText(transfer.amountDong, i18n.language)}
+          </Text>
+          <OfShipping shippingDong={transfer.shippingDong} />
+        </div>
       </div>
       <Text size="small" className="text-ui-fg-subtle">
         {t(`desk.remittances.transferState.${transfer.state}`, {

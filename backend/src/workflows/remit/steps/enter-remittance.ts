@@ -13,9 +13,12 @@ const before = z.array(
 );
 const due = z.array(z.object({ due: z.string() }));
 
-/** Due by the books, less what was approved or sent and is not in them yet. An open advance is repaid out of it. */
+/**
+ * Due for goods by the books, less what was approved or sent and is not in them yet. An open advance is repaid out of it.
+ * Shipping goes with the batches, which split each transfer.
+ */
 const DUE = `select (coalesce((select balance from income_account where kind = 'coop_due' and cooperative_id = ? and member_id = ''), 0)
-  - remittance_under_way(?))::text as due`;
+  - remittance_under_way(?) + remittance_shipping_under_way(?))::text as due`;
 
 /** Writes the fact while nobody else sends money to the same cooperative; never above what is due to it. */
 export const enterRemittanceStep = createStep("enter-remittance", async (input: EnterRemittance, { container }) => {
@@ -33,7 +36,7 @@ export const enterRemittanceStep = createStep("enter-remittance", async (input: 
         )
       ).rows,
     );
-    const readDue = async () => due.parse((await trx.raw(DUE, [cooperativeId, cooperativeId])).rows)[0]?.due ?? "0";
+    const readDue = async () => due.parse((await trx.raw(DUE, Array(3).fill(cooperativeId))).rows)[0]?.due ?? "0";
     const same = standing.find((it) => it.id === id);
     if (same) {
       const told = [same.cooperative_id, same.amount, same.bank_reference];

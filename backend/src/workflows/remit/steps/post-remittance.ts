@@ -1,5 +1,5 @@
 import { isRefusal, remitApproved, remitToCooperative } from "@cho-phien/income";
-import { dongFromWire, ZERO_DONG } from "@cho-phien/money";
+import { dongFromWire, subtract } from "@cho-phien/money";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { z } from "@medusajs/framework/zod";
@@ -11,6 +11,7 @@ const row = z.array(
   z.object({
     cooperative_id: z.string(),
     amount: z.string(),
+    shipping: z.string(),
     bank_reference: z.string(),
     entered_by: z.string(),
     at: z.date(),
@@ -23,7 +24,8 @@ export const postRemittanceStep = createStep(
   "post-remittance",
   async ({ remittanceId }: { remittanceId: string }, { container }) => {
     const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
-      `select cooperative_id, amount::text, bank_reference, entered_by, at, transfer_id is not null as is_approved from remittance r
+      `select cooperative_id, amount::text, shipping::text, bank_reference, entered_by, at, transfer_id is not null as is_approved
+         from remittance r
         where id = ? and not exists (select from income_journal j where j.idem_key = 'coop.remitted:' || r.id)`,
       [remittanceId],
     );
@@ -39,10 +41,11 @@ export const postRemittanceStep = createStep(
         };
         const { cooperative_id: cooperativeId, bank_reference: bankReference } = fact;
         const amountDong = dongFromWire(fact.amount);
-        const sent = { remittanceId, cooperativeId, bankReference, balances };
+        const shippingDong = dongFromWire(fact.shipping);
+        const sent = { remittanceId, cooperativeId, bankReference, shippingDong, balances };
         const journal = fact.is_approved
           ? remitApproved(entry, { ...sent, sentDong: amountDong })
-          : remitToCooperative(entry, { ...sent, amountDong, shippingDong: ZERO_DONG });
+          : remitToCooperative(entry, { ...sent, amountDong: subtract(amountDong, shippingDong) });
         return isRefusal(journal) ? journal : [journal];
       }),
     );
