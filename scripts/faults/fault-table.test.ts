@@ -11,7 +11,11 @@ it("lines up its columns, and an empty report is a failure", () => {
 });
 
 it("reads the busy day's faults from vitest's report", () => {
-  const test = { title: "the last piece", status: "failed" };
-  const testResults = [{ name: "/x/http/faults.spec.ts", assertionResults: [test] }, { name: "/x/other.spec.ts" }];
-  expect(busyDayRows({ testResults })).toEqual([{ fault: "the last piece", invariants: "failed" }]);
+  const assertionResults = ["failed", "passed"].map((status) => ({ title: "the last piece", status }));
+  const testResults = [{ name: "/x/http/faults.spec.ts", assertionResults }, { name: "/x/other.spec.ts" }];
+  const [as, fault] = ["as its name says", "the last piece"];
+  expect(busyDayRows({ testResults })).toEqual([
+    { fault, shopper: `not ${as}`, mended: "", invariants: "failed" },
+    { fault, shopper: as, mended: as, invariants: "hold" },
+  ]);
 });
