@@ -17,6 +17,21 @@ describe("bankFile", () => {
   });
 });
 
+describe("bankFile of remittances", () => {
+  it("tells in a last column what of each transfer is shipping", () => {
+    const [heading, ...rows] = bankFile("RM-4F2A9C1B", [
+      { account, amountDong: "828000", shippingDong: "30000", fullName: "HTX A" },
+      { account, amountDong: "50000", shippingDong: "0", fullName: "HTX B" },
+    ]).split("\r\n");
+    expect(heading).toMatch(/,amount_dong,reference,of_which_shipping_dong$/);
+    expect(rows.map((row) => row.split(",").slice(3))).toEqual([
+      ["828000", "CHI RM4F2A9C1B 01 HTX A", "30000"],
+      ["50000", "CHI RM4F2A9C1B 02 HTX B", "0"],
+      [],
+    ]);
+  });
+});
+
 describe("transferReference", () => {
   it.each(["Đặng Thị Ngọc Ánh Tuyết Mai Nguyệt Quỳnh", '=HYPERLINK("x")', "@SUM(A1)", "Mùa, A Tủa\r\n"])(
     "of %j is ASCII, at most 35, and no formula",
