@@ -22,9 +22,24 @@ select wanted.name as subject, 'the trigger is missing or disabled' as detail
          'income_posting_arrives', 'income_receipt_has_evidence', 'income_account_stays',
          'income_account_keeps_its_owner', 'income_account_follows_postings', 'income_monthly_follows_postings',
          'receipt_evidence_never_changes', 'receipt_evidence_may_be_written', 'payout_never_changes',
-         'payout_item_never_changes', 'sharing_rule_never_changes', 'dispute_closes_once']) as wanted(name)
+         'payout_item_never_changes', 'sharing_rule_never_changes', 'dispute_closes_once', 'dispute_stays',
+         'dispute_needs_two_persons', 'dispute_act_never_changes', 'receipt_evidence_is_independent',
+         'income_monthly_stays', 'income_month_lock_never_changes', 'income_same_person_never_changes',
+         'lot_contribution_never_changes', 'month_contribution_never_changes', 'distribution_run_never_changes',
+         'distribution_journal_never_changes', 'distribution_contribution_never_changes', 'minutes_photo_never_changes',
+         'payout_bank_reference_never_changes', 'pay_sheet_photo_never_changes', 'spot_check_draw_never_changes',
+         'spot_check_pick_never_changes', 'consignment_refund_never_changes', 'remittance_never_changes',
+         'remittance_was_sent', 'remittance_transfer_is_due', 'return_request_never_changes', 'return_request_line_never_changes',
+         'return_decision_never_changes', 'return_photo_never_changes', 'refund_payout_never_changes',
+         'refund_payment_never_changes', 'refund_photo_never_changes', 'tax_declaration_never_changes'])
+         as wanted(name)
   left join pg_trigger t on t.tgname = wanted.name and t.tgenabled in ('O', 'A')
  where t.oid is null;
+
+-- L2 what the bank said of a line never changes: the guard is in place and awake
+-- needs: bank_line, order_expiry
+select 'bank_line_facts_stay' as subject, 'the trigger is missing or disabled' as detail
+ where not exists (select from pg_trigger where tgname = 'bank_line_facts_stay' and tgenabled in ('O', 'A'));
 
 -- L3 each source fact is entered once, reversed ones aside
 -- needs: income_journal

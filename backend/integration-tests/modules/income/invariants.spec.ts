@@ -19,6 +19,7 @@ const damages: readonly Damage[] = [
   ["L2 the hash", "update income_journal set actor_id = 'someone else' where kind = 'payout.sent'"],
   ["L2 the guards", "alter table income_posting disable trigger income_posting_never_changes"],
   ["L2 the guards", "drop trigger receipt_evidence_may_be_written on receipt_evidence"],
+  ["L2 the guards", "alter table remittance_transfer disable trigger remittance_transfer_is_due"],
   [
     "L3 each",
     `insert into income_journal overriding system value select (jsonb_populate_record(j, jsonb_build_object('id', gen_random_uuid(), 'seq', 999,

@@ -70,4 +70,5 @@ export const paymentDamages: readonly Damage[] = [
     `create table bank_line_move (id text, kind text, amount bigint, at timestamptz);
      insert into bank_line_move values ('bank.held:b', 'held', 5, now() - interval '16 minutes')`,
   ],
+  ["L2 what the bank", "create table bank_line (id text); create table order_expiry (id text)"],
 ];
