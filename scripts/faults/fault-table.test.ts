@@ -11,7 +11,7 @@ it("lines up its columns, and an empty report is a failure", () => {
 });
 
 it("reads the busy day's faults from vitest's report", () => {
-  const assertionResults = ["failed", "passed"].map((status) => ({ title: "the last piece", status }));
+  const assertionResults = ["failed", "passed", "skipped"].map((status) => ({ title: "the last piece", status }));
   const testResults = [{ name: "/x/http/faults.spec.ts", assertionResults }, { name: "/x/other.spec.ts" }];
   const [as, fault] = ["as its name says", "the last piece"];
   expect(busyDayRows({ testResults })).toEqual([
