@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { keepBackPersonalData } from "./src/boundary/quiet-streams";
 
 /** Node tells when a server listens (diagnostics_channel, net.server.listen): then everything has been loaded. */
 const LISTENS = "tracing:net.server.listen:asyncEnd";
@@ -10,6 +11,8 @@ const LISTENS = "tracing:net.server.listen:asyncEnd";
  * collect while the market is quiet; it would stand beside whatever comes next. Collected once, before the first request.
  */
 export function register(): void {
+  keepBackPersonalData(process.stdout);
+  keepBackPersonalData(process.stderr);
   subscribe(LISTENS, collectOnce);
 }
 

@@ -33,6 +33,8 @@ export async function medusa(args: readonly string[], env: Record<string, string
 /** A Medusa server as a process of its own, so that it can be killed. */
 export class Server {
   private child: ChildProcess | null = null;
+  /** All it ever wrote, over every start. */
+  printed = "";
 
   constructor(
     readonly port: number,
@@ -48,8 +50,8 @@ export class Server {
   async start(): Promise<void> {
     this.child = start(["start", "--port", String(this.port)], this.env, this.nodeArgs);
     // Read, or a full pipe would stop the server.
-    this.child.stdout?.on("data", () => {});
-    this.child.stderr?.on("data", () => {});
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on("data", (chunk: Buffer) => (this.printed += chunk.toString("utf8")));
     for (let tries = 0; tries < 240; tries += 1) {
       const ok = await fetch(`${this.url}/health`).then(
         (answer) => answer.ok,
