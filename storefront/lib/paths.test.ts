@@ -50,12 +50,12 @@ describe("localePath and switchLocale", () => {
 });
 
 describe("safeReturnPath", () => {
-  it.each(["//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil", "javascript:alert(1)", "", null])(
-    "answers the fallback for %j",
-    (text) => {
-      expect(safeReturnPath(text, "/hoi")).toBe("/hoi");
-    },
-  );
+  it.each([
+    ...["//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil", "javascript:alert(1)", "", null],
+    ...["/..//evil.example", "/.//evil.example", "/%2e//evil.example", "/hoi/../..//evil.example/x?a=1"],
+  ])("answers the fallback for %j", (text) => {
+    expect(safeReturnPath(text, "/hoi")).toBe("/hoi");
+  });
 
   it("keeps a path of ours with its query", () => {
     expect(safeReturnPath("/hop-tac-xa/don?step=placed", "/")).toBe("/hop-tac-xa/don?step=placed");

@@ -296,5 +296,7 @@ export function switchLocale(pathname: string, to: Locale): string {
 export function safeReturnPath(text: string | null | undefined, fallback: string): string {
   if (!text || !text.startsWith("/") || text.startsWith("//") || /[\\\u0000-\u001f]/.test(text)) return fallback;
   const url = new URL(text, "http://origin.invalid");
-  return url.origin === "http://origin.invalid" ? `${url.pathname}${url.search}` : fallback;
+  // Read as an address, "/..//evil.example" has become "//evil.example": another's.
+  const isOurs = url.origin === "http://origin.invalid" && !url.pathname.startsWith("//");
+  return isOurs ? `${url.pathname}${url.search}` : fallback;
 }
