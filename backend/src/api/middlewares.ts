@@ -1,9 +1,10 @@
 import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs/framework/http";
-import { checkCartAddress, checkWholeNumbers } from "./doors/check-body";
+import { checkCartAddress, checkWholeNumbers, noPromotions } from "./doors/check-body";
 import { checkSearchText } from "./doors/check-search-text";
 import { answerError } from "./doors/error-handler";
 import { limitCodes, limitLogins } from "./doors/limit-logins";
 import { noStockWebhooks } from "./doors/no-stock-webhooks";
+import { openedOnly } from "./doors/opened-only";
 import { openSessionsOnly } from "./doors/open-sessions-only";
 import { ownOrderOnly } from "./doors/own-order-only";
 import { OPENED_INDEXES } from "./doors/policy";
@@ -23,6 +24,9 @@ const storeSearch = configureStoreSearch({
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
+    ...["/store*", "/auth*", "/cloud*"].map((matcher) => ({ matcher, middlewares: [openedOnly] })),
+    { matcher: "/auth/mfa/factors*", middlewares: [authenticate("user", ["session", "bearer"])] },
+    { matcher: "/auth/mfa/recovery-codes", middlewares: [authenticate("user", ["session", "bearer"])] },
     { matcher: "/coop*", middlewares: [authenticate("coop_staff", "bearer"), openSessionsOnly] },
     // Read as it comes in, never by a parser that would hold it.
     { matcher: "/coop/photos", methods: ["POST"], bodyParser: false },
@@ -59,11 +63,11 @@ export default defineMiddlewares({
     { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/cooperatives", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/union/officers", methods: ["POST"], middlewares: [limitCodes] },
-    { matcher: "/auth/user/emailpass", methods: ["POST"], middlewares: [limitLogins] },
+    { matcher: "/auth/user/emailpass*", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [checkSearchText, storeSearch] },
     { matcher: "/store/carts/:id/payment-choices", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/store/baskets", methods: ["POST"], middlewares: [checkWholeNumbers] },
-    { matcher: "/store/carts*", methods: ["POST"], middlewares: [checkWholeNumbers, checkCartAddress] },
+    { matcher: "/store/carts*", methods: ["POST"], middlewares: [noPromotions, checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
     {
       matcher: "/store/orders/:id",

@@ -19,3 +19,10 @@ export function checkCartAddress(req: MedusaRequest, _: MedusaResponse, next: Me
     next(error);
   }
 }
+
+/** Refuses codes for a lower price: the route for them is closed, and a basket's own body is another way to send one. */
+export function noPromotions(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
+  const body: unknown = req.body;
+  const isSent = typeof body === "object" && body !== null && "promo_codes" in body;
+  next(isSent ? refuse("body_invalid", { field: "promo_codes" }, "promo_codes") : undefined);
+}
