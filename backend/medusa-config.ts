@@ -1,9 +1,11 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { readEnv } from "./src/boundary/env";
 import { redisModules } from "./src/boundary/redis-modules";
+import { tameQueries } from "./src/boundary/tame-queries";
 import { cardOptions } from "./src/modules/payment-card/options";
 
 const env = readEnv(process.env);
+tameQueries();
 
 export default defineConfig({
   projectConfig: {
