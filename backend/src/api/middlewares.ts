@@ -8,6 +8,7 @@ import { openedOnly } from "./doors/opened-only";
 import { openSessionsOnly } from "./doors/open-sessions-only";
 import { ownOrderOnly } from "./doors/own-order-only";
 import { OPENED_INDEXES } from "./doors/policy";
+import { readableTextOnly } from "./doors/readable-text-only";
 import { waitingToGo } from "../shop-search/waiting-to-go";
 
 /** Medusa ANDs this onto whatever a shopper asks: a query narrows its own results and never widens them. */
@@ -24,6 +25,10 @@ const storeSearch = configureStoreSearch({
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
+    ...["/store*", "/coop*", "/union*", "/admin*", "/join*", "/auth*", "/static*"].map((matcher) => ({
+      matcher,
+      middlewares: [readableTextOnly],
+    })),
     ...["/store*", "/auth*", "/cloud*"].map((matcher) => ({ matcher, middlewares: [openedOnly] })),
     { matcher: "/auth/mfa/factors*", middlewares: [authenticate("user", ["session", "bearer"])] },
     { matcher: "/auth/mfa/recovery-codes", middlewares: [authenticate("user", ["session", "bearer"])] },

@@ -36,6 +36,8 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
  * ours and speak English of a negative quantity, and its inventory names an item by its id.
  */
 function knownRefusal(error: unknown, req: MedusaRequest): DoorRefusal | null {
+  // An address that isn't percent-encoded right names nothing; Medusa would call it a fault of the server.
+  if (error instanceof URIError) return { code: "not_found", details: {} };
   if (errorText(error).startsWith("Not enough stock available")) return { code: "stock_gone", details: {} };
   if (!(error instanceof MedusaError)) return null;
   if (error.message === "wrong_phone_or_password") return { code: error.message, details: {} };

@@ -60,7 +60,9 @@ function accountKey(req: MedusaRequest): string {
   const body: unknown = req.body;
   const name =
     typeof body === "object" && body !== null ? ("phone" in body ? body.phone : "email" in body ? body.email : "") : "";
-  return digest(`${req.path}|${String(name).replace(/\D+/g, "").slice(-9) || String(name).toLowerCase()}`);
+  // What isn't a text signs nobody in; String() of an object with a toString of its own would throw.
+  const text = typeof name === "string" ? name : "";
+  return digest(`${req.path}|${text.replace(/\D+/g, "").slice(-9) || text.toLowerCase()}`);
 }
 
 /** Keys are digests: the table of tries holds nobody's phone or address. */

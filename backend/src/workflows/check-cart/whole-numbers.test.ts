@@ -26,4 +26,9 @@ describe("whole numbers at the door", () => {
     ).toBeNull();
     expect(firstNotWhole("1.5")).toBeNull();
   });
+
+  it("refuses a body of brackets alone instead of overflowing the stack", () => {
+    const deep: unknown = JSON.parse("[".repeat(50_000) + "]".repeat(50_000));
+    expect(firstNotWhole(deep)?.code).toBe("body_invalid");
+  });
 });

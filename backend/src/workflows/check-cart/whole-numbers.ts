@@ -3,19 +3,22 @@ import { type DoorRefusal } from "../../boundary/refusal";
 const MAX_QUANTITY = 999;
 const PRICE_KEYS = new Set(["amount", "unit_price", "price"]);
 const STOCK_KEYS = new Set(["stocked_quantity"]);
+/** Deeper than any form of ours or Medusa's; a body of brackets alone would overflow the stack. */
+const DEEPEST = 40;
 
 /**
  * The first price, stock or quantity in a request body that is not a whole number; null when all are.
  * Medusa takes 0.000001 pieces and half a đồng (research/reliability.md §0); nothing of ours may.
  */
-export function firstNotWhole(body: unknown): DoorRefusal | null {
-  if (Array.isArray(body)) return firstOf(body.map((it) => () => firstNotWhole(it)));
+export function firstNotWhole(body: unknown, depth = 0): DoorRefusal | null {
+  if (depth > DEEPEST) return { code: "body_invalid", field: "", details: { field: "…" } };
+  if (Array.isArray(body)) return firstOf(body.map((it) => () => firstNotWhole(it, depth + 1)));
   if (typeof body !== "object" || body === null) return null;
   return firstOf(
     Object.entries(body).map(
       ([key, value]) =>
         () =>
-          checkOne(key, value) ?? firstNotWhole(value),
+          checkOne(key, value) ?? firstNotWhole(value, depth + 1),
     ),
   );
 }
