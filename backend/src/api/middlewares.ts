@@ -2,7 +2,7 @@ import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs
 import { checkCartAddress, checkWholeNumbers, noPromotions } from "./doors/check-body";
 import { checkSearchText } from "./doors/check-search-text";
 import { answerError } from "./doors/error-handler";
-import { limitCodes, limitLogins } from "./doors/limit-logins";
+import { limitCodes, limitLogins, limitLookups } from "./doors/limit-logins";
 import { noStockWebhooks } from "./doors/no-stock-webhooks";
 import { openedOnly } from "./doors/opened-only";
 import { openSessionsOnly } from "./doors/open-sessions-only";
@@ -71,6 +71,11 @@ export default defineMiddlewares({
     { matcher: "/auth/user/emailpass*", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/store/search", methods: ["POST"], middlewares: [checkSearchText, storeSearch] },
     { matcher: "/store/carts/:id/payment-choices", methods: ["POST"], middlewares: [limitCodes] },
+    ...["/store/order-lookup", "/store/order-returns", "/store/order-refund-account"].map((matcher) => ({
+      matcher,
+      methods: ["POST" as const],
+      middlewares: [limitLookups],
+    })),
     { matcher: "/store/baskets", methods: ["POST"], middlewares: [checkWholeNumbers] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [noPromotions, checkWholeNumbers, checkCartAddress] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },

@@ -11,6 +11,8 @@ const PER_ADDRESS = 100;
 /** Per phone and route in MINUTES: twelve tries of a code are twelve guesses in a million. An address may be a whole village. */
 const CODES_PER_PHONE = 12;
 const CODES_PER_ADDRESS = 300;
+/** Wrong codes of orders for one phone in MINUTES: a code is one of a million, and her own page asks with the right one. */
+const WRONG_PER_PHONE = 30;
 
 /**
  * Slows guessing down: tries per account and per address, kept in Postgres so that a restart forgets nothing. Signing in
@@ -41,6 +43,25 @@ export async function limitCodes(req: MedusaRequest, _: MedusaResponse, next: Me
   }
 }
 
+/**
+ * Slows down guessing the code of somebody's order. Only what found nothing counts: a page that is looked at all day is no
+ * guess. Per phone alone, because the storefront asks for all its readers from one address.
+ */
+export async function limitLookups(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  try {
+    const { lookups } = limiters(req);
+    const key = phoneKey(req);
+    const wrong = await lookups.get(key);
+    if (wrong && wrong.consumedPoints >= WRONG_PER_PHONE) throw wrong;
+    res.on("finish", () => {
+      if (res.statusCode === 404) lookups.consume(key).catch(() => undefined);
+    });
+    next();
+  } catch (error) {
+    next(refusalOfLimit(error));
+  }
+}
+
 function refusalOfLimit(error: unknown): unknown {
   if (!(error instanceof RateLimiterRes)) return error;
   return refuse("too_many_attempts", { minutes: String(Math.max(1, Math.ceil(error.msBeforeNext / 60_000))) });
@@ -57,12 +78,20 @@ function addressOf(req: MedusaRequest): string {
 }
 
 function accountKey(req: MedusaRequest): string {
+  return digest(`${req.path}|${nameIn(req)}`);
+}
+
+/** One count for a phone, whichever of the addresses is asked. */
+function phoneKey(req: MedusaRequest): string {
+  return digest(`order|${nameIn(req)}`);
+}
+
+function nameIn(req: MedusaRequest): string {
   const body: unknown = req.body;
   const name =
     typeof body === "object" && body !== null ? ("phone" in body ? body.phone : "email" in body ? body.email : "") : "";
   // What isn't a text signs nobody in; String() of an object with a toString of its own would throw.
-  const text = typeof name === "string" ? name : "";
-  return digest(`${req.path}|${text.replace(/\D+/g, "").slice(-9) || text.toLowerCase()}`);
+  return typeof name === "string" ? name.replace(/\D+/g, "").slice(-9) || name.toLowerCase() : "";
 }
 
 /** Keys are digests: the table of tries holds nobody's phone or address. */
@@ -70,7 +99,7 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }
 
-type Limiters = Readonly<Record<"account" | "address" | "codes" | "codeAddress", RateLimiterPostgres>>;
+type Limiters = Readonly<Record<"account" | "address" | "codes" | "codeAddress" | "lookups", RateLimiterPostgres>>;
 let made: Limiters | null = null;
 
 function limiters(req: MedusaRequest): Limiters {
@@ -92,5 +121,6 @@ function make(req: MedusaRequest): Limiters {
     address: new RateLimiterPostgres({ ...common, keyPrefix: "address", points: PER_ADDRESS }),
     codes: new RateLimiterPostgres({ ...common, keyPrefix: "codes", points: CODES_PER_PHONE }),
     codeAddress: new RateLimiterPostgres({ ...common, keyPrefix: "code-address", points: CODES_PER_ADDRESS }),
+    lookups: new RateLimiterPostgres({ ...common, keyPrefix: "lookups", points: WRONG_PER_PHONE }),
   };
 }
