@@ -9,6 +9,7 @@ import { openSessionsOnly } from "./doors/open-sessions-only";
 import { ownOrderOnly } from "./doors/own-order-only";
 import { OPENED_INDEXES } from "./doors/policy";
 import { readableTextOnly } from "./doors/readable-text-only";
+import { standingOperatorsOnly } from "./doors/standing-operators-only";
 import { waitingToGo } from "../shop-search/waiting-to-go";
 
 /** Medusa ANDs this onto whatever a shopper asks: a query narrows its own results and never widens them. */
@@ -78,6 +79,7 @@ export default defineMiddlewares({
     })),
     { matcher: "/store/baskets", methods: ["POST"], middlewares: [checkWholeNumbers] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [noPromotions, checkWholeNumbers, checkCartAddress] },
+    { matcher: "/admin*", middlewares: [standingOperatorsOnly] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
     {
       matcher: "/store/orders/:id",
