@@ -8,11 +8,11 @@ export const backendTimeoutMs = 8_000;
 
 /** Every cache tag. The backend names the same strings when it posts /api/revalidate. */
 export const tags = {
+  /** What is read of the whole market: home, aisles, the list of cooperatives. */
   market: "market",
   /** Any listing: filters and pages are too many to name one by one. */
   goodsList: "goods",
   goods: (handle: string) => `goods:${handle}`,
-  cooperativeList: "cooperatives",
   cooperative: (handle: string) => `cooperative:${handle}`,
   places: "places",
 } as const;

@@ -9,6 +9,8 @@ describe("paths", () => {
       filtered: paths.listing({ q: "mật ong", province: "lao-cai", stars: "", page: 1 }),
       secondPage: paths.listing({ page: 2 }),
       goods: paths.goods("che-shan"),
+      aisles: paths.aisles,
+      aislesOf: (["province", "people", "craft", "category"] as const).map((kind) => paths.aisle(kind, "che")),
       cooperatives: paths.cooperatives,
       cooperative: paths.cooperative("may-trang"),
       basket: paths.basket,
@@ -18,6 +20,13 @@ describe("paths", () => {
     };
     expect(addresses).toMatchInlineSnapshot(`
       {
+        "aisles": "/day-hang",
+        "aislesOf": [
+          "/tinh/che",
+          "/dan-toc/che",
+          "/nghe/che",
+          "/nhom/che",
+        ],
         "basket": "/gio-hang",
         "checkout": "/dat-hang",
         "cooperative": "/htx/may-trang",

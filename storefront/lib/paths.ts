@@ -1,29 +1,9 @@
+import type { AisleKind } from "@cho-phien/contract";
+import { aisleFolders } from "@/lib/aisle-folders";
+import { listingPath } from "@/lib/listing-path";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
 
-/** What the listing can be narrowed by; empty values never reach the URL. */
-export type ListingQuery = {
-  readonly q?: string;
-  readonly category?: string;
-  readonly province?: string;
-  readonly people?: string;
-  readonly stars?: string;
-  readonly cooperative?: string;
-  /** Whole đồng, digits only. */
-  readonly priceFrom?: string;
-  readonly priceTo?: string;
-  readonly inStock?: "1";
-  readonly sort?: string;
-  readonly page?: number;
-};
-
-function listing(query: ListingQuery = {}): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "" && !(name === "page" && value === 1)) search.set(name, String(value));
-  }
-  const text = search.toString();
-  return text ? `/hang?${text}` : "/hang";
-}
+export type { ListingQuery } from "@/lib/listing-path";
 
 type StatementLineAt = {
   readonly month: string;
@@ -51,9 +31,11 @@ const segment = encodeURIComponent;
 /** Every page and handler URL, without the locale; `localePath` adds it. */
 export const paths = {
   home: "/",
-  listing,
+  listing: listingPath,
   goods: (handle: string) => `/hang/${segment(handle)}`,
   reviews: (handle: string, page = 1) => `/hang/${segment(handle)}/danh-gia${page > 1 ? `?page=${page}` : ""}`,
+  aisles: "/day-hang",
+  aisle: (kind: AisleKind, slug: string) => `/${aisleFolders[kind]}/${segment(slug)}`,
   cooperatives: "/htx",
   cooperative: (handle: string) => `/htx/${segment(handle)}`,
   saved: "/da-luu",

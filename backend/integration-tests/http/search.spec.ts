@@ -56,6 +56,29 @@ medusaIntegrationTestRunner({
       expect((await search({ q: "mat ong" })).body.goods[0]).toMatchObject({ handle: HONEY, priceDong: "99000" });
     });
 
+    it("lays goods out in aisles while they are shown", async () => {
+      const aisle = async (address: string) => (await shop("GET", `/store/aisles/${address}`)).body;
+      const stalls = async (address: string) => (await aisle(address)).cooperatives.map((it: any) => it.handle);
+      const counts = async () => {
+        const { craft, category, province } = (await shop("GET", "/store/aisles")).body;
+        const of = (aisles: any[], slug: string) => aisles.find((it) => it.slug === slug)?.goodsCount;
+        return [of(craft, "det-tho-cam"), of(craft, "dan-may-tre"), of(province, "nghe-an"), of(category, "do-uong")];
+      };
+      expect(await counts()).toEqual([10, 5, 5, 1]);
+      const brocade = await aisle("craft/det-tho-cam");
+      expect([brocade.goodsCount, brocade.goods.length, brocade.cooperativesCount]).toEqual([10, 10, 2]);
+      expect((await aisle("category/thuc-pham")).subs).toHaveLength(2);
+      expect(await stalls("people/e-de")).toEqual(["buon-nang"]);
+      expect(await stalls("category/do-uong")).toEqual(["buon-nang"]);
+      expect(await aisle("province/ha-noi")).toMatchObject({ goods: [], goodsCount: 0, cooperatives: [] });
+      await sql("update product set status = 'draft' where handle = $1", [BASKET]);
+      expect(await counts()).toEqual([9, 4, 4, 1]);
+      expect((await aisle("craft/dan-may-tre")).goodsCount).toBe(4);
+      const nobody = ["province/ha-tay", "people/nobody", "craft/nobody", "category/nobody", "goods/che", "craft/%00"];
+      const answers = await Promise.all(nobody.map((it) => shop("GET", `/store/aisles/${it}`)));
+      expect(answers.map(({ status }) => status)).toEqual(nobody.map(() => 404));
+    });
+
     it("counts each filter without itself, and agrees with the catalogue on what is found", async () => {
       const { body } = await search({ category: "thu-cong-my-nghe", people: "Ê-đê" });
       expect([body.total, handles(body)]).toEqual([1, ["tui-tho-cam-buon"]]);

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
 import { closedUntil } from "./closed-until";
+import type { Condition } from "./goods-filter";
 import { placeOf } from "./place";
 import { readGoodsOfCooperative } from "./read-goods";
 import { photoShape } from "./photo-shape";
@@ -41,6 +42,15 @@ export async function readCooperatives(container: MedusaContainer): Promise<read
   return rows.map(cooperativeCardOf);
 }
 
+/** The first `limit` approved cooperatives that meet a condition, by name, and how many there are. */
+export async function readCooperativesWhere(
+  container: MedusaContainer,
+  { condition, limit }: { readonly condition: Condition; readonly limit: number },
+): Promise<{ readonly cooperatives: readonly CooperativeCard[]; readonly count: number }> {
+  const rows = await run(container, `and ${condition.sql} order by c.name, c.id`, condition.values);
+  return { cooperatives: rows.slice(0, limit).map(cooperativeCardOf), count: rows.length };
+}
+
 /** One approved cooperative with its goods and certificates, or null. */
 export async function readCooperative(container: MedusaContainer, handle: string): Promise<CooperativeDetail | null> {
   const [found] = await run(container, "and c.handle = ?", [handle]);
@@ -73,7 +83,7 @@ async function names(container: MedusaContainer, where: string, values: readonly
   return z.array(nameRow).parse(answer.rows);
 }
 
-async function run(container: MedusaContainer, rest: string, values: readonly string[]): Promise<Row[]> {
+async function run(container: MedusaContainer, rest: string, values: Condition["values"]): Promise<Row[]> {
   const sql = `select ${COLUMNS} from cooperative c where c.status = 'approved' and c.deleted_at is null ${rest}`;
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [...values]);
   return z.array(row).parse(answer.rows);

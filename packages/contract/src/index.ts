@@ -1,5 +1,6 @@
 export type * from "./refusal";
 export type * from "./shop";
+export type * from "./aisles";
 export type * from "./purchases";
 export type * from "./search";
 export type * from "./card";

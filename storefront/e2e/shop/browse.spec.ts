@@ -70,7 +70,14 @@ test("a cooperative shows its people, goods and certificates", async ({ page }) 
 });
 
 test("an address nobody answers to is a true 404", async ({ page }) => {
-  for (const path of ["/khong-co", "/hang/khong-co-mon-nay", "/htx/khong-co", "/en/nothing"]) {
+  for (const path of [
+    "/khong-co",
+    "/hang/khong-co-mon-nay",
+    "/htx/khong-co",
+    "/nghe/khong-co",
+    "/tinh/ha-tay",
+    "/en/nothing",
+  ]) {
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Không có trang này|There is no such page/);
@@ -92,9 +99,15 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("filters, basket and the province choice work as plain forms", async ({ page }) => {
-    await page.goto("/hang?category=do-uong");
-    await expect(page.getByRole("link", { name: "Bỏ lọc: Đồ uống" })).toBeVisible();
-    await page.goto(`/hang/${coffee.handle}`);
+    await page.goto("/day-hang");
+    await page.getByRole("link", { name: /^Lào Cai: / }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hàng Lào Cai");
+    await page.getByRole("link", { name: /^Xem cả \d+ món/ }).click();
+    await expect(page.getByRole("link", { name: "Bỏ lọc: Lào Cai" })).toBeVisible();
+    await page.locator("header input[name=q]").fill("ca phe arabica");
+    await page.locator("header input[name=q]").press("Enter");
+    await page.getByRole("article").getByRole("link", { name: coffee.name }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(coffee.name);
     await page.getByRole("button", { name: "Mua ngay" }).click();
     await expect(page).toHaveURL(/\/dat-hang$/);
     await page.getByLabel("Họ và tên").fill("Trần Thị Thử");

@@ -1,4 +1,5 @@
 import type { MarketView } from "@cho-phien/contract";
+import { slugify } from "@cho-phien/vietnam/fold";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
@@ -17,7 +18,7 @@ export function DoorLinks({ categories, peoples }: Pick<MarketView, "categories"
           .filter((category) => category.goodsCount > 0)
           .map((category) => (
             <li key={category.handle}>
-              <LocalLink href={paths.listing({ category: category.handle })} className={chip}>
+              <LocalLink href={paths.aisle("category", category.handle)} className={chip}>
                 {locale === "vi" ? category.name : category.nameEn}
                 <span className="number text-sm text-quiet">{category.goodsCount}</span>
               </LocalLink>
@@ -31,7 +32,7 @@ export function DoorLinks({ categories, peoples }: Pick<MarketView, "categories"
             .filter((people) => people.goodsCount > 0)
             .map((people) => (
               <li key={people.name}>
-                <LocalLink href={paths.listing({ people: people.name })} className={chip}>
+                <LocalLink href={paths.aisle("people", slugify(people.name))} className={chip}>
                   {people.name}
                   <span className="number text-sm text-quiet">{people.goodsCount}</span>
                 </LocalLink>

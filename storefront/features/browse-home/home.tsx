@@ -32,12 +32,12 @@ export function Home({ market }: { readonly market: MarketView }): ReactNode {
       <Section id="nghe" title={t("byCraft")}>
         <DoorLinks categories={market.categories} peoples={market.peoples} />
       </Section>
-      <Section id="tinh" title={t("byProvince")}>
+      <Section id="tinh" title={t("byProvince")} more={{ href: paths.aisles, name: t("map") }}>
         <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3 lg:grid-cols-5">
           {provinces.map((province) => (
             <li key={province.code}>
               <LocalLink
-                href={paths.listing({ province: province.slug })}
+                href={paths.aisle("province", province.slug)}
                 className="card flex min-h-tap items-center justify-between gap-2 px-3 py-2 hover:border-ink"
               >
                 <span>{province.name}</span>

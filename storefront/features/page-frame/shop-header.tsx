@@ -44,6 +44,9 @@ export function ShopHeader(): ReactNode {
           <LocalLink href={paths.listing()} className={menuLink}>
             {t("goods")}
           </LocalLink>
+          <LocalLink href={paths.aisles} className={menuLink}>
+            {t("aisles")}
+          </LocalLink>
           <LocalLink href={paths.cooperatives} className={menuLink}>
             {t("cooperatives")}
           </LocalLink>

@@ -1,3 +1,4 @@
+import enBrowse from "@/messages/en/browse.json";
 import enCommon from "@/messages/en/common.json";
 import enCoop from "@/messages/en/coop.json";
 import enCoopFair from "@/messages/en/coop-fair.json";
@@ -24,6 +25,7 @@ import enUnionOfficers from "@/messages/en/union-officers.json";
 import enUnionPeriods from "@/messages/en/union-periods.json";
 import enUnionReports from "@/messages/en/union-reports.json";
 import enUnionRights from "@/messages/en/union-rights.json";
+import viBrowse from "@/messages/vi/browse.json";
 import viCommon from "@/messages/vi/common.json";
 import viCoop from "@/messages/vi/coop.json";
 import viCoopFair from "@/messages/vi/coop-fair.json";
@@ -55,6 +57,7 @@ import type { Locale } from "./locales";
 const vi = {
   common: viCommon,
   shop: viShop,
+  browse: viBrowse,
   payTransfer: viPayTransfer,
   shipping: viShipping,
   returns: viReturns,
@@ -83,6 +86,7 @@ const vi = {
 const en = {
   common: enCommon,
   shop: enShop,
+  browse: enBrowse,
   payTransfer: enPayTransfer,
   shipping: enShipping,
   returns: enReturns,

@@ -7,7 +7,7 @@ import { askBackend, valueOrMissing } from "../client";
 type CooperativeList = { readonly cooperatives: readonly CooperativeCard[] };
 
 export async function readCooperatives(locale: Locale): Promise<readonly CooperativeCard[]> {
-  const cache = { tags: [tags.cooperativeList], lifeSeconds: browseLifeSeconds };
+  const cache = { tags: [tags.market], lifeSeconds: browseLifeSeconds };
   const body = valueOrMissing(await askBackend<CooperativeList>("/store/cooperatives", { locale, cache }));
   return body?.cooperatives ?? [];
 }
