@@ -1,6 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { JsonLd } from "@/components/json-ld";
 import { LocalLink } from "@/components/local-link";
+import { breadcrumbJsonLd } from "@/lib/json-ld";
 
 export type Crumb = { readonly name: string; readonly href: string };
 
@@ -9,6 +11,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }): R
   const t = useTranslations("shop.breadcrumb");
   return (
     <nav aria-label={t("name")} className="py-2 text-sm text-quiet">
+      <JsonLd data={breadcrumbJsonLd(crumbs, useLocale())} />
       <ol className="flex flex-wrap items-center">
         {crumbs.map((crumb, index) => (
           <li key={crumb.href} className="flex items-center">

@@ -56,7 +56,7 @@ medusaIntegrationTestRunner({
       expect((await search({ q: "mat ong" })).body.goods[0]).toMatchObject({ handle: HONEY, priceDong: "99000" });
     });
 
-    it("lays goods out in aisles while they are shown", async () => {
+    it("lays goods out in aisles, beside others of their craft while they are shown", async () => {
       const aisle = async (address: string) => (await shop("GET", `/store/aisles/${address}`)).body;
       const stalls = async (address: string) => (await aisle(address)).cooperatives.map((it: any) => it.handle);
       const counts = async () => {
@@ -71,6 +71,8 @@ medusaIntegrationTestRunner({
       expect(await stalls("people/e-de")).toEqual(["buon-nang"]);
       expect(await stalls("category/do-uong")).toEqual(["buon-nang"]);
       expect(await aisle("province/ha-noi")).toMatchObject({ goods: [], goodsCount: 0, cooperatives: [] });
+      const others = (await shop("GET", "/store/goods/tui-tho-cam-buon")).body.sameCraft;
+      expect(new Set(others.map((it: any) => it.cooperative.handle))).toEqual(new Set(["suoi-truc"]));
       await sql("update product set status = 'draft' where handle = $1", [BASKET]);
       expect(await counts()).toEqual([9, 4, 4, 1]);
       expect((await aisle("craft/dan-may-tre")).goodsCount).toBe(4);

@@ -11,6 +11,7 @@ import { provincePrices } from "../shipping/province-prices";
 import { cardOf, type GoodsRow, photosOf } from "./goods-row";
 import { readCooperative } from "./read-cooperatives";
 import { readGoodsByHandle } from "./read-goods";
+import { readGoodsOfSameCraft } from "./read-same-craft";
 
 /** All the product page shows, or null when the product is not shown. */
 export async function readGoodsDetail(
@@ -48,6 +49,7 @@ export async function readGoodsDetail(
     shipping: await provincePrices(container, row),
     moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, 6),
     reviews: { ...reviews, rating: cardOf(row).rating },
+    sameCraft: await readGoodsOfSameCraft(container, { productId: row.id, cooperativeId: row.cooperative_id }),
   };
 }
 

@@ -82,6 +82,8 @@ export type GoodsDetail = GoodsCard & {
   readonly moreFromCooperative: readonly GoodsCard[];
   /** The newest; /store/goods/:handle/reviews has the others. */
   readonly reviews: ReviewList;
+  /** Of the same sub-group, by other cooperatives; those that share a craft first. */
+  readonly sameCraft: readonly GoodsCard[];
 };
 
 /** Makers are counted, never named, in the shop: a name is a member's personal data. */

@@ -62,6 +62,22 @@ test("a product says who made it, what certifies it and where the money goes", a
   expect(shares.reduce((sum, share) => sum + share, 0)).toBe(price);
 });
 
+test("a photo opens over the page, closes by key, and what was seen can be forgotten", async ({ page }) => {
+  await page.goto("/hang/mat-ong-bac-ha");
+  // Noted once the page's script has run: a shopper stays longer than a test.
+  await page.waitForFunction(() => localStorage.getItem("seen-goods") !== null);
+  await page.goto(`/hang/${coffee.handle}`);
+  await page.getByRole("link", { name: /^Xem ảnh 1/ }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.getByRole("button", { name: "Phóng to" }).click();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  const seen = page.getByRole("region", { name: "Bạn vừa xem" });
+  await expect(seen.getByRole("link")).toHaveText(["Mật ong bạc hà"]);
+  await seen.getByRole("button", { name: "Xoá danh sách" }).click();
+  await expect(seen).toBeHidden();
+});
+
 test("a cooperative shows its people, goods and certificates", async ({ page }) => {
   await page.goto("/htx");
   await page.getByRole("main").getByRole("article").first().getByRole("link").click();

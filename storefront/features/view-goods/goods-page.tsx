@@ -1,4 +1,5 @@
-import type { GoodsDetail } from "@cho-phien/contract";
+import type { GoodsCard, GoodsDetail } from "@cho-phien/contract";
+import { findCategory } from "@cho-phien/vietnam/categories";
 import { slugify } from "@cho-phien/vietnam/fold";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
@@ -15,6 +16,8 @@ import { Details } from "./details";
 import { Gallery } from "./gallery";
 import { MakerSection } from "./maker-section";
 import { MoneyPathSection } from "./money-path-section";
+import { SeenIsland } from "./seen-island";
+import { ShareIsland } from "./share-island";
 import { ShippingSection } from "./shipping-section";
 
 type Props = {
@@ -26,17 +29,22 @@ type Props = {
 export function GoodsPage({ goods, reviews }: Props): ReactNode {
   const t = useTranslations("shop.goods");
   const save = useTranslations("account.saved");
+  const b = useTranslations("browse.goods");
   const locale = useLocale();
   const name = inLanguage(locale, goods.name, goods.nameEn);
+  const category = findCategory(goods.categoryHandle);
   const photos = goods.photos.length > 0 ? goods.photos : goods.photo ? [goods.photo] : [];
   return (
     <>
       <Breadcrumb
         crumbs={[
           { name: t("goods"), href: paths.listing() },
+          ...(category
+            ? [{ name: inLanguage(locale, category.vi, category.en), href: paths.aisle("category", category.handle) }]
+            : []),
           {
             name: goods.place.provinceName,
-            href: paths.listing({ province: slugify(goods.place.provinceName) }),
+            href: paths.aisle("province", slugify(goods.place.provinceName)),
           },
         ]}
       />
@@ -63,6 +71,7 @@ export function GoodsPage({ goods, reviews }: Props): ReactNode {
           <p className="max-w-prose whitespace-pre-line">
             {inLanguage(locale, goods.description, goods.descriptionEn)}
           </p>
+          <ShareIsland title={name} words={{ share: b("share"), copied: b("copied"), failed: b("copyFailed") }} />
         </div>
       </div>
       <div className="grid gap-x-10 md:grid-cols-2">
@@ -71,14 +80,31 @@ export function GoodsPage({ goods, reviews }: Props): ReactNode {
       </div>
       <Details goods={goods} />
       {reviews}
-      {goods.moreFromCooperative.length > 0 ? (
-        <section aria-labelledby="cung-htx" className="py-6">
-          <h2 id="cung-htx" className="mb-3">
-            {t("more", { name: goods.cooperative.name })}
-          </h2>
-          <GoodsGrid goods={goods.moreFromCooperative.slice(0, 4)} />
-        </section>
-      ) : null}
+      <More
+        id="cung-htx"
+        title={t("more", { name: goods.cooperative.name })}
+        goods={goods.moreFromCooperative.slice(0, 4)}
+      />
+      <More id="cung-nghe" title={b("sameCraft")} goods={goods.sameCraft} />
+      <SeenIsland
+        goods={{ handle: goods.handle, name: goods.name, nameEn: goods.nameEn, photo: goods.photo }}
+        locale={locale}
+        words={{ title: b("seen"), only: b("seenOnly"), clear: b("clear") }}
+      />
     </>
+  );
+}
+
+type MoreProps = { readonly id: string; readonly title: string; readonly goods: readonly GoodsCard[] };
+
+function More({ id, title, goods }: MoreProps): ReactNode {
+  if (goods.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="py-6">
+      <h2 id={id} className="mb-3">
+        {title}
+      </h2>
+      <GoodsGrid goods={goods} />
+    </section>
   );
 }

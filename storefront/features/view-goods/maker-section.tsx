@@ -1,8 +1,10 @@
 import type { MakerView } from "@cho-phien/contract";
+import { slugify } from "@cho-phien/vietnam/fold";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { Photo } from "@/components/photo";
+import { PlaceMap } from "@/components/place-map";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { paths } from "@/lib/paths";
 
@@ -33,6 +35,16 @@ export function MakerSection({ maker }: { readonly maker: MakerView }): ReactNod
           {maker.makersCount > 0 ? <p className="text-sm">{t("makers", { count: maker.makersCount })}</p> : null}
         </div>
       </div>
+      <LocalLink
+        href={paths.aisle("province", slugify(cooperative.place.provinceName))}
+        className="card mt-3 flex items-center gap-4 p-4 hover:border-ink"
+      >
+        <PlaceMap place={cooperative.place} />
+        <span>
+          <span className="block font-semibold">{cooperative.place.communeName}</span>
+          <span className="block text-sm text-quiet">{cooperative.place.provinceName}</span>
+        </span>
+      </LocalLink>
     </section>
   );
 }

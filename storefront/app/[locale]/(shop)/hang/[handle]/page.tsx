@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { JsonLd } from "@/components/json-ld";
 import { GoodsPage } from "@/features/view-goods/goods-page";
 import { ReviewsSection } from "@/features/view-reviews/reviews-section";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { localeOr } from "@/lib/i18n/locales";
-import { goodsJsonLd, jsonLdText } from "@/lib/json-ld";
+import { goodsJsonLd } from "@/lib/json-ld";
 import { findGoods } from "@/lib/medusa/operations/goods";
-import { alternatesOf } from "@/lib/page-metadata";
+import { alternatesOf, openGraphOf } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
 
 type Props = PageProps<"/[locale]/hang/[handle]">;
@@ -25,12 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr(segment);
   const goods = await findGoods(handle, locale);
   if (!goods) return {};
-  const image = goods.photo ? `${goods.photo.base}-${goods.photo.widths.at(-1) ?? 480}.jpg` : null;
   return {
     title: `${inLanguage(locale, goods.name, goods.nameEn)} – ${goods.cooperative.name}`,
     description: inLanguage(locale, goods.description, goods.descriptionEn).slice(0, 160),
     alternates: alternatesOf(locale, paths.goods(goods.handle)),
-    ...(image ? { openGraph: { images: [image] } } : {}),
+    ...openGraphOf(goods.photo),
   };
 }
 
@@ -41,7 +41,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
   if (!goods) notFound();
   return (
     <>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(goodsJsonLd(goods, locale)) }} />
+      <JsonLd data={goodsJsonLd(goods, locale)} />
       <GoodsPage goods={goods} reviews={<ReviewsSection goods={goods} />} />
     </>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { JsonLd } from "@/components/json-ld";
 import { CooperativePage } from "@/features/view-cooperative/cooperative-page";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { localeOr } from "@/lib/i18n/locales";
+import { cooperativeJsonLd } from "@/lib/json-ld";
 import { findCooperative } from "@/lib/medusa/operations/cooperatives";
-import { alternatesOf } from "@/lib/page-metadata";
+import { alternatesOf, openGraphOf } from "@/lib/page-metadata";
 import { paths } from "@/lib/paths";
 
 type Props = PageProps<"/[locale]/htx/[handle]">;
@@ -27,12 +29,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: cooperative.name,
     description: inLanguage(locale, cooperative.sentence, cooperative.sentenceEn),
     alternates: alternatesOf(locale, paths.cooperative(cooperative.handle)),
+    ...openGraphOf(cooperative.photo),
   };
 }
 
 export default async function Page({ params }: Props): Promise<ReactNode> {
-  const { locale, handle } = await params;
-  const cooperative = await findCooperative(handle, localeOr(locale));
+  const { locale: segment, handle } = await params;
+  const locale = localeOr(segment);
+  const cooperative = await findCooperative(handle, locale);
   if (!cooperative) notFound();
-  return <CooperativePage cooperative={cooperative} />;
+  return (
+    <>
+      <JsonLd data={cooperativeJsonLd(cooperative, locale)} />
+      <CooperativePage cooperative={cooperative} />
+    </>
+  );
 }
