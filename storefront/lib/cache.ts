@@ -3,6 +3,9 @@ import type { Locale } from "@/lib/i18n/locales";
 /** Seconds a browse page may be served before it is made again in the background; a tag makes it sooner. */
 export const browseLifeSeconds = 300;
 
+/** Seconds a search engine may be told of goods that are gone by now. */
+export const sitemapLifeSeconds = 3600;
+
 /** Milliseconds a page waits for the backend before the shopper sees an error she can retry. */
 export const backendTimeoutMs = 8_000;
 
@@ -15,6 +18,7 @@ export const tags = {
   goods: (handle: string) => `goods:${handle}`,
   cooperative: (handle: string) => `cooperative:${handle}`,
   places: "places",
+  sitemap: "sitemap",
 } as const;
 
 /** BCP 47 for Intl and Accept-Language. */

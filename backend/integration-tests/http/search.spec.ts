@@ -56,13 +56,17 @@ medusaIntegrationTestRunner({
       expect((await search({ q: "mat ong" })).body.goods[0]).toMatchObject({ handle: HONEY, priceDong: "99000" });
     });
 
-    it("lays goods out in aisles, beside others of their craft while they are shown", async () => {
+    it("lays goods out in aisles, beside others of their craft, and names them to search engines while they are shown", async () => {
       const aisle = async (address: string) => (await shop("GET", `/store/aisles/${address}`)).body;
       const stalls = async (address: string) => (await aisle(address)).cooperatives.map((it: any) => it.handle);
       const counts = async () => {
         const { craft, category, province } = (await shop("GET", "/store/aisles")).body;
         const of = (aisles: any[], slug: string) => aisles.find((it) => it.slug === slug)?.goodsCount;
         return [of(craft, "det-tho-cam"), of(craft, "dan-may-tre"), of(province, "nghe-an"), of(category, "do-uong")];
+      };
+      const mapped = async (from: string) => {
+        const { body } = await shop("GET", `/store/sitemap/goods?from=${from}`);
+        return body.goods.map((it: any) => it.handle);
       };
       expect(await counts()).toEqual([10, 5, 5, 1]);
       const brocade = await aisle("craft/det-tho-cam");
@@ -73,12 +77,18 @@ medusaIntegrationTestRunner({
       expect(await aisle("province/ha-noi")).toMatchObject({ goods: [], goodsCount: 0, cooperatives: [] });
       const others = (await shop("GET", "/store/goods/tui-tho-cam-buon")).body.sameCraft;
       expect(new Set(others.map((it: any) => it.cooperative.handle))).toEqual(new Set(["suoi-truc"]));
+      const { starts } = (await shop("GET", "/store/sitemap")).body;
+      const [basket] = await sql("select id from product where handle = $1", [BASKET]);
+      expect([starts.length, (await mapped(starts[0])).length]).toEqual([1, 10]);
+      expect((await mapped(basket.id))[0]).toBe(BASKET);
       await sql("update product set status = 'draft' where handle = $1", [BASKET]);
       expect(await counts()).toEqual([9, 4, 4, 1]);
+      expect(await mapped(starts[0])).not.toContain(BASKET);
       expect((await aisle("craft/dan-may-tre")).goodsCount).toBe(4);
       const nobody = ["province/ha-tay", "people/nobody", "craft/nobody", "category/nobody", "goods/che", "craft/%00"];
       const answers = await Promise.all(nobody.map((it) => shop("GET", `/store/aisles/${it}`)));
       expect(answers.map(({ status }) => status)).toEqual(nobody.map(() => 404));
+      expect((await shop("GET", "/store/sitemap/goods")).status).toBe(400);
     });
 
     it("counts each filter without itself, and agrees with the catalogue on what is found", async () => {

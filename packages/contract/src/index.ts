@@ -1,6 +1,7 @@
 export type * from "./refusal";
 export type * from "./shop";
 export type * from "./aisles";
+export type * from "./sitemap";
 export type * from "./purchases";
 export type * from "./search";
 export type * from "./card";

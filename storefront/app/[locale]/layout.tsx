@@ -8,6 +8,8 @@ import { env } from "@/lib/env";
 import { fontVariables } from "@/lib/fonts";
 import { isLocale, localeOr } from "@/lib/i18n/locales";
 
+const sharedPicture = { url: "/icon-share.png", width: 1200, height: 630 };
+
 export const viewport: Viewport = { width: "device-width", initialScale: 1, themeColor: "#fbf8f3" };
 
 export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
@@ -19,6 +21,8 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
     title: { default: t("title"), template: `%s · ${t("name")}` },
     description: t("description"),
     formatDetection: { telephone: false },
+    // What a shared link shows where the page has no photo of its own.
+    openGraph: { siteName: t("name"), type: "website", images: [sharedPicture] },
   };
 }
 

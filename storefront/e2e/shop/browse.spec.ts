@@ -100,6 +100,27 @@ test("an address nobody answers to is a true 404", async ({ page }) => {
   }
 });
 
+test("a search engine finds every page in both languages, and no door", async ({ request, page, isMobile }) => {
+  test.skip(!isMobile, "the same bytes at a desk");
+  const read = async (address: string) => (await request.get(address)).text();
+  const index = (await read("/sitemap.xml")).match(/(?<=<loc>)[^<]+/g) ?? [];
+  const maps = await Promise.all(index.map((address) => read(new URL(address).pathname)));
+  const listed = maps.flatMap((map) => map.match(/(?<=<loc>)[^<]+/g) ?? []).map((it) => new URL(it).pathname);
+  expect(listed).toEqual(
+    expect.arrayContaining([`/hang/${coffee.handle}`, "/en/nghe/nuoi-ong", "/htx/suoi-suong", "/en"]),
+  );
+  expect(listed.filter((it) => /^(\/en)?\/(hoi|hop-tac-xa|dat-hang|don-hang)/.test(it))).toEqual([]);
+  expect(await read("/robots.txt")).toContain(`Sitemap: ${index[0]?.replace("sitemap/pages.xml", "sitemap.xml")}`);
+  expect((await request.get("/sitemap/nobody.txt")).status()).toBe(404);
+  await page.goto(`/en/hang/${coffee.handle}`);
+  await expect(page.locator("link[rel=alternate][hreflang=vi]")).toHaveAttribute(
+    "href",
+    new RegExp(`/hang/${coffee.handle}$`),
+  );
+  const data = await page.locator("script[type='application/ld+json']").allTextContents();
+  expect(data.map((text) => JSON.parse(text)["@type"]).sort()).toEqual(["BreadcrumbList", "Product"]);
+});
+
 test("English is the same page in English, and leads back", async ({ page }) => {
   await page.goto(`/hang/${coffee.handle}`);
   await page.getByRole("link", { name: "English" }).click();

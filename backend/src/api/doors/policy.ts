@@ -20,6 +20,8 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /store/cooperatives": "shop",
   "GET /store/cooperatives/:handle": "shop",
   "GET /store/market": "shop",
+  "GET /store/sitemap": "shop",
+  "GET /store/sitemap/goods": "shop",
   "GET /store/aisles": "shop",
   "GET /store/aisles/:kind/:slug": "shop",
   "GET /store/payment-ways": "shop",

@@ -15,10 +15,12 @@ import { paths } from "@/lib/paths";
 export async function generateMetadata({ params, searchParams }: PageProps<"/[locale]/hang">): Promise<Metadata> {
   const locale = localeOr((await params).locale);
   const query = readQuery(await searchParams);
+  const { sort: _sort, ...listed } = query;
   const t = await getTranslations({ locale, namespace: "shop.listing" });
   return {
     title: query.q ? t("titleFor", { text: query.q }) : t("title"),
-    alternates: alternatesOf(locale, paths.listing(query)),
+    // In another order it is the same list.
+    alternates: alternatesOf(locale, paths.listing(listed)),
     ...(query.q ? { robots: { index: false } } : {}),
   };
 }

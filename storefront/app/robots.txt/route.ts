@@ -1,0 +1,8 @@
+import { requestOrigin } from "@/lib/request-origin";
+import { robotsText } from "@/lib/sitemap/robots";
+
+export function GET(request: Request): Response {
+  return new Response(robotsText(requestOrigin(request.headers)), {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" },
+  });
+}
