@@ -47,7 +47,7 @@ const config: KnipConfig = {
     backend: {
       entry: [
         // Medusa finds these by where they lie.
-        "medusa-config.ts",
+        "{medusa-config,instrumentation}.ts",
         "src/modules/*/index.ts",
         "src/modules/*/migrations/*.ts",
         "src/modules/*/models/*.ts",

@@ -37,7 +37,7 @@ export function goodsJsonLd(goods: GoodsDetail, locale: Locale): object {
 }
 
 /** schema.org AggregateRating, of reviews that are shown; nothing while there are none: an invented rating is a lie. */
-export function ratingJsonLd(rating: Rating | null): { readonly aggregateRating?: object } {
+function ratingJsonLd(rating: Rating | null): { readonly aggregateRating?: object } {
   if (!rating) return {};
   const { average: ratingValue, count: reviewCount } = rating;
   return { aggregateRating: { "@type": "AggregateRating", ratingValue, reviewCount, bestRating: 5, worstRating: 1 } };
