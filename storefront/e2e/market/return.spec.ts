@@ -9,6 +9,9 @@ import * as own from "../doors/own-cooperative";
 import { placeOrder } from "../doors/place-order";
 import { signIn } from "../doors/sign-in";
 
+/** What the market passes on of what the shopper paid for the parcel, beside what its goods brought. */
+const OF_SHIPPING = /gồm [\d.]+\s₫ tiền vận chuyển/;
+
 test.describe.configure({ mode: "serial", timeout: 240_000 });
 
 let coop: own.OwnCooperative;
@@ -137,12 +140,15 @@ test("O3: a batch is proposed, approved, its file taken, its reference entered; 
   await sell();
   const desk = await deskPage(browser);
   await openDesk(desk, "/remittances");
-  await expect(desk.getByRole("row", { name: new RegExp(coop.name) })).toContainText("Chuyển được");
+  const due = desk.getByRole("row", { name: new RegExp(coop.name) });
+  await expect(due).toContainText("Chuyển được");
+  await expect(due).toContainText(OF_SHIPPING);
   await expectOwnPartsClean(desk);
   await press(desk, desk.getByRole("button", { name: "Lập đợt chuyển" }));
   await expect(desk.getByText("Đã lập đợt chuyển.").first()).toBeVisible();
   await openDesk(desk, "/remittances?status=open");
   const batch = desk.getByRole("region").filter({ hasText: coop.name });
+  await expect(batch.getByRole("listitem", { name: coop.name })).toContainText(OF_SHIPPING);
   await expectOwnPartsClean(desk);
   await press(desk, batch.getByRole("button", { name: /^Duyệt/ }));
   const download = desk.waitForEvent("download");
@@ -158,7 +164,8 @@ test("O3: a batch is proposed, approved, its file taken, its reference entered; 
   const hers = await herPage(browser, baseURL);
   await signIn(hers, "cooperative", coop.staff);
   await hers.goto("/hop-tac-xa/tien");
-  await expect(hers.getByText(`đã chuyển, mã ${reference}`)).toBeVisible();
+  const sent = hers.getByRole("listitem").filter({ hasText: `đã chuyển, mã ${reference}` });
+  await expect(sent).toContainText(OF_SHIPPING);
   await expectNoWider(hers);
   await expectNoViolations(hers);
   await hers.context().close();

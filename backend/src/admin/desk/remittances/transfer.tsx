@@ -18,7 +18,7 @@ export function Transfer({ batch, transfer }: Props) {
         <Text>
           {transfer.place}. {transfer.name} · {transfer.account}
         </Text>
-        <div>
+        <div className="ml-auto">
           <Text weight="plus" className="text-right tabular-nums">
             {dongText(transfer.amountDong, i18n.language)}
           </Text>
