@@ -13,13 +13,18 @@ const ADDRESS = {
 export type Wanted = { readonly handle: string; readonly quantity: number };
 
 /** A basket with goods, an address, shipping and a promise to pay: everything but the order. */
-export async function fillCart(shop: Door, wanted: readonly Wanted[], provider = "pp_cod_cod"): Promise<string> {
+export async function fillCart(
+  shop: Door,
+  wanted: readonly Wanted[],
+  provider = "pp_cod_cod",
+  phone = ADDRESS.phone,
+): Promise<string> {
   const cartId: string = (await shop("POST", "/store/carts", {})).body.cart.id;
   for (const { handle, quantity } of wanted) {
     const goods = await shop("GET", `/store/goods/${handle}`);
     await shop("POST", `/store/carts/${cartId}/line-items`, { variant_id: goods.body.variants[0].id, quantity });
   }
-  await shop("POST", `/store/carts/${cartId}`, { email: "khach@example.com", shipping_address: ADDRESS });
+  await shop("POST", `/store/carts/${cartId}`, { email: "khach@example.com", shipping_address: { ...ADDRESS, phone } });
   const options = await shop("GET", `/store/shipping-options?cart_id=${cartId}`);
   await shop("POST", `/store/carts/${cartId}/shipping-methods`, { option_id: options.body.shipping_options[0].id });
   const collection = await shop("POST", "/store/payment-collections", { cart_id: cartId });
