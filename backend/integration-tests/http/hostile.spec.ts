@@ -185,7 +185,7 @@ medusaIntegrationTestRunner({
         { compare_at_unit_price: 1 },
       ])
         await add({ quantity: 1, ...said });
-      await add({ quantity: 1, metadata: { unit_price: 1, vendor_id: "x", cooperative_id: "x" } });
+      await add({ quantity: 1, metadata: { unit_price: 1, payee: "x", cooperative_id: "x" } });
       await sql(`insert into promotion (id, code, type, status) values ('promo_1', 'MIENPHI', 'standard', 'active')`);
       const promo = { promo_codes: ["MIENPHI", "mienphi", "MIENPHI"] };
       expect((await shop("POST", `/store/carts/${cartId}/promotions`, promo)).status).toBe(404);

@@ -10,6 +10,9 @@ export type Call = {
 
 export type Answer = { readonly status: number; readonly body: string };
 
+/** An address that says nothing for so long, in milliseconds, is told as a fault with the status 599. */
+const PATIENCE = 30_000;
+
 let calls = 0;
 
 /** How many requests the sweep has made. */
@@ -19,7 +22,7 @@ export const callsMade = (): number => calls;
 export async function call(url: string, { method, path, headers, body }: Call): Promise<Answer> {
   calls += 1;
   const from = `10.${(calls >> 16) & 255}.${(calls >> 8) & 255}.${calls & 255}`;
-  const answer = await fetch(url + path, {
+  const asked = fetch(url + path, {
     method,
     headers: {
       "x-forwarded-for": from,
@@ -28,7 +31,9 @@ export async function call(url: string, { method, path, headers, body }: Call): 
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     redirect: "manual",
+    signal: AbortSignal.timeout(PATIENCE),
   });
+  const answer = await asked.catch((error: unknown) => new Response(String(error), { status: 599 }));
   return { status: answer.status, body: await answer.text() };
 }
 

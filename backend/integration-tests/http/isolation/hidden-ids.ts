@@ -56,9 +56,9 @@ const NAMES: Readonly<Record<string, keyof Things>> = {
 };
 
 /** One query with every name at once, each with an id of this owner's. */
-export function queryOf(things: Things, taken: string): string {
+export function queryOf(things: Things): string {
   const said = Object.entries(NAMES).map(([name, thing]) => `${name}=${encodeURIComponent(things[thing])}`);
-  return `${taken.includes("?") ? "&" : "?"}${said.join("&")}`;
+  return `?${said.join("&")}`;
 }
 
 /** What Medusa's own routes read to widen an answer; ours read none of it. */
