@@ -11,7 +11,7 @@ import { buy, SHOPPER } from "./market/shopper";
 import { smallWorld } from "./market/small-world";
 
 const BASKET = "gui-may-dan-tay";
-const HOSTILE = `=HYPERLINK("http://x")<script>alert(1)</script>\u0000`;
+const HOSTILE = `=HYPERLINK("http://x")<script>alert(1)</script>\u202e`;
 const KEPT = HOSTILE.slice(0, -1);
 
 medusaIntegrationTestRunner({
@@ -89,6 +89,7 @@ medusaIntegrationTestRunner({
       expect((await write({ words: "a".repeat(1001) })).body.code).toBe("review_words_long");
       expect((await write({ phone: "0987654321" })).status).toBe(404);
       expect((await write({ lineId: "csln_01JDMADEUP" })).status).toBe(404);
+      expect((await write({ words: "a\u0000" })).body.code).toBe("body_invalid");
       const [first, twice] = await Promise.all([write(), write()]);
       expect([first.status, twice.body]).toEqual([200, first.body]);
       expect((await write({ stars: 1 })).body.code).toBe("review_given");
