@@ -148,9 +148,12 @@ medusaIntegrationTestRunner({
     it("stock written beside ten checkouts keeps what they were promised, whoever writes it", async () => {
       const carts = await copiesOf(sql, await cartOf({ handle: BASKET, quantity: 1 }), { count: 10 });
       const inventory = getContainer().resolve(Modules.INVENTORY);
-      const [level] = await sql(`select l.inventory_item_id, l.location_id from inventory_level l
-        join product_variant_inventory_item k on k.inventory_item_id = l.inventory_item_id
-        join product_variant v on v.id = k.variant_id join product p on p.id = v.product_id where p.handle = '${BASKET}'`);
+      const [level] = await sql(
+        `select l.inventory_item_id, l.location_id from inventory_level l
+           join product_variant_inventory_item k on k.inventory_item_id = l.inventory_item_id
+           join cart_line_item bought on bought.variant_id = k.variant_id where bought.cart_id = $1`,
+        [carts[0]],
+      );
       let isOver = false;
       const written: number[] = [];
       const writing = (async () => {
