@@ -40,6 +40,7 @@ export default defineConfig({
     { resolve: "./src/modules/upkeep" },
     { resolve: "./src/modules/card" },
     { resolve: "./src/modules/review" },
+    { resolve: "./src/modules/account" },
     {
       resolve: "@medusajs/medusa/locking",
       options: { providers: [{ resolve: "./src/modules/sorted-locks", id: "sorted-locks", is_default: true }] },

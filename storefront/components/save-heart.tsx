@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore, type ReactNode } from "react";
+import { tellSaved } from "@/lib/saved/join";
 import { savedGoods, toggleSaved, watchSaved } from "@/lib/saved/kept";
 
 const none: readonly string[] = [];
@@ -15,7 +16,7 @@ export function SaveHeart({ id, label, className = "" }: Props): ReactNode {
       type="button"
       aria-label={label}
       aria-pressed={isSaved}
-      onClick={() => toggleSaved(id)}
+      onClick={() => void tellSaved(id, toggleSaved(id))}
       className={`inline-flex min-h-tap min-w-tap items-center justify-center rounded-full bg-card/85 ${className}`}
     >
       <svg

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import { currentShopper } from "@/lib/doors/shopper";
 import { readSealed, writeSealed } from "@/lib/session";
 
 /** That this browser has shown it knows an order's code and phone. `basketKey`: the basket it came from, if it was ours. */
@@ -22,9 +23,10 @@ export function basketKeyOf(cartId: string): string {
   return createHash("sha256").update(cartId).digest("base64url").slice(0, 22);
 }
 
-/** The phone that opens this order in this browser, or null. */
+/** The phone that opens this order in this browser: typed with its code, or the one she signed in with; else null. */
 export async function phoneFor(code: string): Promise<string | null> {
-  return (await readProofs()).find((proof) => proof.code === code)?.phone ?? null;
+  const typed = (await readProofs()).find((proof) => proof.code === code);
+  return typed?.phone ?? (await currentShopper())?.account.phone ?? null;
 }
 
 /** The order a basket has already become: what a second tap on "order" is answered with. */

@@ -1,4 +1,5 @@
 import type { AisleKind } from "@cho-phien/contract";
+import { accountApi, coopReviewPaths, shopperPaths } from "@/lib/account-paths";
 import { aisleFolders } from "@/lib/aisle-folders";
 import { listingPath } from "@/lib/listing-path";
 import { defaultLocale, type Locale } from "@/lib/i18n/locales";
@@ -33,12 +34,11 @@ export const paths = {
   home: "/",
   listing: listingPath,
   goods: (handle: string) => `/hang/${segment(handle)}`,
-  reviews: (handle: string, page = 1) => `/hang/${segment(handle)}/danh-gia${page > 1 ? `?page=${page}` : ""}`,
   aisles: "/day-hang",
   aisle: (kind: AisleKind, slug: string) => `/${aisleFolders[kind]}/${segment(slug)}`,
   cooperatives: "/htx",
   cooperative: (handle: string) => `/htx/${segment(handle)}`,
-  saved: "/da-luu",
+  ...shopperPaths,
   basket: "/gio-hang",
   basketRefused: (code: string) => `/gio-hang?refused=${segment(code)}`,
   checkout: "/dat-hang",
@@ -69,8 +69,7 @@ export const paths = {
     goodsCertificates: (id: string) => `/hop-tac-xa/hang/${segment(id)}/chung-nhan`,
     goodsSheets: "/hop-tac-xa/hang/bang-tinh",
     goodsSheet: (id: string) => `/hop-tac-xa/hang/bang-tinh?table=${segment(id)}`,
-    reviews: "/hop-tac-xa/danh-gia",
-    reviewsPage: (page: number) => `/hop-tac-xa/danh-gia?page=${page}`,
+    ...coopReviewPaths,
     fair: "/hop-tac-xa/hoi-cho",
     members: "/hop-tac-xa/thanh-vien",
     member: (id: string) => `/hop-tac-xa/thanh-vien/${segment(id)}`,
@@ -154,6 +153,7 @@ export const paths = {
     orderLookup: "/api/order-lookup",
     orderReturns: "/api/order-returns",
     orderReviews: "/api/order-reviews",
+    account: accountApi,
     orderRefundAccount: "/api/order-refund-account",
     receipt: "/api/nhan",
     ownData: "/api/nhan/du-lieu",

@@ -11,6 +11,8 @@ export type SealedCookie =
   | "union_join"
   | "union_reason"
   | "desk_session"
+  | "shopper_session"
+  | "shopper_join"
   | "order_proof"
   | "checkout_draft"
   | "own_data"
@@ -23,6 +25,9 @@ const livesSeconds: Readonly<Record<SealedCookie, number>> = {
   union_join: 1800,
   union_reason: 1800,
   desk_session: 1800,
+  // As long as the token inside (backend, shoppers/open-account.ts).
+  shopper_session: 30 * 86_400,
+  shopper_join: 1800,
   order_proof: 30 * 86_400,
   checkout_draft: 1800,
   own_data: 1800,

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import sharp from "sharp";
 import { ask, brokenInvariants } from "./market/books";
@@ -145,6 +146,89 @@ medusaIntegrationTestRunner({
       });
       expect((await judge("show")).status).toBe(200);
       expect((await goods()).rating).toEqual({ average: "4.0", count: 1 });
+    });
+
+    it("a phone and a code open an account: its orders, addresses, goods put aside, its data, and its end", async () => {
+      const { code } = await bought();
+      const codeOf = async (phone: string) => {
+        const [sent] = await sql(`select body from local_message where "to" = $1 order by id desc limit 1`, [phone]);
+        return /\d{6}/.exec(sent.body)?.[0] ?? "";
+      };
+      const signedIn = async (phone: string): Promise<Door> => {
+        expect((await shop("POST", "/store/sign-in/code", { phone })).body).toEqual({ minutes: 5 });
+        const sent = await codeOf(`+84${phone.replace(/\D/g, "").slice(1)}`);
+        const { body } = await shop("POST", "/store/sign-in", { phone, code: sent });
+        const door = doorOf(client, { "x-publishable-api-key": key, authorization: `Bearer ${body.token}` });
+        expect((await shop("POST", "/store/sign-in", { phone, code: sent })).body.code).toBe("phone_code_gone");
+        return door;
+      };
+      await shop("POST", "/store/sign-in/code", { phone: "0987 654 321" });
+      const wrong = (await codeOf("+84987654321")) === "000000" ? "111111" : "000000";
+      const tries = await Promise.all(
+        Array.from({ length: 6 }, () => shop("POST", "/store/sign-in", { phone: "0987654321", code: wrong })),
+      );
+      expect(tries.filter((it) => it.body.code === "phone_code_locked").length).toBe(2);
+
+      const hers = await signedIn(SHOPPER.phone);
+      const other = await signedIn("0976 543 210");
+      expect((await hers("GET", "/store/account/orders")).body).toMatchObject({ count: 1, orders: [{ code }] });
+      expect((await other("GET", "/store/account/orders")).body).toMatchObject({ count: 0, orders: [] });
+
+      const withToken = (token: string) =>
+        doorOf(client, { "x-publishable-api-key": key, authorization: `Bearer ${token}` });
+      // A customer who wrote a phone into her own record has proven nothing.
+      await sql("insert into auth_identity (id, app_metadata) values ('authid_guess', '{}')");
+      await sql("insert into customer (id, has_account, phone) values ('cus_guess', true, '+84912345678')");
+      const { jwtSecret } = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http;
+      const claims = {
+        actor_id: "cus_guess",
+        actor_type: "customer",
+        auth_identity_id: "authid_guess",
+        app_metadata: {},
+      };
+      const guess = generateJwtToken(claims, { secret: jwtSecret, expiresIn: "1h" });
+      expect((await withToken(guess)("GET", "/store/account/orders")).body.code).toBe("not_signed_in");
+      for (const path of ["", "/orders", "/reviews", "/export"])
+        expect((await shop("GET", `/store/account${path}`)).status).toBe(401);
+      const staff = { phone: "0501010001", password: "demo1234" };
+      const { body: session } = await doorOf(client, {})("POST", "/auth/coop_staff/phonepass", staff);
+      expect((await withToken(session.token)("GET", "/store/account")).status).toBe(401);
+
+      const home = { name: "Trần Thị Bình", phone: "0912345678", province: "01", commune: "00004", street: "12 ngõ 3" };
+      const kept = await Promise.all([1, 2].map(() => hers("POST", "/store/account/addresses", home)));
+      expect(kept.map((it) => it.body.addresses.length)).toEqual([1, 1]);
+      expect((await hers("POST", "/store/account/addresses", { ...home, commune: "99999" })).status).toBe(400);
+      const [address] = kept[0]?.body.addresses ?? [];
+      expect(address).toMatchObject({ commune: "00004", phone: "+84912345678", street: "12 ngõ 3" });
+      const theirs = await other("DELETE", `/store/account/addresses/${address.id}`);
+      const madeUp = await other("DELETE", "/store/account/addresses/cuaddr_01JDMADEUP");
+      expect([theirs.status, theirs.body]).toEqual([404, madeUp.body]);
+
+      const { id } = (await shop("GET", `/store/goods/${BASKET}`)).body;
+      const saved = await hers("POST", "/store/account/saved-goods", { add: [id, "prod_none", "';--"], remove: [] });
+      expect(saved.body.savedIds).toEqual([id]);
+      expect((await other("GET", "/store/account")).body).toMatchObject({ savedIds: [], addresses: [], kept: [] });
+      expect((await shop("GET", `/store/saved-goods?ids=${id},prod_none`)).body.goods).toMatchObject([{ id }]);
+
+      const data = (await hers("GET", "/store/account/export")).body;
+      expect(data).toMatchObject({ orders: [{ code }], account: { phone: "+84912345678", savedIds: [id] } });
+      expect(JSON.stringify((await other("GET", "/store/account/export")).body)).not.toContain(code);
+
+      const second = await signedIn(SHOPPER.phone);
+      expect((await second("POST", "/store/account/sign-out-everywhere", {})).status).toBe(200);
+      for (const door of [hers, second]) expect((await door("GET", "/store/account")).status).toBe(401);
+
+      const again = await signedIn(SHOPPER.phone);
+      const { kept: stays } = (await again("GET", "/store/account")).body;
+      expect(stays).toMatchObject([{ what: "orders" }]);
+      expect((await again("POST", "/store/account/delete", {})).status).toBe(200);
+      expect((await again("GET", "/store/account")).status).toBe(401);
+      expect(
+        await sql("select from customer where phone = '+84912345678' and has_account and id <> 'cus_guess'"),
+      ).toEqual([]);
+      expect((await orderOf(code)).code).toBe(code);
+      const fresh = await signedIn(SHOPPER.phone);
+      expect((await fresh("GET", "/store/account")).body).toMatchObject({ addresses: [], savedIds: [] });
     });
   },
 });

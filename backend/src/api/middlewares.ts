@@ -64,6 +64,8 @@ export default defineMiddlewares({
     },
     { matcher: "/auth/*/phonepass", methods: ["POST"], middlewares: [limitLogins] },
     { matcher: "/join/*", methods: ["POST"], middlewares: [limitCodes] },
+    { matcher: "/store/account*", middlewares: [authenticate("customer", "bearer"), openSessionsOnly] },
+    { matcher: "/store/sign-in*", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/store/receipts/:token/data-code", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/store/receipts/:token/data-ticket", methods: ["POST"], middlewares: [limitCodes] },
     { matcher: "/coop/people", methods: ["POST"], middlewares: [limitCodes] },

@@ -61,7 +61,7 @@ async function notePictures(trx: Trx, reviewId: string, published: readonly Publ
 }
 
 /** What a product's shown reviews add up to; the lock lets two decisions about it follow each other. */
-async function sumScore(trx: Trx, productId: string): Promise<void> {
+export async function sumScore(trx: Trx, productId: string): Promise<void> {
   await trx.raw("select pg_advisory_xact_lock(hashtextextended('review-score:' || ?, 0))", [productId]);
   await trx.raw("delete from review_score where product_id = ?", [productId]);
   await trx.raw(

@@ -29,6 +29,13 @@ export function ShopHeader(): ReactNode {
             <HeartIcon />
           </LocalLink>
           <LocalLink
+            href={paths.account.home}
+            aria-label={t("account")}
+            className="inline-flex min-h-tap min-w-tap items-center justify-center text-ink"
+          >
+            <PersonIcon />
+          </LocalLink>
+          <LocalLink
             href={paths.basket}
             className="relative inline-flex min-h-tap min-w-tap items-center justify-center text-ink"
           >
@@ -72,6 +79,24 @@ function HeartIcon(): ReactNode {
       strokeWidth="1.7"
     >
       <path d="M12 20.5C5 15.5 3 12 3 8.8 3 6 5.1 4 7.6 4 9.5 4 11 5 12 6.8 13 5 14.5 4 16.4 4 18.9 4 21 6 21 8.8c0 3.2-2 6.7-9 11.7z" />
+    </svg>
+  );
+}
+
+function PersonIcon(): ReactNode {
+  return (
+    <svg
+      aria-hidden="true"
+      width="26"
+      height="26"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+    >
+      <circle cx="12" cy="8" r="4" />
+      <path d="M4 20.5c.8-4 4-6 8-6s7.2 2 8 6" />
     </svg>
   );
 }

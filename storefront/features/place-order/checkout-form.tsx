@@ -26,6 +26,8 @@ type Props = {
   readonly communes: readonly CommuneOption[];
   readonly ways: readonly PaymentWay[];
   readonly words: CheckoutWords & { readonly parcels: ShippingWords };
+  /** What stands under the address. */
+  readonly children?: ReactNode;
 };
 
 type Problem = { readonly errors: FieldSentences; readonly sentence: string | null };
@@ -55,6 +57,7 @@ export function CheckoutForm({
   communes,
   ways,
   words,
+  children,
   ...first
 }: Props): ReactNode {
   const form = useRef<HTMLFormElement>(null);
@@ -152,6 +155,7 @@ export function CheckoutForm({
             className="field"
           />
         </Field>
+        {children}
       </fieldset>
       <ShippingChoice locale={locale} words={words.parcels} />
       <PaymentChoice legend={words.paying} ways={ways} chosen={draft?.paidThrough ?? "cod"} />

@@ -1,12 +1,14 @@
-import type { CommuneOption, PaidThrough, ProvinceOption } from "@cho-phien/contract";
+import type { CommuneOption, PaidThrough, ProvinceOption, SavedAddress } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import type { BasketView } from "@/lib/basket/basket-view";
 import { parcelWords } from "@/lib/basket/parcel-words";
 import { paths } from "@/lib/paths";
+import { AddressChoices } from "./address-choices";
 import { CheckoutForm } from "./checkout-form";
 import type { FieldSentences } from "./error-sentences";
+import { KeepAddress } from "./keep-address";
 import { OrderSummary } from "./order-summary";
 import type { CheckoutDraft } from "./fields";
 import { ShippingPrices } from "./shipping-prices";
@@ -22,9 +24,11 @@ type Props = {
   readonly ways: readonly PaidThrough[];
   /** Why cash at the door is closed for this basket; null where it is open. */
   readonly cashRefusal: string | null;
+  /** Null for a guest. */
+  readonly saved: { readonly addresses: readonly SavedAddress[]; readonly chosenId: string | null } | null;
 };
 
-export function CheckoutPage({ basket, ways, cashRefusal, ...form }: Props): ReactNode {
+export function CheckoutPage({ basket, ways, cashRefusal, saved, ...form }: Props): ReactNode {
   const t = useTranslations("shop.checkout");
   const choose = useTranslations("payTransfer.choose");
   const s = useTranslations("shipping");
@@ -37,7 +41,8 @@ export function CheckoutPage({ basket, ways, cashRefusal, ...form }: Props): Rea
           {t("backToBasket")}
         </LocalLink>
       </p>
-      <ShippingPrices first={basket} commune={form.draft?.communeCode ?? ""}>
+      {saved ? <AddressChoices {...saved} /> : null}
+      <ShippingPrices key={saved?.chosenId} first={basket} commune={form.draft?.communeCode ?? ""}>
         <div className="grid gap-6 lg:grid-cols-[1fr_22rem]">
           <CheckoutForm
             {...form}
@@ -78,7 +83,9 @@ export function CheckoutPage({ basket, ways, cashRefusal, ...form }: Props): Rea
                 failed: s("checkout.failed"),
               },
             }}
-          />
+          >
+            {saved ? <KeepAddress /> : null}
+          </CheckoutForm>
           <OrderSummary
             locale={locale}
             words={{

@@ -25,7 +25,7 @@ export function ReviewForm({ code, lineId, name }: Props): ReactNode {
           <legend className="mb-1.5 font-semibold">{t("choose")}</legend>
           <div className="flex flex-wrap gap-2">
             {STARS.map((stars) => (
-              <label key={stars} className="variant">
+              <label key={stars} className="variant px-3!">
                 <input type="radio" name="stars" value={stars} className="sr-only" aria-label={t("star", { stars })} />
                 <span aria-hidden="true" className="number">
                   {stars} <span className="text-turmeric-deep">★</span>

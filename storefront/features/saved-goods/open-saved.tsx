@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, type ReactNode } from "react";
+import { joinSaved } from "@/lib/saved/join";
 import { savedGoods } from "@/lib/saved/kept";
 
 type Props = {
@@ -17,8 +18,11 @@ type Props = {
 export function OpenSaved({ path, shown, children }: Props): ReactNode {
   const router = useRouter();
   useEffect(() => {
-    const ids = savedGoods().join(",");
-    if (ids !== "" && shown === "") router.replace(`${path}?hang=${ids}`);
+    if (shown !== "") return;
+    void joinSaved().then(() => {
+      const ids = savedGoods().join(",");
+      if (ids !== "") router.replace(`${path}?hang=${ids}`);
+    });
   }, [router, path, shown]);
   return children;
 }

@@ -32,6 +32,11 @@ export async function everybody(parts: Parts, receipt: string): Promise<Readonly
   const [operator] = await ask(url, `select email from "user" limit 1`);
   await ask(url, "insert into auth_identity (id, app_metadata) values ('authid_sweep', '{}')");
   await ask(url, "insert into customer (id, has_account) values ('cus_sweep', true)");
+  await ask(
+    url,
+    `insert into provider_identity (id, entity_id, provider, auth_identity_id)
+     values ('provid_sweep', '+84911000000', 'phonecode', 'authid_sweep')`,
+  );
   const shopper = generateJwtToken(
     { actor_id: "cus_sweep", actor_type: "customer", auth_identity_id: "authid_sweep", app_metadata: {} },
     { secret: jwtSecret, expiresIn: "1h" },

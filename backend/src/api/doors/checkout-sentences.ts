@@ -22,4 +22,9 @@ export const CHECKOUT_SENTENCES = {
     vi: () => "Vừa có người mua mất món cuối cùng trong giỏ. Hãy giảm số lượng hoặc bỏ món đã hết rồi đặt lại.",
     en: () => "Somebody has just bought the last of something in the basket. Take less or remove it, then order again.",
   },
+  addresses_many: {
+    status: 409,
+    vi: ({ most }) => `Tài khoản đã có ${most} địa chỉ. Hãy xóa một địa chỉ không dùng nữa.`,
+    en: ({ most }) => `The account has ${most} addresses already. Delete one you no longer use.`,
+  },
 } satisfies Readonly<Record<string, SentenceRow>>;

@@ -31,6 +31,7 @@ describe("every route belongs to a door", () => {
   it("keeps each path under its door's prefix", () => {
     const prefix = {
       shop: "/store/",
+      shopper: "/store/account",
       cooperative: "/coop/",
       union: "/union/",
       operator: "/admin/",

@@ -3,7 +3,7 @@
  * the sender by a signature over the raw body before it keeps anything. A watcher is a program: what tells whether this
  * process lives is open, and figures are for who shows METRICS_TOKEN.
  */
-export type Door = "shop" | "cooperative" | "union" | "operator" | "webhook" | "watcher" | "anyone";
+export type Door = "shop" | "shopper" | "cooperative" | "union" | "operator" | "webhook" | "watcher" | "anyone";
 
 /**
  * Every route of ours and the door it belongs to; a route that is missing here fails policy.test.ts, so that nothing is
@@ -38,6 +38,17 @@ export const ROUTE_DOORS: Readonly<Record<string, Door>> = {
   "GET /store/goods/:handle/reviews": "shop",
   "POST /store/reviews": "shop",
   "GET /store/saved-goods": "shop",
+  "POST /store/sign-in/code": "shop",
+  "POST /store/sign-in": "shop",
+  "GET /store/account": "shopper",
+  "GET /store/account/orders": "shopper",
+  "GET /store/account/reviews": "shopper",
+  "POST /store/account/addresses": "shopper",
+  "DELETE /store/account/addresses/:id": "shopper",
+  "POST /store/account/saved-goods": "shopper",
+  "GET /store/account/export": "shopper",
+  "POST /store/account/sign-out-everywhere": "shopper",
+  "POST /store/account/delete": "shopper",
   "POST /store/reviews/:id/photos": "shop",
   "GET /coop/reviews": "cooperative",
   "POST /coop/reviews/:id/reply": "cooperative",

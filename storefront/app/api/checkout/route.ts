@@ -1,3 +1,4 @@
+import { keepDraftAddress } from "@/features/place-order/keep-draft-address";
 import { keepDraft } from "@/features/place-order/draft";
 import { errorSentences } from "@/features/place-order/error-sentences";
 import { readDraft } from "@/features/place-order/read-form";
@@ -28,6 +29,7 @@ export async function POST(request: Request): Promise<Response> {
   const seen = { basketKey: textOf(fields.basketKey), seenTotal: textOf(fields.seenTotal), ways: readWays(fields) };
   const submitted = await submitCheckout({ draft, locale, ...seen });
   if (submitted.kind === "placed" || submitted.kind === "to_pay") {
+    if (fields.keepAddress === "yes") await keepDraftAddress(draft, locale);
     const next = submitted.kind === "placed" ? paths.order(submitted.code) : paths.cardPayment;
     const href = localePath(locale, next);
     return wantsJson(request) ? Response.json({ ok: true, href } satisfies CheckoutAnswer) : seeOther(href);

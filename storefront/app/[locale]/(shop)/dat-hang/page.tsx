@@ -4,9 +4,12 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { CheckoutPage } from "@/features/place-order/checkout-page";
+import { startFrom } from "@/features/place-order/start-from";
 import { readKeptDraft } from "@/features/place-order/draft";
 import { errorSentences } from "@/features/place-order/error-sentences";
 import { readCartId, readShipTo } from "@/lib/basket/cookies";
+import { first } from "@/lib/doors/query";
+import { currentShopper } from "@/lib/doors/shopper";
 import { formatDong } from "@/lib/format";
 import { localeOr, type Locale } from "@/lib/i18n/locales";
 import { readCardPayment } from "@/lib/medusa/operations/card-payment";
@@ -23,11 +26,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function Page({ params }: Props): Promise<ReactNode> {
-  const locale = localeOr((await params).locale);
+export default async function Page({ params, searchParams }: Props): Promise<ReactNode> {
+  const [{ locale: segment }, query] = await Promise.all([params, searchParams]);
+  const locale = localeOr(segment);
   const cartId = await readCartId();
   const givenBack = cartId ? await afterCard(cartId, locale) : null;
-  const kept = await readKeptDraft();
+  const shopper = await currentShopper();
+  const chosen = { addresses: shopper?.account.addresses ?? [], asked: first(query["dia-chi"]) ?? null };
+  const { kept, chosenId } = startFrom(await readKeptDraft(), chosen);
   const place = { province: kept?.draft.provinceCode || (await readShipTo()), commune: kept?.draft.communeCode };
   const basket = cartId ? await readBasket(cartId, locale, place) : null;
   if (basket && !basket.ok && basket.status !== 404)
@@ -45,6 +51,7 @@ export default async function Page({ params }: Props): Promise<ReactNode> {
       provinces={options}
       communes={communes}
       ways={await readPaymentWays(locale)}
+      saved={shopper ? { addresses: chosen.addresses, chosenId } : null}
       cashRefusal={await readCashRefusal(cartId, { phone: kept?.draft.phone ?? "", locale })}
     />
   );

@@ -1,0 +1,46 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { z } from "@medusajs/framework/zod";
+import { rm } from "node:fs/promises";
+import { privateFile } from "../photos/private-photos";
+import { sumScore } from "../reviews/decide-review";
+import { withdrawPictures } from "../reviews/publish-pictures";
+import { refreshShop } from "../workflows/refresh-shop";
+import { staleTags } from "../workflows/refresh-shop/stale-tags";
+import { ordersOf, type Shopper } from "./read-account";
+
+const gone = z.array(z.object({ product_id: z.string(), pictures: z.array(z.string()) }));
+
+/**
+ * Takes an account away: reviews with their pictures, goods put aside, addresses, the customer, and last the way in, so that
+ * one cut off half way can be asked for again. Orders stay as vouchers (kept-records.ts).
+ */
+export async function deleteAccount(container: MedusaContainer, shopper: Shopper): Promise<void> {
+  const { customerId, identityId, phone } = shopper;
+  const orderIds = (await ordersOf(container, phone)).map((it) => it.order_id);
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const reviews = await knex.transaction(async (trx) => {
+    const found = await trx.raw(
+      `select r.product_id, array(select p.id from review_picture p where p.review_id = r.id) as pictures
+         from review r where r.order_id = any(?) order by r.id for update of r`,
+      [orderIds],
+    );
+    await trx.raw("delete from review where order_id = any(?)", [orderIds]);
+    const reviewed = gone.parse(found.rows);
+    for (const productId of [...new Set(reviewed.map((it) => it.product_id))].sort()) await sumScore(trx, productId);
+    await trx.raw("delete from saved_goods where customer_id = ?", [customerId]);
+    return reviewed;
+  });
+  const pictures = reviews.flatMap((it) => it.pictures);
+  await withdrawPictures(pictures);
+  for (const id of pictures) await rm(privateFile("reviews", id), { force: true });
+  await container.resolve(Modules.CUSTOMER).deleteCustomers(customerId);
+  await container.resolve(Modules.AUTH).deleteAuthIdentities([identityId]);
+  await refreshShop(
+    container,
+    await staleTags(
+      container,
+      reviews.map((it) => it.product_id),
+    ),
+  );
+}
