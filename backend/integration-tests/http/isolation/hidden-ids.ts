@@ -1,13 +1,13 @@
+import { randomUUID } from "node:crypto";
 import type { Things } from "./things";
 
-const KEY = "isolation-0002";
 const REASON = "Kiểm tra quyền truy cập";
 const soldAt = () => new Date(Date.now() - 60_000).toISOString();
 
 /** Bodies of addresses that name nothing and whose body does: right in every way but the id. */
 export const BODIES: Readonly<Record<string, (things: Things) => unknown>> = {
   "POST /coop/sales": (it) => ({
-    ...{ key: KEY, channel: "fair", soldAt: soldAt() },
+    ...{ key: randomUUID(), channel: "fair", soldAt: soldAt() },
     lines: [{ productId: it.goods, variantId: it.variant, quantity: 1, amountDong: "1000" }],
   }),
   "POST /coop/fair/sized": (it) => ({ lineId: it.line, variantId: it.variant }),
@@ -15,17 +15,23 @@ export const BODIES: Readonly<Record<string, (things: Things) => unknown>> = {
     ...{ month: "2026-10", unit: "piece" },
     rows: [{ memberId: it.member, units: "1", rate: "1", agreedHow: "present" }],
   }),
-  "POST /coop/lots": (it) => ({ key: KEY, productId: it.goods, code: "LO-9", madeOn: "2026-11-01" }),
+  "POST /coop/lots": (it) => ({ key: randomUUID(), productId: it.goods, code: "LO-9", madeOn: "2026-11-01" }),
   "POST /coop/payouts": (it) => ({
-    idempotencyKey: KEY,
+    idempotencyKey: randomUUID(),
     items: [{ memberId: it.member, amountDong: "1", method: "cash" }],
   }),
   "POST /union/support": (it) => ({
-    ...{ idempotencyKey: KEY, cooperative: it.cooperative, on: "2026-11-01", programme: "de_an_01" },
+    ...{ idempotencyKey: randomUUID(), cooperative: it.cooperative, on: "2026-11-01", programme: "de_an_01" },
     ...{ topic: "Kế toán", managersTrained: 1, source: "BB 1" },
   }),
   "POST /union/agreements": (it) => ({
-    ...{ idempotencyKey: KEY, memberName: "Lò Thị Mai", cooperative: it.cooperative, from: "2026-01-01", until: null },
+    ...{
+      idempotencyKey: randomUUID(),
+      memberName: "Lò Thị Mai",
+      cooperative: it.cooperative,
+      from: "2026-01-01",
+      until: null,
+    },
     reference: "HĐ 1",
   }),
   "POST /union/baselines": (it) => ({ cooperative: it.cooperative, year: 2025, incomeDong: "1000", source: "BC 1" }),
@@ -33,13 +39,26 @@ export const BODIES: Readonly<Record<string, (things: Things) => unknown>> = {
     ...{ indicator: "htx_supported", unit: it.unit, year: 2026, amount: "1", decision: "QĐ 1" },
   }),
   "POST /union/officers": (it) => ({
-    ...{ idempotencyKey: KEY, phone: "0509019999", fullName: "Lò Thị Thử", unit: it.unit, purposes: ["aggregate"] },
+    ...{
+      idempotencyKey: randomUUID(),
+      phone: "0509019999",
+      fullName: "Lò Thị Thử",
+      unit: it.unit,
+      purposes: ["aggregate"],
+    },
   }),
   "POST /union/people/income": (it) => ({ unit: it.unit, period: "2026-Q3", reason: REASON }),
   "POST /union/members/search": (it) => ({ unit: it.unit, q: "Lò", reason: REASON }),
   "POST /union/duplicates": (it) => ({ unit: it.unit, reason: REASON }),
   "POST /union/cohorts": (it) => ({
-    ...{ idempotencyKey: KEY, name: "Mô hình", programme: "de_an_01", unit: it.unit, on: "2026-11-01", source: "KH 1" },
+    ...{
+      idempotencyKey: randomUUID(),
+      name: "Mô hình",
+      programme: "de_an_01",
+      unit: it.unit,
+      on: "2026-11-01",
+      source: "KH 1",
+    },
   }),
 };
 

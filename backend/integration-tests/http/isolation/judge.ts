@@ -1,6 +1,7 @@
 import type { Door } from "../../../src/api/doors/policy";
 import type { StockDoor } from "../../../src/api/doors/stock-policy";
 import type { Answer } from "./calls";
+import type { Things } from "./things";
 
 export type AnyDoor = Door | StockDoor;
 
@@ -15,6 +16,7 @@ const LETS_IN: Readonly<Record<AnyDoor, readonly string[] | "all">> = {
   union: ["officer without grant", "officer of a sibling unit", "officer whose grant ended"],
   operator: ["operator"],
   webhook: "all",
+  watcher: "all",
   anyone: "all",
   closed: [],
 };
@@ -39,6 +41,12 @@ export function judgeDoor(tried: Tried, door: AnyDoor, { status, body }: Answer)
     return status === expected ? null : fault(tried, `${status} where ${expected} was due: ${body.slice(0, 200)}`);
   }
   return status === 401 || status >= 500 ? fault(tried, `${status}: ${body.slice(0, 200)}`) : null;
+}
+
+/** What was answered, with the ids that were sent by their names: to hear one's own word again tells nothing. */
+export function withNames({ status, body }: Answer, sent: Things): Answer {
+  const byLength = Object.entries(sent).sort(([, one], [, other]) => other.length - one.length);
+  return { status, body: byLength.reduce((text, [name, id]) => text.replaceAll(`"${id}"`, `"<${name}>"`), body) };
 }
 
 /** Another's id is answered as one that never was, byte for byte, and gets nothing done. */

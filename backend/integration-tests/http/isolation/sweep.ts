@@ -3,7 +3,7 @@ import { ROUTE_DOORS } from "../../../src/api/doors/policy";
 import { EVERYBODY, type Headers } from "./actors";
 import { type Answer, call, forEach, type Verb } from "./calls";
 import { BODIES, queryOf, WIDENING } from "./hidden-ids";
-import { type AnyDoor, judgeDoor, judgeIds, judgeSame, letsIn, sentAway } from "./judge";
+import { type AnyDoor, judgeDoor, judgeIds, judgeSame, letsIn, sentAway, withNames } from "./judge";
 import { PROBES, UNION_PROBES } from "./probes";
 import { MADE_UP, type Things } from "./things";
 
@@ -22,6 +22,14 @@ type Naming = { readonly route: string; readonly probe: (typeof PROBES)[string] 
 
 /** Addresses that answer with what happens from now on, for as long as the operator listens. */
 const STREAMS = /^GET \/admin\/workflows-executions\/.*\/subscribe$/;
+
+/** Medusa's own, 2.21.2: with an id nobody has, or with its index and its roles switched off, they fail or never answer. */
+const MEDUSAS_FAULTS = [
+  "GET /admin/fulfillment-providers/:id/options",
+  "GET /admin/index/details",
+  "GET /admin/rbac/roles/:id",
+  "GET /admin/users/:id/roles",
+];
 
 const VERBS: readonly Verb[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
@@ -74,7 +82,9 @@ export class Sweep {
     });
     const faults = await forEach(cells, async ({ route, door, who }) => {
       const { status, body } = await this.ask(who, route, addressOf(route, MADE_UP).path);
-      const due = letsIn(door, who) ? [404, 400] : [sentAway(route, door, who), 404];
+      // Under /admin a verb nobody wrote is behind Medusa's guard, also where another verb is for anyone.
+      const guarded = route.includes(" /admin/") && who === "nobody" ? [401] : [];
+      const due = letsIn(door, who) ? [404, 400, ...guarded] : [sentAway(route, door, who), 404];
       return due.includes(status) ? null : `${route} (${who}): ${status} ${body.slice(0, 160)}`;
     });
     return faults.filter((it) => it !== null);
@@ -138,7 +148,8 @@ export class Sweep {
     const faults = await forEach(cells, async ({ route, body, who }) => {
       const [, path = ""] = route.split(" ");
       const theirs = await this.ask(who, route, path, body(this.world.second));
-      return judgeIds({ route, who, place: "body" }, theirs, await this.ask(who, route, path, body(MADE_UP)));
+      const madeUp = await this.ask(who, route, path, body(MADE_UP));
+      return judgeIds({ route, who, place: "body" }, withNames(theirs, this.world.second), withNames(madeUp, MADE_UP));
     });
     return faults.filter((it) => it !== null);
   }
@@ -151,7 +162,7 @@ export class Sweep {
     const faults = await forEach(cells, async ({ route, who }) => {
       const { path } = addressOf(route, this.world.first);
       const plain = await this.ask(who, route, path);
-      const isSteady = (await this.ask(who, route, path)).body === plain.body;
+      const isSteady = (await this.ask(who, route, path)).body === plain.body && !plain.body.includes('"fileBase64"');
       if (!isSteady) this.unsteady.add(route);
       const ask = async (query: string): Promise<Answer> => {
         const answer = await this.ask(who, route, path + query);
@@ -176,8 +187,8 @@ export class Sweep {
     const faults = await forEach(cells, async ({ route, who, place, theirs, madeUp }) =>
       judgeIds(
         { route, who, place },
-        await this.ask(who, route, theirs.path, theirs.body),
-        await this.ask(who, route, madeUp.path, madeUp.body),
+        withNames(await this.ask(who, route, theirs.path, theirs.body), this.world.second),
+        withNames(await this.ask(who, route, madeUp.path, madeUp.body), MADE_UP),
       ),
     );
     return faults.filter((it) => it !== null);
@@ -218,6 +229,6 @@ function insiders({ route }: Naming): readonly string[] {
 function isHarmless({ route, who, things }: { route: string; who: string; things: Things }): boolean {
   const door = doorOfRoute(route);
   if (!door || !letsIn(door, who)) return true;
-  if (route.startsWith("GET ")) return !STREAMS.test(route);
+  if (route.startsWith("GET ")) return !STREAMS.test(route) && !MEDUSAS_FAULTS.includes(route);
   return things === MADE_UP && route.includes(":") && route in ROUTE_DOORS;
 }
