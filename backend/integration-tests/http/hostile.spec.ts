@@ -1,5 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { generateJwtToken } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils";
 import { createHmac } from "node:crypto";
 import { ROUTE_DOORS } from "../../src/api/doors/policy";
 import { everybody, type Headers } from "./isolation/actors";
@@ -33,7 +33,7 @@ medusaIntegrationTestRunner({
       url = (api as any).defaults.baseURL;
       const { seedDemo } = require("../../src/workflows/seed-demo");
       const { publishableKey } = await seedDemo(getContainer(), smallWorld());
-      secret = getContainer().resolve("configModule").projectConfig.http.jwtSecret;
+      secret = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http.jwtSecret;
       const parts = { api: client, url: dbConfig.clientUrl, publishableKey, jwtSecret: secret };
       actors = await everybody(parts, "made-up-receipt-token");
     });

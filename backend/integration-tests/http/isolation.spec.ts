@@ -1,5 +1,5 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import type { Express } from "express";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ROUTE_DOORS } from "../../src/api/doors/policy";
@@ -7,7 +7,7 @@ import { STOCK_ROUTES } from "../../src/api/doors/stock-policy";
 import { everybody } from "./isolation/actors";
 import { callsMade } from "./isolation/calls";
 import { PROBES, UNION_PROBES } from "./isolation/probes";
-import { routesOf, runningApp } from "./isolation/running-routes";
+import { routesOf, type RunningApp, runningApp } from "./isolation/running-routes";
 import { addressOf, doorOfRoute, Sweep, type World } from "./isolation/sweep";
 import { thingsOf } from "./isolation/things";
 import { ask } from "./market/books";
@@ -40,7 +40,7 @@ medusaIntegrationTestRunner({
       const farmers = await signIn(client, "coop_staff", "0501110001");
       const first = await thingsOf({ shop, door: weavers, url, handle: "suoi-truc" });
       const second = await thingsOf({ shop, door: farmers, url, handle: "buon-nang" });
-      const { jwtSecret } = getContainer().resolve("configModule").projectConfig.http;
+      const { jwtSecret } = getContainer().resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http;
       const actors = await everybody({ api: client, url, publishableKey, jwtSecret }, "made-up-receipt-token");
       await finishJobs();
       return { url: baseUrl(), actors, first, second };
@@ -105,7 +105,7 @@ medusaIntegrationTestRunner({
     }, 400_000);
 
     /** The check on the sweep: a route that reads by id alone is seen, without a row and with one. */
-    async function seesWhatIsUnscoped(app: Express, world: World): Promise<void> {
+    async function seesWhatIsUnscoped(app: RunningApp, world: World): Promise<void> {
       const unscoped = "GET /coop/unscoped/:id";
       app.get("/coop/unscoped/:id", async (req, res) => {
         const [row] = await ask(dbConfig.clientUrl, "select id from consignment where id = $1", [req.params.id]);

@@ -158,7 +158,7 @@ export const STOCK_ROUTES: readonly StockRow[] = [
 ];
 
 /** What of Medusa's own lies under /admin/<one of these>: the operator's, behind Medusa's own guard. */
-export const STOCK_ADMIN: ReadonlySet<string> = new Set(
+const STOCK_ADMIN: ReadonlySet<string> = new Set(
   `api-keys campaigns claims collections currencies customer-groups customers draft-orders exchanges fulfillment-providers
    fulfillment-sets fulfillments index inventory-items invites layouts locales notifications order-changes order-edits orders
    payment-collections payments plugins price-lists price-preferences product-categories product-options product-tags
