@@ -2,8 +2,10 @@ import { defineConfig } from "@medusajs/framework/utils";
 import { readEnv } from "./src/boundary/env";
 import { redisModules } from "./src/boundary/redis-modules";
 import { tameQueries } from "./src/boundary/tame-queries";
+import { requireSafeSettings } from "./src/boundary/unsafe-settings";
 import { cardOptions } from "./src/modules/payment-card/options";
 
+requireSafeSettings(process.env);
 const env = readEnv(process.env);
 tameQueries();
 

@@ -32,7 +32,9 @@ async function main() {
     }
   }
   const [program = "", ...args] = process.argv.slice(2);
-  const child = spawn(node24(settings.root), [path.join(settings.root, program), ...args], {
+  // The backend is CommonJS, so Node would warn that a file of its that a program reads is read as a module.
+  const quiet = "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON";
+  const child = spawn(node24(settings.root), [quiet, path.join(settings.root, program), ...args], {
     stdio: "inherit",
     env: withNode24(settings.root, process.env),
   });

@@ -1,5 +1,5 @@
 // @ts-check
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { build } from "./build.mjs";
@@ -9,7 +9,7 @@ import { node24, withNode24 } from "./node24.mjs";
 import { startPostgres } from "./postgres.mjs";
 import { say } from "./sentences.mjs";
 import { secretsOf } from "./secrets.mjs";
-import { Stop } from "./stop.mjs";
+import { Stop, stopFor } from "./stop.mjs";
 /** @import { Child, Children } from "./children.mjs" */
 /** @import { Demo } from "./demo.mjs" */
 /** @import { Settings } from "./settings.mjs" */
@@ -143,7 +143,12 @@ export async function untilAnswers(child, url) {
   void child.exited.then((exit) => (code = exit));
   const until = performance.now() + ANSWER_SECONDS * 1000;
   while (!(await answers(url))) {
-    if (code !== null) throw new Stop("stop.died", { part: child.name, code, log: child.log });
+    if (code !== null)
+      throw stopFor(
+        readFileSync(child.log, "utf8"),
+        child.name,
+        new Stop("stop.died", { part: child.name, code, log: child.log }),
+      );
     if (performance.now() > until)
       throw new Stop("stop.no_answer", { part: child.name, url, seconds: ANSWER_SECONDS, log: child.log });
     await wait(200);

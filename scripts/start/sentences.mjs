@@ -7,6 +7,7 @@ export const SENTENCES = {
   "step.migrate": ["Cập nhật cấu trúc cơ sở dữ liệu", "Migrating the database"],
   "step.seed": ["Bày phiên chợ minh hoạ", "Seeding the demo world"],
   "step.prepare": ["Chuẩn bị chợ trống", "Preparing an empty market"],
+  "step.operator": ["Tạo tài khoản điều hành", "Making the operator"],
   "step.backend": ["Mở máy chủ", "Starting the backend"],
   "step.storefront": ["Mở cửa hàng", "Starting the storefront"],
   "step.stop": ["Đóng chợ", "Stopping the market"],
@@ -96,6 +97,10 @@ export const SENTENCES = {
   "stop.died": [
     "{part} đã dừng đột ngột (mã {code}); lý do ở cuối {log}. Chạy lại npm start để mở lại.",
     "{part} stopped unexpectedly (code {code}); the reason is at the end of {log}. Run npm start to open again.",
+  ],
+  "stop.unsafe": [
+    "Chưa mở được, vì như vậy không an toàn. {reasons}",
+    "Not opened, because it would not be safe. {reasons}",
   ],
   "stop.data_newer": [
     "Dữ liệu ở {data} do Postgres {found} tạo, bản này dùng Postgres {needed}: hãy sao lưu rồi xoá thư mục đó, hoặc đặt DATA_DIR khác.",

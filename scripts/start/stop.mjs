@@ -15,12 +15,18 @@ export class Stop extends Error {
   }
 }
 
+/** The backend's own sentences, in this terminal's language already (backend/src/boundary/unsafe-settings.ts). */
+const UNSAFE = /unsafe settings: ([^"\n]+)/;
+
 /**
- * What to answer when a command failed: a full disk has its own sentence, whatever command met it first.
+ * What to answer when a command failed: a full disk and settings the backend refuses have sentences of their own, whatever
+ * command met them first.
  * @param {string} logTail the end of the command's log
  * @param {string} step the step's own words
  * @param {Stop} otherwise
  */
 export function stopFor(logTail, step, otherwise) {
-  return /ENOSPC|No space left on device/.test(logTail) ? new Stop("stop.disk_full", { step }) : otherwise;
+  if (/ENOSPC|No space left on device/.test(logTail)) return new Stop("stop.disk_full", { step });
+  const reasons = UNSAFE.exec(logTail)?.[1];
+  return reasons === undefined ? otherwise : new Stop("stop.unsafe", { reasons: reasons.trim() });
 }

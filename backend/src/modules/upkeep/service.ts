@@ -1,5 +1,6 @@
 import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { demoOperators, unsafeOperators } from "../../guards/demo-operators";
 import { ensureGuards } from "../../guards/ensure-guards";
 import { hasSharedLocks, NOT_ALONE, takePlace } from "../../guards/one-process";
 
@@ -10,11 +11,13 @@ export class UpkeepModuleService {
   readonly __hooks = {
     onApplicationStart: async (): Promise<void> => {
       const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-      const made = await ensureGuards(container.resolve(ContainerRegistrationKeys.PG_CONNECTION));
+      const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      const made = await ensureGuards(knex);
       if (made.length > 0) logger.info(`guards: made ${made.join(", ")}`);
-      if (await this.#standsAlone()) return;
+      const refused = unsafeOperators(process.env, await demoOperators(knex));
+      if (refused === null && (await this.#standsAlone())) return;
       // Medusa swallows what a hook throws, and would serve.
-      logger.error(NOT_ALONE);
+      logger.error(refused ?? NOT_ALONE);
       process.exit(1);
     },
     onApplicationPrepareShutdown: async (): Promise<void> => {

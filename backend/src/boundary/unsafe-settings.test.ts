@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { isPublic, requireSafeSettings, unsafeSettings } from "./unsafe-settings";
+
+const made = () => randomBytes(32).toString("hex");
+const safe = { JWT_SECRET: made(), COOKIE_SECRET: made(), REVALIDATE_SECRET: made() };
+const open = { ...safe, SHOP_ORIGIN: "https://cho.example", API_ORIGIN: "https://api.cho.example", LOCAL_INBOX: "no" };
+const settings = (raw: Record<string, string | undefined>) => unsafeSettings(raw).map(({ setting }) => setting);
+
+describe("a market in production", () => {
+  it("starts with secrets of its own, on this machine and for real people", () => {
+    expect(unsafeSettings(safe)).toEqual([]);
+    expect(unsafeSettings({ ...safe, SHOP_ORIGIN: "http://localhost:8000", DEMO_PASSWORD: "demo1234" })).toEqual([]);
+    expect(unsafeSettings(open)).toEqual([]);
+  });
+
+  it.each(["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"])("does not start without %s", (name) => {
+    expect(settings({ ...safe, [name]: undefined })).toEqual([name]);
+    expect(settings({ ...safe, [name]: "" })).toEqual([name]);
+  });
+
+  it.each([
+    ["short", made().slice(0, 31)],
+    ["one letter", "a".repeat(64)],
+    ["a few letters", "abcabcabcabc".repeat(5)],
+    ["Medusa's own", "supersecret-supersecret-supersecret-1"],
+    ["ours in development", "development-only-JWT_SECRET-and-more-letters"],
+    ["an example's", `changeme-${"0a1b2c3d4e5f6g".repeat(3)}`],
+  ])("refuses a secret that is %s", (_, secret) => {
+    for (const name of ["JWT_SECRET", "BANK_HOOK_SECRET", "METRICS_TOKEN"])
+      expect(settings({ ...safe, [name]: secret })).toEqual([name]);
+  });
+
+  it("takes every secret the launcher makes", () => {
+    for (let tries = 0; tries < 2_000; tries += 1) expect(settings({ ...safe, SESSION_SECRET: made() })).toEqual([]);
+  });
+
+  it("wants each secret to be another", () => {
+    expect(settings({ ...safe, COOKIE_SECRET: safe.JWT_SECRET })).toEqual(["JWT_SECRET"]);
+  });
+
+  it("keeps real people out while anybody can read codes, knows a password or listens", () => {
+    expect(settings({ ...open, LOCAL_INBOX: undefined })).toEqual(["LOCAL_INBOX"]);
+    expect(settings({ ...open, DEMO_PASSWORD: "demo1234" })).toEqual(["DEMO_PASSWORD"]);
+    expect(settings({ ...open, SHOP_ORIGIN: "http://cho.example" })).toEqual(["SHOP_ORIGIN"]);
+  });
+
+  it("wants one Redis between several backends", () => {
+    expect(settings({ ...safe, BACKENDS: "2" })).toEqual(["REDIS_URL"]);
+    expect(settings({ ...safe, BACKENDS: "2", REDIS_URL: "redis://redis:6379" })).toEqual([]);
+    expect(settings({ ...safe, BACKENDS: "1" })).toEqual([]);
+  });
+
+  it("is told every reason at once, in the terminal's language, and never a secret's value", () => {
+    const bad = {
+      ...open,
+      NODE_ENV: "production",
+      JWT_SECRET: "tooshort-value",
+      LOCAL_INBOX: "yes",
+      LANG: "vi_VN.UTF-8",
+    };
+    expect(() => requireSafeSettings(bad)).toThrow(/JWT_SECRET quá dễ đoán.*\/hop-thu còn mở/s);
+    expect(() => requireSafeSettings({ ...bad, LANG: "C" })).toThrow(
+      /JWT_SECRET is too easy to guess.*\/hop-thu is open/s,
+    );
+    expect(() => requireSafeSettings(bad)).not.toThrow(/tooshort-value/);
+    expect(() => requireSafeSettings({ ...bad, NODE_ENV: "development" })).not.toThrow();
+  });
+});
+
+describe("a public address", () => {
+  it.each(["https://cho.example", "http://203.0.113.7:8000", "https://chophien.vn"])("is %s", (it) =>
+    expect(isPublic(it)).toBe(true),
+  );
+  it.each([
+    "http://localhost:8000",
+    "http://127.0.0.1",
+    "http://[::1]:1",
+    "http://192.168.1.7",
+    "http://172.20.0.3",
+    "http://cho.test",
+    "",
+  ])("is not “%s”", (it) => expect(isPublic(it)).toBe(false));
+});
