@@ -6,8 +6,8 @@ const config: KnipConfig = {
     ".": {
       entry: [
         // Started by npm scripts through scripts/start/installed.mjs, which is given their names.
-        "scripts/{check,test,bench,faults,check/supply}/main.ts",
-        "scripts/check/regenerate.ts",
+        "scripts/{check,test,bench,faults,backup,check/supply}/main.ts",
+        "scripts/{check/regenerate,backup/restore}.ts",
         "scripts/doctor/{main.mjs,books.ts}",
         "scripts/start/{main,installed}.mjs",
         "scripts/generate/*.ts",

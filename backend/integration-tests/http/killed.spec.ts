@@ -3,6 +3,7 @@ import { runInvariants } from "../invariants";
 import type { Door } from "./market/door-client";
 import { doorAt, KilledMarket } from "./market/killed-market";
 import type { Server } from "./market/server";
+import { testRestore } from "./market/restoring";
 import { buy, fillCart, SHOPPER } from "./market/shopper";
 
 describe("a backend killed at the worst moment", () => {
@@ -80,6 +81,8 @@ describe("a backend killed at the worst moment", () => {
     for (const kept of [/912.?345.?678/, /501010001/, /khach@example/, /AbCdEf/, /eyJ/, new RegExp(SHOPPER.name)])
       expect(server.printed).not.toMatch(kept);
   });
+
+  testRestore("cho_phien_killed");
 
   // The most telling of them; `npm run faults` kills it at every step, before and after.
   it.each([

@@ -7,16 +7,20 @@ import { Client } from "pg";
 const BACKEND = join(__dirname, "../../..");
 const MEDUSA = require.resolve("@medusajs/cli/cli.js");
 
+/** The address of a database on the tests' Postgres. */
+export function databaseAt(name: string): string {
+  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
+  return `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}/${name}`;
+}
+
 /** A database of its own on the tests' Postgres. */
 export async function freshDatabase(name: string): Promise<string> {
-  const { DB_HOST = "localhost", DB_PORT = "5432", DB_USERNAME = "postgres", DB_PASSWORD = "" } = process.env;
-  const base = `postgres://${DB_USERNAME}:${encodeURIComponent(DB_PASSWORD)}@${DB_HOST}:${DB_PORT}`;
-  const admin = new Client({ connectionString: `${base}/postgres` });
+  const admin = new Client({ connectionString: databaseAt("postgres") });
   await admin.connect();
   await admin.query(`drop database if exists "${name}" with (force)`);
   await admin.query(`create database "${name}"`);
   await admin.end();
-  return `${base}/${name}`;
+  return databaseAt(name);
 }
 
 /** Runs one command of Medusa to its end and answers what it printed. */
