@@ -1,8 +1,8 @@
 import { lineAt, parse, walk, type Finding, type Source } from "./sources.ts";
 import ts from "typescript";
 
-/** Names every program has without us; no row explains them. */
-const GIVEN = new Set(["NODE_ENV", "PATH", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "CI"]);
+/** Names every program has without us; no row explains them. npm gives INIT_CWD: where a person called a script. */
+const GIVEN = new Set(["NODE_ENV", "PATH", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "CI", "INIT_CWD"]);
 const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const HOLDERS = /^(env|raw|process\.env|settings\.env)$/;
 
