@@ -7,7 +7,7 @@ const config: KnipConfig = {
       entry: [
         // Started by npm scripts through scripts/start/installed.mjs, which is given their names.
         "scripts/{check,test,bench,faults,backup,check/supply}/main.ts",
-        "scripts/{check/regenerate,backup/restore}.ts",
+        "scripts/{check/regenerate,backup/restore,admin/create}.ts",
         "scripts/doctor/{main.mjs,books.ts}",
         "scripts/start/{main,installed}.mjs",
         "scripts/generate/*.ts",

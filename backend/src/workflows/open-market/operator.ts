@@ -10,8 +10,16 @@ export async function ensureOperator(container: ExecArgs["container"], email: st
   const [found] = await container.resolve(Modules.USER).listUsers({ email }, { take: 1 });
   if (found) return { ...login, password: "" };
   const password = process.env.DEMO_PASSWORD || randomBytes(6).toString("hex");
-  const auth = container.resolve(Modules.AUTH);
-  const answer = await auth.register("emailpass", { body: { email, password } });
+  await registerOperator(container, { email, password });
+  return { ...login, password };
+}
+
+/** A person who may do everything in Medusa Admin. */
+export async function registerOperator(
+  container: ExecArgs["container"],
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<void> {
+  const answer = await container.resolve(Modules.AUTH).register("emailpass", { body: { email, password } });
   if (!answer.success || !answer.authIdentity) throw new Error(answer.error ?? "The operator could not be registered.");
   await createUserAccountWorkflow(container).run({
     input: {
@@ -19,5 +27,4 @@ export async function ensureOperator(container: ExecArgs["container"], email: st
       userData: { email, first_name: "Điều hành", last_name: "Chợ Phiên" },
     },
   });
-  return { ...login, password };
 }
