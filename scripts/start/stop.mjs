@@ -16,7 +16,7 @@ export class Stop extends Error {
 }
 
 /** The backend's own sentences, in this terminal's language already (backend/src/boundary/unsafe-settings.ts). */
-const UNSAFE = /unsafe settings: ([^"\n]+)/;
+const UNSAFE = /unsafe settings: ([^"\\\n]+)/;
 
 /**
  * What to answer when a command failed: a full disk and settings the backend refuses have sentences of their own, whatever

@@ -8,7 +8,7 @@ it("says a full disk and unsafe settings whatever met them, and else what the st
   expect(stopFor("write ENOSPC", "build", died).key).toBe("stop.disk_full");
   expect(stopFor("Error: something else", "build", died)).toBe(died);
   const line =
-    '{"level":"error","message":"Error in loading config: unsafe settings: JWT_SECRET is not set: start it. Two."}\n    at x';
+    '{"level":"error","message":"Error in loading config: unsafe settings: JWT_SECRET is not set: start it. Two.\\n    at x"}\n    at y';
   const stop = stopFor(line, "build", died);
   expect(say("en", stop.key, stop.values)).toBe(
     "Not opened, because it would not be safe. JWT_SECRET is not set: start it. Two.",

@@ -16,12 +16,11 @@ export async function demoOperators(knex: Knex): Promise<readonly string[]> {
 
 type Raw = Readonly<Record<string, string | undefined>>;
 
-/** Why a market that others can reach does not start with them; null where it may. */
+/** Why a market that others can reach does not start with them; null where it may. A log would hold no address anyway. */
 export function unsafeOperators(raw: Raw, operators: readonly string[]): string | null {
   const origin = [raw.SHOP_ORIGIN, raw.API_ORIGIN].find((it) => it && isPublic(it));
   if (raw.NODE_ENV !== "production" || !origin || operators.length === 0) return null;
-  const names = operators.join(", ");
   return (raw.LC_ALL || raw.LC_MESSAGES || raw.LANG || "").toLowerCase().startsWith("vi")
-    ? `${UNSAFE_MARK}${origin} là địa chỉ công khai mà tài khoản điều hành mẫu ${names} vẫn vào được: hãy chạy npm run admin:create, lệnh này tạo tài khoản của bạn và bỏ tài khoản mẫu.`
-    : `${UNSAFE_MARK}${origin} is public and the demo's operator ${names} can still sign in: run npm run admin:create, which makes yours and removes that one.`;
+    ? `${UNSAFE_MARK}${origin} là địa chỉ công khai mà tài khoản điều hành mẫu (đuôi .test hoặc .example) vẫn vào được: hãy chạy npm run admin:create, lệnh này tạo tài khoản của bạn và bỏ tài khoản mẫu.`
+    : `${UNSAFE_MARK}${origin} is public and the demo's operator, whose address ends in .test or .example, can still sign in: run npm run admin:create, which makes yours and removes that one.`;
 }
