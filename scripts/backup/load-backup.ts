@@ -54,6 +54,8 @@ async function refusal(client: Client, { manifest, folder }: RestoreAsked): Prom
   if (missing.length + unknown.length > 0) return { kind: "other_build", missing, unknown };
   const file = await firstDamaged(manifest.files, folder);
   if (file !== null) return { kind: "damaged", file };
+  for (const kept of manifest.tables)
+    if (!(await isAsWritten(kept, folder))) return { kind: "damaged", file: tableFile(kept) };
   const asleep = await client.query("savepoint asking").then(() => putToSleep(client));
   return asleep ? null : { kind: "no_right" };
 }
@@ -68,8 +70,7 @@ async function putToSleep(client: Client): Promise<boolean> {
 
 async function loaded(client: Client, { manifest, folder, invariants }: RestoreAsked): Promise<Restored> {
   for (const { name } of await readTables(client)) await client.query(`delete from ${client.escapeIdentifier(name)}`);
-  for (const table of manifest.tables)
-    if (!(await loadTable(client, table, folder))) return { kind: "damaged", file: `tables/${table.name}.jsonl.gz` };
+  for (const table of manifest.tables) await loadTable(client, table, folder);
   for (const [name, last] of Object.entries(manifest.sequences))
     if (last !== null) await client.query("select setval($1::regclass, $2)", [client.escapeIdentifier(name), last]);
   // Numbers of transactions belong to one cluster; here another transaction will have them (the guard of late postings).
@@ -79,27 +80,39 @@ async function loaded(client: Client, { manifest, folder, invariants }: RestoreA
   return found.length === 0 ? { kind: "equal" } : { kind: "differs", differences: found };
 }
 
-/** False when the file is not what was written. */
-async function loadTable(client: Client, { name, columns, rows, sha256 }: KeptTable, folder: string): Promise<boolean> {
-  const table = client.escapeIdentifier(name);
-  const listed = columns.map((it) => client.escapeIdentifier(it)).join(", ");
-  await client.query(`create temporary table kept_row on commit drop as select ${listed} from ${table} with no data`);
-  const put = `insert into ${table} (${listed}) overriding system value select * from unnest($1::kept_row[])`;
+const tableFile = ({ name }: KeptTable): string => `tables/${name}.jsonl.gz`;
+
+/** Asked of every file before the first row is loaded: what changed on the way may be no value of its column at all. */
+async function isAsWritten(table: KeptTable, folder: string): Promise<boolean> {
   const hash = createHash("sha256");
   let count = 0;
+  try {
+    for await (const line of linesOf(path.join(folder, tableFile(table)))) {
+      hash.update(`${line}\n`);
+      count += 1;
+    }
+  } catch {
+    // Cut short or overwritten, it can't be unpacked.
+    return false;
+  }
+  return count === table.rows && hash.digest("hex") === table.sha256;
+}
+
+async function loadTable(client: Client, kept: KeptTable, folder: string): Promise<void> {
+  const table = client.escapeIdentifier(kept.name);
+  const listed = kept.columns.map((it) => client.escapeIdentifier(it)).join(", ");
+  await client.query(`create temporary table kept_row on commit drop as select ${listed} from ${table} with no data`);
+  const put = `insert into ${table} (${listed}) overriding system value select * from unnest($1::kept_row[])`;
   let batch: string[] = [];
-  for await (const line of linesOf(path.join(folder, "tables", `${name}.jsonl.gz`))) {
-    hash.update(`${line}\n`);
+  for await (const line of linesOf(path.join(folder, tableFile(kept)))) {
     const row: unknown = JSON.parse(line);
     batch.push(String(row));
-    count += 1;
     if (batch.length < ROWS_AT_ONCE) continue;
     await client.query(put, [batch]);
     batch = [];
   }
   if (batch.length > 0) await client.query(put, [batch]);
   await client.query("drop table kept_row");
-  return count === rows && hash.digest("hex") === sha256;
 }
 
 /** Node's own reader of lines ends them at U+2028 as well, which JSON lets stand inside a text. */
