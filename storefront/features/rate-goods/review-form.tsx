@@ -10,7 +10,7 @@ const STARS = [1, 2, 3, 4, 5] as const;
 /** Stars, words and pictures of goods she received; it also works without script. */
 export function ReviewForm({ code, lineId, name }: Props): ReactNode {
   const t = useTranslations("reviews.own");
-  const id = (field: string) => `${field}-${lineId}`;
+  const id = (field: string) => `review-${field}-${lineId}`;
   const words = { sending: t("sending"), offline: t("offline"), failed: t("failed") };
   return (
     <details>

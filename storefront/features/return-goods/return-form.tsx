@@ -17,7 +17,7 @@ type Props = {
 export function ReturnForm({ code, returns, keyText }: Props): ReactNode {
   const t = useTranslations("returns");
   const locale = useLocale();
-  const id = (name: string) => `${name}-${returns.lines[0]?.id ?? ""}`;
+  const id = (name: string) => `return-${name}-${returns.lines[0]?.id ?? ""}`;
   const form = { sending: t("form.sending"), offline: t("form.offline"), failed: t("form.failed") };
   return (
     <details className="mt-3">
