@@ -2,13 +2,13 @@ import { defineConfig, devices } from "@playwright/test";
 
 /**
  * A cooperative shares one phone, and so does a member at her officer's desk: journeys are walked at 360 px. At a desk's width
- * the shop is walked again, the Union's tables, and the sweeps over every page of a door (decision 19).
+ * the shop is walked again, the Union's reports, and the sweeps over every page of a door (decision 19).
  */
 const AT_A_DESK = [
-  "coop/{every-page,pages,sign-in}.spec.ts",
+  "coop/every-page.spec.ts",
   "operator/admin.spec.ts",
   "shop/**/*.spec.ts",
-  "union/{every-page,periods,reports,targets}.spec.ts",
+  "union/{every-page,reports}.spec.ts",
 ];
 
 /** Against a running market: SHOP_URL and API_URL say where. Browser by CHROMIUM, because nothing is downloaded here. */
