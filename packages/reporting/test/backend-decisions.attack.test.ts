@@ -136,18 +136,11 @@ function isUnder(leaf: Cell, cell: Cell): boolean {
   );
 }
 
-/** Attacks some countries; answers how many cells of breakdowns were hidden and shown on the way. */
-function attack(times: number, { isSeat = false } = {}) {
-  const cells = { hidden: 0, shown: 0 };
+/** Attacks some countries, drawn anew at each run. */
+function attack(times: number, { isSeat = false } = {}): void {
   fc.assert(
     fc.property(countries, (country) => {
-      const tables = tablesOf(country, { isSeat });
-      for (const { frame, decided } of tables) {
-        if (frame.breakdown.length === 0) continue;
-        cells.hidden += decided.filter((it) => it.why !== null).length;
-        cells.shown += decided.filter((it) => it.why === null && !it.at.includes("*")).length;
-      }
-      expect(recovered(tables)).toEqual([]);
+      expect(recovered(tablesOf(country, { isSeat }))).toEqual([]);
     }),
     {
       ...SEED,
@@ -156,21 +149,34 @@ function attack(times: number, { isSeat = false } = {}) {
       markInterruptAsFailure: true,
     },
   );
+}
+
+/** How many cells of breakdowns are hidden and shown in some countries, always the same: an attack on nothing proves nothing. */
+function attacked({ isSeat = false } = {}) {
+  const cells = { hidden: 0, shown: 0 };
+  for (const country of fc.sample(countries, { numRuns: 20, seed: 1 }))
+    for (const { frame, decided } of tablesOf(country, { isSeat })) {
+      if (frame.breakdown.length === 0) continue;
+      cells.hidden += decided.filter((it) => it.why !== null).length;
+      cells.shown += decided.filter((it) => it.why === null && !it.at.includes("*")).length;
+    }
   return cells;
 }
 
 describe("an officer who asks for one breakdown after another", () => {
   it("can't put a hidden sum together from them", { timeout: 90 * SECOND + ATTACKS * 12 * SECOND }, () => {
-    const { hidden, shown } = attack(ATTACKS);
-    expect([hidden > ATTACKS, shown > ATTACKS]).toEqual([true, true]);
+    attack(ATTACKS);
+    const { hidden, shown } = attacked();
+    expect([hidden > 100, shown > 100]).toEqual([true, true]);
   });
 
   it(
     "can't, cooperative by cooperative and channel by channel",
     { timeout: 90 * SECOND + ATTACKS * 12 * SECOND },
     () => {
-      const { hidden, shown } = attack(Math.ceil(ATTACKS / 2), { isSeat: true });
-      expect([hidden > ATTACKS / 2, shown > ATTACKS / 2]).toEqual([true, true]);
+      attack(Math.ceil(ATTACKS / 2), { isSeat: true });
+      const { hidden, shown } = attacked({ isSeat: true });
+      expect([hidden > 100, shown > 50]).toEqual([true, true]);
     },
   );
 
