@@ -1,6 +1,6 @@
 import type { GoodsCard } from "@cho-phien/contract";
+import { keptList } from "../device/kept-list";
 
-const key = "seen-goods";
 const most = 12;
 
 /** Enough to draw a small card without asking anybody. No price: it may have changed since. */
@@ -39,33 +39,8 @@ export function withSeen(list: readonly SeenGoods[], goods: SeenGoods): readonly
   return [goods, ...list.filter((it) => it.handle !== goods.handle)].slice(0, most);
 }
 
-/** A private window or a full disk forgets; the page goes on. */
-function stored(): string | null {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-const listeners = new Set<() => void>();
-let held: { readonly text: string | null; readonly list: readonly SeenGoods[] } = { text: null, list: [] };
-
-/** For useSyncExternalStore: the same list as long as nothing changed. */
-export function seenGoods(): readonly SeenGoods[] {
-  const text = stored();
-  if (text !== held.text) held = { text, list: seenFrom(text) };
-  return held.list;
-}
-
-export function watchSeen(onChange: () => void): () => void {
-  listeners.add(onChange);
-  window.addEventListener("storage", onChange);
-  return () => {
-    listeners.delete(onChange);
-    window.removeEventListener("storage", onChange);
-  };
-}
+const { list: seenGoods, watch: watchSeen, keep } = keptList("seen-goods", seenFrom);
+export { seenGoods, watchSeen };
 
 export function rememberGoods(goods: SeenGoods): void {
   keep(withSeen(seenGoods(), goods));
@@ -73,14 +48,4 @@ export function rememberGoods(goods: SeenGoods): void {
 
 export function forgetSeen(): void {
   keep([]);
-}
-
-function keep(list: readonly SeenGoods[]): void {
-  try {
-    if (list.length === 0) window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, JSON.stringify(list));
-  } catch {
-    return;
-  }
-  for (const tell of listeners) tell();
 }

@@ -1,7 +1,6 @@
-const key = "recent-searches";
-const most = 6;
+import { keptList } from "@/lib/device/kept-list";
 
-const listeners = new Set<() => void>();
+const most = 6;
 
 /** The texts searched for on this device, the latest first; nothing of them leaves it. */
 export function recentFrom(stored: string | null): readonly string[] {
@@ -21,32 +20,8 @@ export function withRecent(list: readonly string[], text: string): readonly stri
   return [kept, ...others].slice(0, most);
 }
 
-/** A private window or a full disk forgets; the search goes on. */
-function stored(): string | null {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-let held: { readonly text: string | null; readonly list: readonly string[] } = { text: null, list: [] };
-
-/** For useSyncExternalStore: the same list as long as nothing changed. */
-export function recentSearches(): readonly string[] {
-  const text = stored();
-  if (text !== held.text) held = { text, list: recentFrom(text) };
-  return held.list;
-}
-
-export function watchRecent(onChange: () => void): () => void {
-  listeners.add(onChange);
-  window.addEventListener("storage", onChange);
-  return () => {
-    listeners.delete(onChange);
-    window.removeEventListener("storage", onChange);
-  };
-}
+const { list: recentSearches, watch: watchRecent, keep } = keptList("recent-searches", recentFrom);
+export { recentSearches, watchRecent };
 
 export function rememberSearch(text: string): void {
   keep(withRecent(recentSearches(), text));
@@ -54,14 +29,4 @@ export function rememberSearch(text: string): void {
 
 export function forgetSearches(): void {
   keep([]);
-}
-
-function keep(list: readonly string[]): void {
-  try {
-    if (list.length === 0) window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, JSON.stringify(list));
-  } catch {
-    return;
-  }
-  for (const listener of listeners) listener();
 }
