@@ -5,6 +5,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
+import { Holders } from "../boundary/holders";
 import { errorText, refuse } from "../boundary/refusal";
 import { isFinal } from "./final-answer";
 
@@ -30,6 +31,8 @@ type Open = { readonly id: string; readonly intentId: string; readonly amountDon
 
 const openRows = z.array(z.object({ id: z.string(), amount_dong: z.string(), stands: z.boolean() }));
 
+const holders = new Holders(2);
+
 /**
  * Asks the card company to give money back, once. Refunds of one payment queue behind each other, so that of two at once the
  * second sees what became of the first. One whose answer was lost stays "asked": the next of the same sum is that one, asked
@@ -37,12 +40,13 @@ const openRows = z.array(z.object({ id: z.string(), amount_dong: z.string(), sta
  */
 export async function askRefund(company: Company, asked: RefundAsked): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  await knex.transaction(async (queue) => {
+  const inTurn = async (queue: Knex.Transaction) => {
     await queue.raw("select pg_advisory_xact_lock(hashtextextended(?, 21))", [asked.intentId]);
     // Beside the queue's transaction: what is noted must stand even if this process dies in the call.
     const id = await noteAsked(knex, asked);
     await send(company, knex, { ...asked, id });
-  });
+  };
+  await holders.run(() => knex.transaction(inTurn));
 }
 
 async function send(company: Company, knex: Knex, { id, intentId, amountDong }: Open): Promise<void> {

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
+import { Holders } from "../boundary/holders";
 import { errorText } from "../boundary/refusal";
 import { LONGEST_TRIES, restAfter } from "./back-off";
 import { HANDLERS, type EventHandler, type KeptEvent } from "./handlers";
@@ -25,13 +26,15 @@ const kept = z.array(
   }),
 );
 
+const holders = new Holders(2);
+
 /** Works the events that are due, oldest first; answers how many. Any number of processes may do so at once. */
 export async function workInbox(container: MedusaContainer, handlers: Handlers = HANDLERS): Promise<number> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   for (let worked = 0; worked < A_ROUND; worked += 1) {
     const event = await claim(knex);
     if (!event) return worked;
-    await work(container, event, handlers);
+    await holders.run(() => work(container, event, handlers));
   }
   return A_ROUND;
 }

@@ -14,11 +14,11 @@ const FRESH = "interval '2 days'";
  * An order is told of once, by the first of its consignments. A parcel sent again under another code is told of again; goods
  * returned in parts are told of by part. A refund is told of once it is in the books.
  */
-const WAITING = `
+const waitingOf = (isOne: string) => `
   with changed as (
     select c.* from consignment c
      where c.deleted_at is null and c.updated_at > cast(:now as timestamptz) - ${FRESH}
-       and (cast(:one as text) is null or :one in (c.order_id, c.id))
+       ${isOne}
   ), happened as (
     select c.id, e.key, e.event, e.at from changed c cross join lateral (values
       ('placed', case when c.paid_through = 'cod' then 'placed' else 'placed_unpaid' end,
@@ -31,17 +31,22 @@ const WAITING = `
     select r.consignment_id, 'money_back:' || r.id, 'money_back', j.recorded_at
       from consignment_refund r join income_journal j on j.idem_key = 'sale.refunded:' || r.line_id || ':' || r.id
       join consignment c on c.id = r.consignment_id
-     where r.at > cast(:now as timestamptz) - ${FRESH} and (cast(:one as text) is null or :one in (c.order_id, c.id))
+     where r.at > cast(:now as timestamptz) - ${FRESH} ${isOne}
   )
   select h.id as consignment_id, h.key, h.event from happened h
    where h.at > cast(:now as timestamptz) - ${FRESH}
      and not exists (select from order_message m where m.consignment_id = h.id and m.event = h.key)
    order by h.at, h.id limit :limit`;
 
+/** One is found by an index; a look that asks "this one, or all" reads every order of two days. */
+const WAITING = { one: waitingOf("and (c.order_id = :one or c.id = :one)"), all: waitingOf("") };
+
 type Asked = { readonly of: string | null; readonly limit: number; readonly now: Date };
 
 /** What shoppers were not told yet, oldest first; of one order or consignment by its id, or of all. */
 export async function findWaitingMessages(knex: Knex, { of, limit, now }: Asked): Promise<readonly WaitingMessage[]> {
-  const found = await knex.raw(WAITING, { one: of, limit, now });
+  const found = await (of === null
+    ? knex.raw(WAITING.all, { limit, now })
+    : knex.raw(WAITING.one, { one: of, limit, now }));
   return rows.parse(found.rows);
 }

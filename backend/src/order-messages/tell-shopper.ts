@@ -6,6 +6,7 @@ import { z } from "@medusajs/framework/zod";
 import { clock } from "../boundary/clock";
 import { readEnv } from "../boundary/env";
 import { handleEach } from "../boundary/handle-each";
+import { Holders } from "../boundary/holders";
 import { findWaitingMessages, type WaitingMessage } from "./find-waiting";
 import { messageOf, type Telling } from "./message-of";
 
@@ -44,6 +45,8 @@ const FACTS = `
     from consignment c join cooperative p on p.id = c.cooperative_id join "order" o on o.id = c.order_id
    where c.id = :consignment`;
 
+const holders = new Holders(2);
+
 /** Tells what waits of one order or consignment, or of all, each once; a message that can't be sent is tried again at the next look. */
 export async function tellShoppers(container: MedusaContainer, of: string | null): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
@@ -54,7 +57,7 @@ export async function tellShoppers(container: MedusaContainer, of: string | null
     ids: [...byId.keys()],
     handle: async (id) => {
       const it = byId.get(id);
-      if (it) await tell(container, it);
+      if (it) await holders.run(() => tell(container, it));
     },
   });
 }

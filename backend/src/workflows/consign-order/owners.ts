@@ -10,23 +10,23 @@ const owned = z.array(
   z.object({
     id: z.string(),
     status: z.string(),
-    metadata: z
-      .object({
-        photos: z.array(photoShape).nullish(),
-      })
-      .nullish()
-      .catch(null),
-    cooperative: z
-      .object({
-        id: z.string(),
-        name: z.string(),
-        status: z.string(),
-        closed_from: z.string().nullish(),
-        closed_to: z.string().nullish(),
-      })
-      .nullish(),
+    photo: photoShape.nullable().catch(null),
+    cooperative_id: z.string(),
+    cooperative_name: z.string(),
+    cooperative_status: z.string(),
+    closed_from: z.string().nullable(),
+    closed_to: z.string().nullable(),
   }),
 );
+
+/** One statement where the graph takes three: each order asks twice, in its checks and when it is cut into parcels. */
+const OWNERS = `
+  select p.id, p.status, p.metadata -> 'photos' -> 0 as photo, c.id as cooperative_id, c.name as cooperative_name,
+         c.status as cooperative_status, c.closed_from, c.closed_to
+    from product p
+    join product_product_cooperative_cooperative l on l.product_id = p.id and l.deleted_at is null
+    join cooperative c on c.id = l.cooperative_id and c.deleted_at is null
+   where p.id = any(?::text[]) and p.deleted_at is null`;
 
 export type Owner = {
   readonly cooperativeId: string;
@@ -39,37 +39,25 @@ export type Owner = {
   readonly photo: PhotoView | null;
 };
 
-const COOPERATIVE_FIELDS = ["id", "name", "status", "closed_from", "closed_to"].map((it) => `cooperative.${it}`);
-
 /** Product id → the cooperative that owns it; a product without one is absent. */
 export async function ownersOf(
   container: MedusaContainer,
   productIds: readonly string[],
 ): Promise<ReadonlyMap<string, Owner>> {
   if (productIds.length === 0) return new Map();
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: "product",
-    fields: ["id", "status", "metadata", ...COOPERATIVE_FIELDS],
-    filters: { id: [...productIds] },
-  });
+  const found = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(OWNERS, [[...productIds]]);
+  const now = clock.now();
   return new Map(
-    owned.parse(data).flatMap(({ id, status, metadata, cooperative }) =>
-      cooperative
-        ? [
-            [
-              id,
-              {
-                cooperativeId: cooperative.id,
-                cooperativeName: cooperative.name,
-                isApproved: cooperative.status === "approved",
-                closedUntil: closedUntil(cooperative, clock.now()),
-                isOnSale: status === "published",
-                photo: metadata?.photos?.[0] ?? null,
-              },
-            ] as const,
-          ]
-        : [],
-    ),
+    owned.parse(found.rows).map((it) => [
+      it.id,
+      {
+        cooperativeId: it.cooperative_id,
+        cooperativeName: it.cooperative_name,
+        isApproved: it.cooperative_status === "approved",
+        closedUntil: closedUntil(it, now),
+        isOnSale: it.status === "published",
+        photo: it.photo,
+      },
+    ]),
   );
 }

@@ -5,7 +5,7 @@ import { z } from "@medusajs/framework/zod";
 import { countOfMedusa, dongOfMedusa, medusaNumber } from "../../boundary/money";
 import type { PurchaseCart } from "./cart-shape";
 
-const variants = z.array(z.object({ id: z.string(), price_set: z.object({ id: z.string() }).nullish() }));
+const variants = z.array(z.object({ variant_id: z.string(), price_set_id: z.string() }));
 const priced = z.array(z.object({ id: z.string(), calculated_amount: medusaNumber.nullish() }));
 
 type Lines = PurchaseCart["items"];
@@ -35,8 +35,13 @@ export async function pricesOf(
 }
 
 async function priceSetsOf(container: MedusaContainer, lines: Lines): Promise<ReadonlyMap<string, string>> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const id = [...new Set(lines.map((it) => it.variant_id))];
-  const { data } = await query.graph({ entity: "variant", fields: ["id", "price_set.id"], filters: { id } });
-  return new Map(variants.parse(data).flatMap((it) => (it.price_set ? [[it.id, it.price_set.id] as const] : [])));
+  const ids = [...new Set(lines.map((it) => it.variant_id))];
+  // One statement where the graph takes three.
+  const found = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+    `select l.variant_id, l.price_set_id from product_variant_price_set l
+       join product_variant v on v.id = l.variant_id and v.deleted_at is null
+      where l.variant_id = any(?::text[]) and l.deleted_at is null`,
+    [ids],
+  );
+  return new Map(variants.parse(found.rows).map((it) => [it.variant_id, it.price_set_id]));
 }
