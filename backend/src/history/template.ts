@@ -13,10 +13,16 @@ const NOTES = [
   ["Cả bảng", "Có một ô sai thì chưa dòng nào được nhập. Mỗi tệp nhiều nhất 2.000 dòng."],
 ] as const;
 
+type Listed = { readonly id: string; readonly fullName: string; readonly communeCode: string };
+
 /** The .xlsx to fill in: everybody who is a member now, month and amount still open, and what to write where. */
 export async function historyTemplate(container: MedusaContainer, cooperativeId: string): Promise<Buffer> {
+  return await historyFile([...(await membersOn(container, { cooperativeId, at: clock.now() })).values()]);
+}
+
+/** The file itself, of these members by name. */
+export async function historyFile(members: readonly Listed[]): Promise<Buffer> {
   const { default: writeExcelFile } = await import("write-excel-file/node");
-  const members = [...(await membersOn(container, { cooperativeId, at: clock.now() })).values()];
   const bold = { fontWeight: "bold" } as const;
   // As text: Excel would make a day of a month, and a formula of a name that begins like one.
   const asText = { type: String, format: "@" } as const;
@@ -26,7 +32,7 @@ export async function historyTemplate(container: MedusaContainer, cooperativeId:
     backgroundColor: "#E9EBF4",
   }));
   const rows = members
-    .sort((one, other) => one.fullName.localeCompare(other.fullName, "vi"))
+    .toSorted((one, other) => one.fullName.localeCompare(other.fullName, "vi"))
     .map((it) => {
       const commune = findCommune(it.communeCode)?.fullName ?? "";
       return ["", it.id, it.fullName, commune].map((value) => ({ value, ...asText }));

@@ -29,7 +29,7 @@ export function bankFile(code: string, transfers: readonly BankTransfer[]): stri
   const rows = transfers.map(({ account, amountDong, shippingDong, fullName, place }, index) =>
     [
       account.accountNumber,
-      account.holderName,
+      holderName(account.holderName),
       account.bankBin,
       amountDong,
       transferReference(code, { place: place ?? index + 1, fullName }),

@@ -1,11 +1,10 @@
-import type { MemberExport } from "@cho-phien/contract";
 import { getTranslations } from "next-intl/server";
-import { toCsv } from "@/lib/csv";
+import { membersCsv } from "@/features/member-list/members-csv";
 import { loginPath } from "@/lib/doors/login-path";
 import { membersPath, membersQuery, parseMembersView } from "@/lib/doors/members-path";
 import { seeOther } from "@/lib/doors/see-other";
 import { staffOf } from "@/lib/doors/staff";
-import { localeOr, type Locale } from "@/lib/i18n/locales";
+import { localeOr } from "@/lib/i18n/locales";
 import { askMemberExport } from "@/lib/medusa/operations/members";
 import { localePath } from "@/lib/paths";
 import { readSealed } from "@/lib/session";
@@ -21,40 +20,12 @@ export async function GET(request: Request): Promise<Response> {
   if (!staff || "missing" in staff) return seeOther(loginPath("coop", { locale, returnTo: page, problem: "ended" }));
   const answer = await askMemberExport(staff, membersQuery(view));
   if (!answer.ok) return seeOther(page);
-  return new Response(await csvOf(answer.value, locale), {
+  const t = await getTranslations({ locale, namespace: "coopMembers" });
+  return new Response(membersCsv(answer.value, t), {
     headers: {
       "content-type": "text/csv; charset=utf-8",
       "content-disposition": `attachment; filename="thanh-vien_${answer.value.month}.csv"`,
       "cache-control": "no-store",
     },
   });
-}
-
-async function csvOf({ members }: MemberExport, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: "coopMembers" });
-  const headings = [
-    t("list.name"),
-    t("form.phone"),
-    t("form.phoneOwner"),
-    t("form.province"),
-    t("list.commune"),
-    t("record.from"),
-    t("record.until"),
-    t("list.accrued"),
-    t("list.paid"),
-    t("list.confirmed"),
-  ];
-  const rows = members.map((it) => [
-    it.fullName,
-    it.phone ?? "",
-    t(`form.owner.${it.phoneOwner}`),
-    it.provinceName,
-    it.communeName,
-    it.memberFrom,
-    it.memberUntil ?? "",
-    BigInt(it.accruedDong),
-    BigInt(it.paidDong),
-    BigInt(it.confirmedDong),
-  ]);
-  return toCsv([headings, ...rows]);
 }
