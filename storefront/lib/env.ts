@@ -9,9 +9,9 @@ function required(name: string): string {
 
 export const env = {
   /** Origin of the backend, without a slash at the end. */
-  apiUrl: (): string => (process.env.API_URL ?? "http://127.0.0.1:9000").replace(/\/+$/, ""),
+  apiUrl: (): string => (process.env.API_URL ?? "http://127.0.0.1:9000").replace(/(?<!\/)\/+$/, ""),
   /** The storefront's public origin for canonical links; null leaves them relative. */
-  siteUrl: (): string | null => process.env.SITE_URL?.replace(/\/+$/, "") ?? null,
+  siteUrl: (): string | null => process.env.SITE_URL?.replace(/(?<!\/)\/+$/, "") ?? null,
   publishableKey: (): string => required("MEDUSA_PUBLISHABLE_KEY"),
   sessionSecret: (): string => required("SESSION_SECRET"),
   revalidateSecret: (): string => required("REVALIDATE_SECRET"),

@@ -7,7 +7,8 @@ export type ReadNumber =
 
 /** "75.000 ₫", "75,000", "７５０００ đồng": the marks group thousands; anything else between digits is no grouping. */
 const GROUPED = /^-?\d{1,3}(?:([.,\s])\d{3}(?:\1\d{3})*)?$/;
-const UNIT = /\s*(₫|đ|đồng|vnđ|vnd|cái|chiếc)\.?$/iu;
+/** Looked for from where blanks begin, not from each of them: a cell may hold 32,767. */
+const UNIT = /(?<!\s)\s*(₫|đ|đồng|vnđ|vnd|cái|chiếc)\.?$/iu;
 
 /** A cell as a whole number, whether Excel holds a number or a person wrote one as text. */
 export function readNumber(cell: Cell | undefined): ReadNumber {

@@ -41,7 +41,7 @@ export const moveFileStep = createStep(
           ...(act === "submit" ? { submitted_at: clock.now() } : {}),
         });
       await noteEvent(trx, { cooperativeId, act, actor, comment });
-      const body = messageOf(act, { name: row.name, comment: (comment ?? "").replace(/[.\s]+$/, "") });
+      const body = messageOf(act, { name: row.name, comment: (comment ?? "").replace(/(?<![.\s])[.\s]+$/, "") });
       if (body) await sendSms(trx, { to: row.phone, body });
       return true;
     });
