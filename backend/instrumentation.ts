@@ -2,6 +2,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { keepBackPersonalData } from "./src/boundary/quiet-streams";
+import { limitSlowClients } from "./src/boundary/slow-clients";
 
 /** Node tells when a server listens (diagnostics_channel, net.server.listen): then everything has been loaded. */
 const LISTENS = "tracing:net.server.listen:asyncEnd";
@@ -13,6 +14,7 @@ const LISTENS = "tracing:net.server.listen:asyncEnd";
 export function register(): void {
   keepBackPersonalData(process.stdout);
   keepBackPersonalData(process.stderr);
+  limitSlowClients();
   subscribe(LISTENS, collectOnce);
 }
 
