@@ -117,6 +117,23 @@ medusaIntegrationTestRunner({
         }
     });
 
+    it("signing in makes a new session, which no script reads and no other site sends", async () => {
+      const signIn = (cookie: string) =>
+        fetch(`${url}/auth/session`, { method: "POST", headers: { ...actors.operator, cookie } });
+      const cookieOf = (answer: Response) => answer.headers.get("set-cookie") ?? "";
+      const planted = cookieOf(await signIn(""));
+      expect(planted).toMatch(/; HttpOnly(;|$)/);
+      expect(planted).toMatch(/; SameSite=Lax(;|$)/);
+      const [before = ""] = planted.split(";");
+      const [after = ""] = cookieOf(await signIn(before)).split(";");
+      expect(after).not.toBe("");
+      expect(after).not.toBe(before);
+      const asks = async (cookie: string) => (await fetch(`${url}/admin/upkeep`, { headers: { cookie } })).status;
+      expect([await asks(before), await asks(after), await asks("connect.sid=s%3Aof-my-own.x")]).toEqual([
+        401, 200, 401,
+      ]);
+    });
+
     it("an operator who was removed is out at once, with the token she holds", async () => {
       const operator = doorAs("operator");
       expect((await operator("GET", "/admin/upkeep")).status).toBe(200);

@@ -2,6 +2,7 @@ import { authenticate, configureStoreSearch, defineMiddlewares } from "@medusajs
 import { checkCartAddress, checkWholeNumbers, noPromotions } from "./doors/check-body";
 import { checkSearchText } from "./doors/check-search-text";
 import { answerError } from "./doors/error-handler";
+import { freshSession } from "./doors/fresh-session";
 import { limitCodes, limitLogins, limitLookups } from "./doors/limit-logins";
 import { noStockWebhooks } from "./doors/no-stock-webhooks";
 import { openedOnly } from "./doors/opened-only";
@@ -56,6 +57,7 @@ export default defineMiddlewares({
     // Medusa's own way in for webhooks verifies after its 200 and loses what comes while it stops; nothing may use it.
     { matcher: "/hooks/payment/*", methods: ["POST"], middlewares: [noStockWebhooks] },
     { matcher: "/union*", middlewares: [authenticate("union_officer", "bearer"), openSessionsOnly] },
+    { matcher: "/auth/session", methods: ["POST"], middlewares: [freshSession] },
     // Else an ended session would buy itself a new token.
     {
       matcher: "/auth/token/refresh",
