@@ -134,6 +134,19 @@ medusaIntegrationTestRunner({
       ]);
     });
 
+    it("of a name only what is seen is kept, and digits of another script are no phone", async () => {
+      const shop = doorAs("visitor");
+      const cartId = await basketOf(shop, [{ handle: BASKET, quantity: 1 }]);
+      const buy = (contact: object) => shop("POST", "/store/purchases", { ...purchaseOf(cartId), contact });
+      const name = `${"Nguyễn Thị Mai".normalize("NFD")}\u202e\u200b`;
+      for (const phone of ["٠٩١٢٣٤٥٦٧٨", "०९१२३४५६७८", "0912\u0000345678", "0912345678\u0661"])
+        expect([phone, (await buy({ name, phone })).status]).toEqual([phone, 400]);
+      const { status, body } = await buy({ name, phone: "\u200e０９１２ ３４５ ６７９\u202c" });
+      expect([status, body.state]).toEqual([200, "placed"]);
+      const kept = await sql("select first_name, phone from order_address where phone = '+84912345679'");
+      expect(kept[0]).toEqual({ first_name: "Nguyễn Thị Mai", phone: "+84912345679" });
+    });
+
     it("an operator who was removed is out at once, with the token she holds", async () => {
       const operator = doorAs("operator");
       expect((await operator("GET", "/admin/upkeep")).status).toBe(200);

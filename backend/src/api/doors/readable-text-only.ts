@@ -10,7 +10,33 @@ const NAMES_OF_OBJECTS = new Set(["__proto__", "constructor", "prototype", "toSt
  */
 export function readableTextOnly(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
   if (/%00/.test(req.originalUrl)) return next(notHere());
-  next(isReadable(req.body) ? undefined : refuse("body_invalid", { field: "…" }));
+  if (!isReadable(req.body)) return next(refuse("body_invalid", { field: "…" }));
+  seenTextOnly(req.body);
+  next();
+}
+
+/**
+ * What nobody sees and no name, street or password needs: spaces without width, soft hyphens and marks that turn the
+ * direction of reading, by which "gnp.exe" is shown as "exe.png" (Unicode TR 36, 3.1). The joiners stay: emoji are made of them.
+ */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** A text as it is shown: composed (NFC), so that the same letters are the same text, and without what nobody sees. */
+export function seenText(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize("NFC").replaceAll(UNSEEN, "");
+}
+
+/** Puts every text of a body, however deep, as it is shown. */
+export function seenTextOnly(body: unknown): void {
+  const open: unknown[] = [body];
+  while (open.length > 0) {
+    const it = open.pop();
+    if (typeof it !== "object" || it === null || Buffer.isBuffer(it)) continue;
+    for (const [name, value] of Object.entries(it)) {
+      if (typeof value === "string") Reflect.set(it, name, seenText(value));
+      else open.push(value);
+    }
+  }
 }
 
 /** Whether every text and every name in a body can be kept. Walks without recursion: a body may be brackets alone. */
