@@ -5,7 +5,7 @@ import { build } from "../start/build.mjs";
 import { Children } from "../start/children.mjs";
 import { backendServerEnv, medusaCommand, medusaRun } from "../start/database.mjs";
 import { lastJson } from "../start/demo.mjs";
-import { backendEnv, untilAnswers } from "../start/market.mjs";
+import { backendEnv, shopEnv, startStorefront, untilAnswers } from "../start/market.mjs";
 import { freePort } from "../start/ports.mjs";
 import { startPostgres } from "../start/postgres.mjs";
 import { forgetCluster } from "../start/postgres-home.mjs";
@@ -30,6 +30,9 @@ export type BackendMarket = {
   /** "shared" runs the jobs as well; "server" answers requests only. Answers the process. */
   readonly startBackend: (mode: "shared" | "server") => Promise<{ readonly pid: number }>;
   readonly stopBackend: () => Promise<void>;
+  /** The shop windows after all: the production storefront before the backend, built the first time. */
+  readonly startShop: () => Promise<{ readonly pid: number; readonly url: string }>;
+  readonly stopShop: () => Promise<void>;
   /** Another backend of the same build that answers requests only, on a database of its own, told something by Node's flags. */
   readonly startBeside: (on: Beside) => Promise<{ readonly pid: number; readonly url: string }>;
   readonly stopBeside: () => Promise<void>;
@@ -90,11 +93,12 @@ async function open(settings: Settings, { children, cooperative }: Given): Promi
     medusaRun(run, { name: "seed", key: "step.seed", args: ["exec", "./src/scripts/seed.js"] }),
   );
   const url = `http://127.0.0.1:${settings.portApi}`;
+  const publishableKey = lastJson(seeded.output)?.publishableKey ?? "";
   let backend: ReturnType<Children["start"]> | null = null;
   return {
     url,
     databaseUrl,
-    publishableKey: lastJson(seeded.output)?.publishableKey ?? "",
+    publishableKey,
     databaseLog: path.join(children.logDir, "postgres.log"),
     dataDir: settings.dataDir,
     startBackend: async (mode) => {
@@ -107,6 +111,13 @@ async function open(settings: Settings, { children, cooperative }: Given): Promi
       return { pid: child.pid };
     },
     stopBackend: () => children.stop("backend"),
+    startShop: async () => {
+      await build(settings, { children, steps }, ({ name }) => name === "storefront");
+      const ours = shopEnv(settings, { secrets, demo: { publishableKey } });
+      const { pid } = await startStorefront(settings, { children, steps, shopEnv: ours });
+      return { pid, url: `http://127.0.0.1:${settings.portShop}` };
+    },
+    stopShop: () => children.stop("storefront"),
     startBeside: async ({ databaseUrl: besideUrl, nodeFlags }) => {
       const port = await freePort();
       const { args, ...command } = medusaCommand(settings, ["start", "--port", String(port)]);

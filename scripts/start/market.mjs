@@ -61,12 +61,26 @@ async function openDatabase(settings, given) {
  * @param {{ children: Children, steps: Steps, env: Record<string, string | undefined>, shopEnv: Record<string, string | undefined> }} given
  */
 async function openServers(settings, { children, steps, env, shopEnv }) {
-  const { root, portApi, portShop, isDev } = settings;
+  const { portApi, isDev } = settings;
   const backend = children.start({
     name: "backend",
     ...medusaCommand(settings, [isDev ? "develop" : "start", "--port", String(portApi)]),
     env: backendServerEnv(settings, env),
   });
+  const [storefront] = await Promise.all([
+    startStorefront(settings, { children, steps, shopEnv }),
+    steps.run("step.backend", () => untilAnswers(backend, `http://127.0.0.1:${portApi}/health`)),
+  ]);
+  return [backend, storefront];
+}
+
+/**
+ * Returns when it answers.
+ * @param {Settings} settings
+ * @param {{ children: Children, steps: Steps, shopEnv: Record<string, string | undefined> }} given
+ */
+export async function startStorefront(settings, { children, steps, shopEnv }) {
+  const { root, portShop, isDev } = settings;
   const storefront = children.start({
     name: "storefront",
     command: node24(root),
@@ -74,11 +88,8 @@ async function openServers(settings, { children, steps, env, shopEnv }) {
     cwd: path.join(root, "storefront"),
     env: { ...withNode24(root, shopEnv), NODE_ENV: nodeEnv(settings) },
   });
-  await Promise.all([
-    steps.run("step.backend", () => untilAnswers(backend, `http://127.0.0.1:${portApi}/health`)),
-    steps.run("step.storefront", () => untilAnswers(storefront, `http://127.0.0.1:${portShop}/`)),
-  ]);
-  return [backend, storefront];
+  await steps.run("step.storefront", () => untilAnswers(storefront, `http://127.0.0.1:${portShop}/`));
+  return storefront;
 }
 
 /** Next beside the storefront's React, not the admin's. @param {string} root */
@@ -117,10 +128,10 @@ export function backendEnv(settings, { url, secrets }) {
 
 /**
  * @param {Settings} settings
- * @param {{ secrets: import("./secrets.mjs").Secrets, demo: Demo }} given
+ * @param {{ secrets: import("./secrets.mjs").Secrets, demo: Pick<Demo, "publishableKey"> }} given
  * @returns {Record<string, string | undefined>}
  */
-function shopEnv({ env, portApi, portShop }, { secrets, demo }) {
+export function shopEnv({ env, portApi, portShop }, { secrets, demo }) {
   return {
     SHOP_ORIGIN: `http://localhost:${portShop}`,
     API_URL: `http://127.0.0.1:${portApi}`,
