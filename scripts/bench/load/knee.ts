@@ -4,7 +4,7 @@ import { type Usage, watchProcesses } from "./processes.ts";
 import { type Seen, type Session, Traffic } from "./traffic.ts";
 
 /** How slow is too slow: 95 of 100 requests of any kind within a second (issue 9). */
-export const SLOW_MS = 1000;
+const SLOW_MS = 1000;
 /** A kind with fewer requests in a step says nothing about its slowest twentieth. */
 const FEWEST = 12;
 /** Of a step, what is left out: shoppers of the step before are still on their way. */
@@ -15,7 +15,7 @@ const MOST_STEPS = 12;
 /** How often a cheap question is asked, to see how long the server keeps everybody waiting. */
 const CHEAP_EVERY_MS = 200;
 
-export type Step = {
+type Step = {
   readonly sessionsPerSecond: number;
   readonly requestsPerSecond: number;
   readonly p50Ms: Readonly<Record<string, number>>;

@@ -16,7 +16,7 @@ export type Asked = {
   readonly isRead?: boolean;
 };
 
-export type Reply = { readonly status: number; readonly text: string; readonly cookies: readonly string[] };
+type Reply = { readonly status: number; readonly text: string; readonly cookies: readonly string[] };
 
 /** One request: when it began and ended, on this process' clock in milliseconds; not ended is null. */
 export type Seen = { readonly kind: string; readonly from: number; to: number | null; isFault: boolean };

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { ROOT } from "../../start/settings.mjs";
 
 /** A pattern as it stands in the code. */
-export type Found = { readonly at: string; readonly pattern: RegExp };
+type Found = { readonly at: string; readonly pattern: RegExp };
 
 const FOLDERS = [
   ...readdirSync(path.join(ROOT, "packages")).map((it) => `packages/${it}/src`),
