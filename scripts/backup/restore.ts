@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "../start/build.mjs";
 import { isMigrated, migrate } from "../start/database.mjs";
@@ -28,7 +28,14 @@ async function main(): Promise<number> {
   if (!manifest) return refused("restore.no_backup", { folder });
   const settings = readSettings([], process.env);
   mkdirSync(settings.dataDir, { recursive: true });
-  return await withDatabase(settings, { alone: true }, (database) => restore(settings, { database, folder, manifest }));
+  const secrets = path.join(settings.dataDir, "secrets.json");
+  // Asked before: whoever opens the embedded Postgres makes what is missing.
+  const hasSecrets = Boolean(process.env.JWT_SECRET) || existsSync(secrets);
+  const ended = await withDatabase(settings, { alone: true }, (database) =>
+    restore(settings, { database, folder, manifest }),
+  );
+  if (ended === 0) console.log(hasSecrets ? tell("restore.then") : tell("restore.new_secrets", { secrets }));
+  return ended;
 }
 
 type Asked = { readonly database: OpenDatabase; readonly folder: string; readonly manifest: Manifest };
@@ -48,7 +55,6 @@ async function restore(settings: Settings, { database, folder, manifest }: Asked
   const rows = tables.reduce((sum, it) => sum + it.rows, 0);
   const counts = { books: Object.keys(figures.books).length, income: Object.keys(figures.income).length, rows };
   console.log(tell("restore.equal", { folder, madeAt, ...counts, tables: tables.length, files: files.length }));
-  console.log(tell("restore.then"));
   return 0;
 }
 

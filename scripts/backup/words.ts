@@ -53,8 +53,12 @@ export const SAID = {
     "Restored from {folder} ({madeAt}): {books} books, {income} report figures by month and unit, {rows} rows in {tables} tables, all equal to the backup; {files} pictures.",
   ],
   "restore.then": [
-    "Chỉ mục tìm kiếm sẽ tự dựng lại khi mở chợ. Đặt lại các bí mật cũ trước khi npm start (xem docs/running/backup.md).",
-    "The search index fills itself when the market opens. Put the old secrets back before npm start (see docs/running/backup.md).",
+    "Chỉ mục tìm kiếm sẽ tự dựng lại khi mở chợ: npm start.",
+    "The search index fills itself when the market opens: npm start.",
+  ],
+  "restore.new_secrets": [
+    "Chưa có bí mật cũ nên {secrets} vừa được tạo mới: các liên kết đã gửi sẽ hỏng. Trước khi npm start, hãy chép JWT_SECRET, COOKIE_SECRET, SESSION_SECRET và REVALIDATE_SECRET cũ vào tệp đó, giữ nguyên DATABASE_PASSWORD vì nó là của cơ sở dữ liệu mới.",
+    "There were no old secrets here, so {secrets} was made anew and links sent before are dead. Before npm start, copy the old JWT_SECRET, COOKIE_SECRET, SESSION_SECRET and REVALIDATE_SECRET into that file, and leave DATABASE_PASSWORD, which is the new database's.",
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 
