@@ -7,9 +7,11 @@ const config: KnipConfig = {
       entry: [
         // Started by npm scripts through scripts/start/installed.mjs, which is given their names.
         "scripts/{check,test,bench,faults,backup,check/supply}/main.ts",
-        "scripts/{check/regenerate,backup/restore,admin/create}.ts",
+        "scripts/{check/regenerate,backup/restore,admin/create,images/try}.ts",
         "scripts/doctor/{main.mjs,books.ts}",
         "scripts/start/{main,installed}.mjs",
+        // Named in the Dockerfile.
+        "scripts/{start/serve,images/build}.mjs",
         "scripts/generate/*.ts",
         "scripts/seed/main.ts",
         // `npm run bench -- NAME` starts scripts/bench/NAME.ts; a preload is named to the process it goes before.

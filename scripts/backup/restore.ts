@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   mkdirSync(settings.dataDir, { recursive: true });
   const secrets = path.join(settings.dataDir, "secrets.json");
   // Asked before: whoever opens the embedded Postgres makes what is missing.
-  const hasSecrets = Boolean(process.env.JWT_SECRET) || existsSync(secrets);
+  const hasSecrets = Boolean(settings.env.JWT_SECRET) || existsSync(secrets);
   const ended = await withDatabase(settings, { alone: true }, (database) =>
     restore(settings, { database, folder, manifest }),
   );

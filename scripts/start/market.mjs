@@ -93,7 +93,7 @@ export async function startStorefront(settings, { children, steps, shopEnv }) {
 }
 
 /** Next beside the storefront's React, not the admin's. @param {string} root */
-function nextProgram(root) {
+export function nextProgram(root) {
   return path.join(root, "storefront/node_modules/next/dist/bin/next");
 }
 

@@ -98,6 +98,22 @@ export const SENTENCES = {
     "{part} đã dừng đột ngột (mã {code}); lý do ở cuối {log}. Chạy lại npm start để mở lại.",
     "{part} stopped unexpectedly (code {code}); the reason is at the end of {log}. Run npm start to open again.",
   ],
+  "stop.secret_file": [
+    "Không đọc được tệp {file} của {name}_FILE: hãy kiểm tra đường dẫn và quyền đọc.",
+    "{name}_FILE names {file}, which can't be read: check its path and its permissions.",
+  ],
+  "stop.secret_twice": [
+    "Có cả {name} lẫn {name}_FILE: hãy bỏ một trong hai, để không ai phải đoán cái nào được dùng.",
+    "Both {name} and {name}_FILE are set: remove one, so that nobody has to guess which is used.",
+  ],
+  "stop.part": [
+    "Cách dùng: node scripts/start/serve.mjs PHẦN, với PHẦN là một trong: {parts}.",
+    "Usage: node scripts/start/serve.mjs PART, one of: {parts}.",
+  ],
+  "stop.not_given": [
+    "{part} cần {name}: hãy đặt biến này, hoặc {name}_FILE trỏ tới tệp chứa nó.",
+    "{part} needs {name}: set it, or {name}_FILE to the file that holds it.",
+  ],
   "stop.unsafe": [
     "Chưa mở được, vì như vậy không an toàn. {reasons}",
     "Not opened, because it would not be safe. {reasons}",

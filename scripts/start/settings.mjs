@@ -1,6 +1,7 @@
 // @ts-check
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { withSecretFiles } from "./secret-files.mjs";
 import { languageOf } from "./sentences.mjs";
 import { Stop } from "./stop.mjs";
 /** @import { Language } from "./sentences.mjs" */
@@ -24,12 +25,13 @@ export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
  */
 
 /**
- * Reads arguments and environment once; throws Stop with a sentence for a port that is none.
+ * Reads arguments and environment once; throws Stop with a sentence for a port that is none, or a secret's file that is not there.
  * @param {readonly string[]} args
- * @param {Record<string, string | undefined>} env
+ * @param {Record<string, string | undefined>} given
  * @returns {Settings}
  */
-export function readSettings(args, env) {
+export function readSettings(args, given) {
+  const env = withSecretFiles(given);
   const portShop = readPort("PORT_SHOP", env.PORT_SHOP) ?? 8000;
   const portApi = readPort("PORT_API", env.PORT_API) ?? 9000;
   if (portShop === portApi) throw new Stop("stop.ports_equal", { port: portShop });

@@ -45,10 +45,14 @@ describe("a market in production", () => {
     expect(settings({ ...open, SHOP_ORIGIN: "http://cho.example" })).toEqual(["SHOP_ORIGIN"]);
   });
 
-  it("wants one Redis between several backends", () => {
-    expect(settings({ ...safe, BACKENDS: "2" })).toEqual(["REDIS_URL"]);
-    expect(settings({ ...safe, BACKENDS: "2", REDIS_URL: "redis://redis:6379" })).toEqual([]);
-    expect(settings({ ...safe, BACKENDS: "1" })).toEqual([]);
+  it("wants one Redis and one folder of photos between several backends, and beside a worker", () => {
+    const shared = { ...safe, REDIS_URL: "redis://redis:6379", PHOTOS_SHARED: "yes" };
+    for (const several of [{ BACKENDS: "2" }, { MEDUSA_WORKER_MODE: "worker" }]) {
+      expect(settings({ ...safe, ...several })).toEqual(["REDIS_URL", "PHOTOS_SHARED"]);
+      expect(settings({ ...shared, ...several, PHOTOS_SHARED: undefined })).toEqual(["PHOTOS_SHARED"]);
+      expect(settings({ ...shared, ...several })).toEqual([]);
+    }
+    expect(settings({ ...safe, BACKENDS: "1", MEDUSA_WORKER_MODE: "server" })).toEqual([]);
   });
 
   it("is told every reason at once, in the terminal's language, and never a secret's value", () => {

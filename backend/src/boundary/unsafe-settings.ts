@@ -6,7 +6,7 @@ export type Unsafe = { readonly setting: string; readonly vi: string; readonly e
 /** What signs sessions, codes and notices: each its own, and long enough that nobody finds it by trying. */
 const REQUIRED = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"] as const;
 /** Asked of only where they are set: the shop's own process holds the first, and the others open a door each. */
-const OPTIONAL = ["SESSION_SECRET", "BANK_HOOK_SECRET", "METRICS_TOKEN"] as const;
+const OPTIONAL = ["SESSION_SECRET", "BANK_HOOK_SECRET", "BANK_HOOK_SECRET_BEFORE", "METRICS_TOKEN"] as const;
 
 const LEAST_SECRET = 32;
 /** Words of examples and of Medusa's own default; a text that repeats itself is as short as what it repeats. */
@@ -72,16 +72,29 @@ function forRealPeople(raw: Raw): readonly Unsafe[] {
   return rows.filter(({ holds }) => holds).map(({ holds: _, ...row }) => row);
 }
 
-/** Events, sessions and workflows live in a process's memory without Redis: a second process would not know of them. */
+/**
+ * Events, sessions and workflows live in a process's memory without Redis: a second process would not know of them. A worker is
+ * a second process by its nature; pictures lie in a folder, and each process must see those the others took in.
+ */
 function severalBackends(raw: Raw): readonly Unsafe[] {
-  if (!(Number(raw.BACKENDS ?? "1") > 1) || raw.REDIS_URL) return [];
-  return [
+  const several = Number(raw.BACKENDS ?? "1") > 1;
+  const why = several ? `BACKENDS=${raw.BACKENDS}` : "MEDUSA_WORKER_MODE=worker";
+  if (!several && raw.MEDUSA_WORKER_MODE !== "worker") return [];
+  const rows: readonly (Unsafe & { readonly holds: boolean })[] = [
     {
       setting: "REDIS_URL",
-      vi: `BACKENDS=${raw.BACKENDS} nhưng chưa có REDIS_URL: nhiều máy chủ cần chung một Redis; hãy đặt REDIS_URL hoặc chạy một máy chủ.`,
-      en: `BACKENDS=${raw.BACKENDS} and REDIS_URL is not set: several backends need one Redis between them; set REDIS_URL or run one backend.`,
+      holds: !raw.REDIS_URL,
+      vi: `${why} nhưng chưa có REDIS_URL: nhiều máy chủ cần chung một Redis; hãy đặt REDIS_URL hoặc chạy một máy chủ.`,
+      en: `${why} and REDIS_URL is not set: several backends need one Redis between them; set REDIS_URL or run one backend.`,
+    },
+    {
+      setting: "PHOTOS_SHARED",
+      holds: raw.PHOTOS_SHARED !== "yes",
+      vi: `${why} mà ảnh nằm trong một thư mục: hãy đặt PHOTOS_DIR vào một ổ đĩa mọi máy chủ cùng thấy rồi đặt PHOTOS_SHARED=yes, nếu không người mua sẽ gặp ảnh trống.`,
+      en: `${why} and photos lie in a folder: put PHOTOS_DIR on a disk all backends see and set PHOTOS_SHARED=yes, or shoppers meet photos that are not there.`,
     },
   ];
+  return rows.filter(({ holds }) => holds).map(({ holds: _, ...row }) => row);
 }
 
 const HERE =
