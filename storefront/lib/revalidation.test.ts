@@ -7,7 +7,7 @@ const minute = 60_000;
 
 function read(body: unknown, given: { signature?: string; now?: number } = {}) {
   const rawBody = typeof body === "string" ? body : JSON.stringify(body);
-  return readRevalidation({ rawBody, signature: signRevalidation(rawBody, secret), secret, now, ...given });
+  return readRevalidation({ rawBody, signature: signRevalidation(rawBody, secret), secrets: [secret], now, ...given });
 }
 
 describe("a revalidation", () => {
@@ -24,6 +24,13 @@ describe("a revalidation", () => {
       status: 401,
     });
     expect(read("not json", { signature: "" })).toMatchObject({ code: "bad_signature" });
+  });
+
+  it("may be signed with the secret before, for as long as that one is named", () => {
+    const rawBody = JSON.stringify({ tags: ["market"], at: now });
+    const signed = { rawBody, signature: signRevalidation(rawBody, "the one before"), now };
+    expect(readRevalidation({ ...signed, secrets: [secret, "the one before"] })).toMatchObject({ ok: true });
+    expect(readRevalidation({ ...signed, secrets: [secret] })).toMatchObject({ code: "bad_signature" });
   });
 
   it("is refused when older than five minutes, or as far in the future", () => {

@@ -4,7 +4,12 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 const windowMs = 5 * 60_000;
 const mostTags = 200;
 
-type Signed = { readonly rawBody: string; readonly signature: string; readonly secret: string; readonly now: number };
+type Signed = {
+  readonly rawBody: string;
+  readonly signature: string;
+  readonly secrets: readonly string[];
+  readonly now: number;
+};
 
 export type Revalidation =
   | { readonly ok: true; readonly tags: readonly string[] }
@@ -16,12 +21,13 @@ export function signRevalidation(rawBody: string, secret: string): string {
 }
 
 /** The tags to drop, once signature and age hold. `at` is an ISO instant or epoch milliseconds. */
-export function readRevalidation({ rawBody, signature, secret, now }: Signed): Revalidation {
-  const expected = Buffer.from(signRevalidation(rawBody, secret));
+export function readRevalidation({ rawBody, signature, secrets, now }: Signed): Revalidation {
   const given = Buffer.from(signature.replace(/^sha256=/, ""));
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-    return { ok: false, status: 401, code: "bad_signature" };
-  }
+  const isSigned = secrets.some((secret) => {
+    const expected = Buffer.from(signRevalidation(rawBody, secret));
+    return given.length === expected.length && timingSafeEqual(given, expected);
+  });
+  if (!isSigned) return { ok: false, status: 401, code: "bad_signature" };
   const body = parse(rawBody);
   if (!body) return { ok: false, status: 400, code: "bad_body" };
   if (Math.abs(now - body.at) > windowMs) return { ok: false, status: 401, code: "too_old" };

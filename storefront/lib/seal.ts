@@ -17,8 +17,16 @@ export function seal(text: string, use: string, secret: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString("base64url");
 }
 
-/** The sealed text, or null for anything forged, cut, sealed for another use or with another secret. */
-export function unseal(sealed: string, use: string, secret: string): string | null {
+/** The sealed text by the first secret that opens it; null for anything forged, cut, sealed for another use or otherwise. */
+export function unseal(sealed: string, use: string, secrets: readonly string[]): string | null {
+  for (const secret of secrets) {
+    const text = opened(sealed, use, secret);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function opened(sealed: string, use: string, secret: string): string | null {
   const bytes = Buffer.from(sealed, "base64url");
   if (bytes.length < ivBytes + tagBytes) return null;
   const decipher = createDecipheriv(algorithm, keyFor(use, secret), bytes.subarray(0, ivBytes), {

@@ -48,14 +48,14 @@ export async function cookieOptions(maxAge: number) {
 export async function writeSealed(name: SealedCookie, text: string): Promise<void> {
   const life = livesSeconds[name];
   const expiresAt = Date.now() + life * 1000;
-  const sealed = seal(JSON.stringify([expiresAt, text]), name, env.sessionSecret());
+  const sealed = seal(JSON.stringify([expiresAt, text]), name, env.sessionSecrets()[0]);
   (await cookies()).set(name, sealed, await cookieOptions(life));
 }
 
 /** The text as written, or null when there is none, it was tampered with, or its time is over. */
 export async function readSealed(name: SealedCookie): Promise<string | null> {
   const sealed = (await cookies()).get(name)?.value;
-  const opened = sealed ? unseal(sealed, name, env.sessionSecret()) : null;
+  const opened = sealed ? unseal(sealed, name, env.sessionSecrets()) : null;
   if (opened === null) return null;
   const content: unknown = JSON.parse(opened);
   if (!Array.isArray(content)) return null;

@@ -20,8 +20,8 @@ export type Env = {
   readonly hasLocalInbox: boolean;
   /** Where shoppers send transfers; without it nobody can choose to pay by transfer. */
   readonly bankAccount: BankAccount | null;
-  /** Signs what a statement service posts to /hooks/bank; without it that door is closed. */
-  readonly bankHookSecret: string | null;
+  /** Sign what a statement service posts: the one in use and, while it is replaced, the one before. Without any that door is closed. */
+  readonly bankHookSecrets: readonly string[];
   /** What a watching program shows to read /metrics; without it that door is closed. */
   readonly metricsToken: string | null;
 };
@@ -58,7 +58,9 @@ export function readEnv(raw: Raw): Env {
     judgesPhones: raw.COD_PHONE_LIMITS !== "no",
     hasLocalInbox: raw.LOCAL_INBOX !== "no",
     bankAccount: bankAccountOf(raw),
-    bankHookSecret: raw.BANK_HOOK_SECRET || null,
+    bankHookSecrets: raw.BANK_HOOK_SECRET
+      ? [raw.BANK_HOOK_SECRET, raw.BANK_HOOK_SECRET_BEFORE].filter((it) => it !== undefined && it !== "")
+      : [],
     metricsToken: raw.METRICS_TOKEN || null,
   };
 }

@@ -12,11 +12,11 @@ import { readRawBody } from "../../../inbox/read-raw-body";
  * kept before it is answered; without a secret nobody can prove anything and the door is not there.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ received: true }>): Promise<void> {
-  const { bankHookSecret: secret } = readEnv(process.env);
-  if (!secret) throw notHere();
+  const { bankHookSecrets: secrets } = readEnv(process.env);
+  if (secrets.length === 0) throw notHere();
   const body = await readRawBody(req);
   const signature = req.get("x-bank-signature") ?? "";
-  if (!isSigned(secret, { body, signature })) throw refuse("hook_forged");
+  if (!secrets.some((secret) => isSigned(secret, { body, signature }))) throw refuse("hook_forged");
   const text = body.toString("utf8");
   const { id } = readBody(hookBody, jsonOf(text));
   await keepEvent(req.scope, { provider: "bank", eventId: id, body: text });
