@@ -1,6 +1,6 @@
 import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { demoOperators, unsafeOperators } from "../../guards/demo-operators";
+import { demoOperators, hasDemo, unsafeDemo } from "../../guards/demo-operators";
 import { ensureGuards } from "../../guards/ensure-guards";
 import { hasSharedLocks, NOT_ALONE, takePlace } from "../../guards/one-process";
 
@@ -14,7 +14,8 @@ export class UpkeepModuleService {
       const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
       const made = await ensureGuards(knex);
       if (made.length > 0) logger.info(`guards: made ${made.join(", ")}`);
-      const refused = unsafeOperators(process.env, await demoOperators(knex));
+      const demo = { operators: await demoOperators(knex), isThere: await hasDemo(knex) };
+      const refused = unsafeDemo(process.env, demo);
       if (refused === null && (await this.#standsAlone())) return;
       // Medusa swallows what a hook throws, and would serve.
       logger.error(refused ?? NOT_ALONE);
