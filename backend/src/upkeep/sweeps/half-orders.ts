@@ -5,7 +5,10 @@ import { reopenCart } from "../../workflows/finish-order/reopen-cart";
 import { subjectsOf } from "../ask";
 import { AT_MOST, AT_WORK_MS, before, type Sweep } from "../sweep";
 
-/** An order its cart knows, of which the rest was never done: payment not linked, stock not reserved, or nothing promised. */
+/**
+ * An order its cart knows, of which the rest was never done: payment not linked, stock not reserved, nothing promised, or the
+ * promise not added up (Medusa stores a session's yes, its payment and the collection's state one after the other).
+ */
 const HALF = `
   from "order" o join order_cart c on c.order_id = o.id and c.deleted_at is null
  where o.deleted_at is null and o.status = 'pending' and o.created_at < ?
@@ -16,8 +19,11 @@ const HALF = `
                 and not exists (select from order_payment_collection p where p.order_id = o.id and p.deleted_at is null))
      or exists (select from order_payment_collection p join payment_session s
                   on s.payment_collection_id = p.payment_collection_id and s.deleted_at is null
-                 where p.order_id = o.id and p.deleted_at is null and s.status in ('pending', 'requires_more')
+                 where p.order_id = o.id and p.deleted_at is null and s.status in ('pending', 'requires_more', 'authorized')
                    and not exists (select from payment y where y.payment_session_id = s.id and y.deleted_at is null))
+     or exists (select from order_payment_collection p join payment_collection l on l.id = p.payment_collection_id
+                  join payment y on y.payment_collection_id = l.id and y.deleted_at is null and y.canceled_at is null
+                 where p.order_id = o.id and p.deleted_at is null and l.status in ('not_paid', 'awaiting'))
      or exists (select from order_item i join order_line_item l on l.id = i.item_id
                   join product_variant v on v.id = l.variant_id and v.manage_inventory
                  where i.order_id = o.id and i.version = o.version and i.deleted_at is null and i.quantity > 0

@@ -12,7 +12,7 @@ type HalfOrder = { readonly orderId: string; readonly cartId: string };
 
 /**
  * What stock complete-cart would have done after it linked the order to its cart, in its order: link the payment, reserve the
- * stock, ask for the payment. Each part looks whether it was done. Throws what stands in the way.
+ * stock, ask for the payment, and add it up. Each part looks whether it was done. Throws what stands in the way.
  */
 export async function finishOrder(container: MedusaContainer, { orderId, cartId }: HalfOrder): Promise<void> {
   const undone = await readUndone(container, { orderId, cartId });
@@ -27,6 +27,13 @@ export async function finishOrder(container: MedusaContainer, { orderId, cartId 
     await createReservationsWorkflow(container).run({ input: { reservations } });
   }
   if (undone.session) await promisePaymentWorkflow(container).run({ input: { ...undone.session, orderId } });
+  if (undone.promised) await addUp(container, undone.promised);
+}
+
+/** Asked again for the session, Medusa answers the payment that is there and leaves its collection "not paid" (payment 2.21.2). */
+async function addUp(container: MedusaContainer, { id, isCaptured }: NonNullable<Undone["promised"]>): Promise<void> {
+  const status = isCaptured ? "completed" : "authorized";
+  await container.resolve(Modules.PAYMENT).updatePaymentCollections(id, { status });
 }
 
 type Promised = NonNullable<Undone["session"]> & { readonly orderId: string };

@@ -9,6 +9,7 @@ const unreserved = z.object({
   quantity: z.coerce.number(),
 });
 const unlinked = z.object({ id: z.string() });
+const promised = z.object({ id: z.string(), isCaptured: z.boolean() });
 const session = z.object({ sessionId: z.string(), currencyCode: z.string() });
 
 export type Undone = {
@@ -16,6 +17,8 @@ export type Undone = {
   readonly unreserved: readonly z.infer<typeof unreserved>[];
   /** The session nobody authorised; null when it was, or when nothing is to pay. */
   readonly session: z.infer<typeof session> | null;
+  /** The collection whose payment is there and was not added up; whether its money came in already. */
+  readonly promised: z.infer<typeof promised> | null;
 };
 
 export async function readUndone(
@@ -23,15 +26,17 @@ export async function readUndone(
   { orderId, cartId }: { readonly orderId: string; readonly cartId: string },
 ): Promise<Undone> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [links, lines, sessions] = await Promise.all([
+  const [links, lines, sessions, collections] = await Promise.all([
     knex.raw(UNLINKED, [cartId, orderId]),
     knex.raw(UNRESERVED, [orderId]),
     knex.raw(UNPROMISED, [cartId]),
+    knex.raw(NOT_ADDED_UP, [cartId]),
   ]);
   return {
     unlinkedCollectionId: z.array(unlinked).parse(links.rows)[0]?.id ?? null,
     unreserved: z.array(unreserved).parse(lines.rows),
     session: z.array(session).parse(sessions.rows)[0] ?? null,
+    promised: z.array(promised).parse(collections.rows)[0] ?? null,
   };
 }
 
@@ -60,6 +65,13 @@ const UNPROMISED = `
   select s.id as "sessionId", s.currency_code as "currencyCode"
     from cart_payment_collection m join payment_session s
       on s.payment_collection_id = m.payment_collection_id and s.deleted_at is null
-   where m.cart_id = ? and m.deleted_at is null and s.status in ('pending', 'requires_more')
+   where m.cart_id = ? and m.deleted_at is null and s.status in ('pending', 'requires_more', 'authorized')
      and not exists (select from payment y where y.payment_session_id = s.id and y.deleted_at is null)
    order by s.created_at limit 1`;
+
+const NOT_ADDED_UP = `
+  select l.id, coalesce((select sum(c.amount) from capture c where c.payment_id = y.id and c.deleted_at is null), 0) >= l.amount
+           as "isCaptured"
+    from cart_payment_collection m join payment_collection l on l.id = m.payment_collection_id and l.deleted_at is null
+    join payment y on y.payment_collection_id = l.id and y.deleted_at is null and y.canceled_at is null
+   where m.cart_id = ? and m.deleted_at is null and l.status in ('not_paid', 'awaiting') limit 1`;
