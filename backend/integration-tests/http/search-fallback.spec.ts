@@ -2,7 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { askIndex } from "../../src/finding/ask-index";
 import { findMeilisearch } from "../modules/search/meilisearch-server";
 import { ask, brokenInvariants } from "./market/books";
-import { cuttable } from "./market/cuttable";
+import { FaultLine } from "./market/fault-line";
 import { SearchMarket, until } from "./market/search-market";
 import { smallWorld } from "./market/small-world";
 
@@ -11,7 +11,7 @@ const BASKET = "gui-may-dan-tay";
 
 if (start) {
   const server = await start();
-  const line = await cuttable(server.host);
+  const line = await FaultLine.toUrl(server.host);
   // Read by the configuration when the runner boots.
   process.env.MEILISEARCH_HOST = line.host;
   process.env.MEILISEARCH_API_KEY = server.apiKey ?? "";

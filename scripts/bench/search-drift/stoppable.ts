@@ -1,4 +1,4 @@
-import { cuttable } from "../../../backend/integration-tests/http/market/cuttable.ts";
+import { FaultLine } from "../../../backend/integration-tests/http/market/fault-line.ts";
 import { findMeilisearch } from "../../../backend/integration-tests/modules/search/meilisearch-server.ts";
 
 /** A Meilisearch that goes away and comes back in the middle of a run. */
@@ -16,7 +16,7 @@ export async function openStoppable(env: NodeJS.ProcessEnv): Promise<Stoppable |
   if (!start) return null;
   const { host, apiKey, close, power } = await start();
   if (power) return { host, apiKey, close, ...power };
-  const line = await cuttable(host);
+  const line = await FaultLine.toUrl(host);
   return {
     host: line.host,
     apiKey,
