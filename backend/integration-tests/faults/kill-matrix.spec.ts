@@ -1,6 +1,6 @@
-import { appendFileSync } from "node:fs";
 import { KilledMarket } from "../http/market/killed-market";
 import { fillCart } from "../http/market/shopper";
+import { tell } from "./table";
 
 /** Every step of stock complete-cart, as it begins and as it is done (core-flows 2.21.2). */
 const STEPS = [
@@ -22,11 +22,6 @@ const STEPS = [
   "release-lock-step",
 ];
 const POINTS = STEPS.flatMap((step) => [`${step}:invoking`, `${step}:done`]);
-
-/** What one row of the table says; scripts/faults prints it. */
-type Row = { fault: string; shopper: string; mended: string; invariants: string };
-const { FAULTS_FILE = "/dev/null" } = process.env;
-const tell = (row: Row) => appendFileSync(FAULTS_FILE, `${JSON.stringify(row)}\n`);
 
 describe("a checkout killed at any step", () => {
   let market: KilledMarket;
