@@ -15,6 +15,7 @@ export type SealedCookie =
   | "shopper_join"
   | "order_proof"
   | "checkout_draft"
+  | "address_draft"
   | "own_data"
   | "member_reason";
 
@@ -30,6 +31,7 @@ const livesSeconds: Readonly<Record<SealedCookie, number>> = {
   shopper_join: 1800,
   order_proof: 30 * 86_400,
   checkout_draft: 1800,
+  address_draft: 1800,
   own_data: 1800,
   member_reason: 1800,
 };

@@ -8,6 +8,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { askBackend, type Answer } from "@/lib/medusa/client";
 import { localePath, paths, safeReturnPath } from "@/lib/paths";
 import { refusalSentence } from "@/lib/refusal-sentence";
+import { dropTyped } from "./typed-address";
 import { dropSealed, readSealed, writeSealed } from "@/lib/session";
 
 type AccountAct = {
@@ -90,6 +91,7 @@ async function enter(act: AccountAct): Promise<FormAnswer> {
 
 async function leave({ locale }: AccountAct, said: "out" | "outEverywhere" | "deleted"): Promise<FormAnswer> {
   await dropShopper();
+  await dropTyped();
   return { isDone: true, text: "", goTo: signInPath(locale, { said }) };
 }
 
@@ -118,10 +120,9 @@ async function keepAddress(act: AccountAct, token: string): Promise<FormAnswer> 
   const { form, locale } = act;
   const t = await getTranslations({ locale, namespace: "account.address" });
   const text = (name: string) => formText(form, name).slice(0, 200);
-  // A plain form asks for the communes of a province first.
+  // A plain form asks for the communes of a province first (typed-address.ts keeps what it said).
   if (text("step") === "places") {
-    const page = localePath(locale, paths.account.addresses);
-    return { isDone: true, text: "", goTo: `${page}?tinh=${encodeURIComponent(text("provinceCode"))}` };
+    return { isDone: true, text: "", goTo: localePath(locale, paths.account.addresses) };
   }
   if (text("name").length < 2) return { isDone: false, text: t("nameMissing"), field: "name" };
   if (!text("communeCode")) return { isDone: false, text: t("placeMissing"), field: "communeCode" };

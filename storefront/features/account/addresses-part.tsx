@@ -5,13 +5,14 @@ import type { ReactNode } from "react";
 import { PlaceFields } from "@/components/place-fields";
 import { FieldError, SendButton, SentForm } from "@/components/sent-form";
 import { paths } from "@/lib/paths";
+import type { TypedAddress } from "./typed-address";
 
 type Props = {
   readonly addresses: readonly SavedAddress[];
   readonly provinces: readonly ProvinceOption[];
   readonly communes: readonly CommuneOption[];
-  /** Chosen by a plain form, which then knows its communes. */
-  readonly provinceCode: string;
+  /** What a plain form sent and came back with. */
+  readonly typed: TypedAddress | null;
 };
 
 /** Her addresses, and the form for one more. */
@@ -49,7 +50,7 @@ export function AddressesPart({ addresses, ...places }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      <details className="mt-4" open={addresses.length === 0 || places.provinceCode !== ""}>
+      <details className="mt-4" open={addresses.length === 0 || places.typed !== null}>
         <summary className="button w-full list-none sm:w-auto">{t("add")}</summary>
         <AddressForm {...places} />
       </details>
@@ -57,7 +58,7 @@ export function AddressesPart({ addresses, ...places }: Props): ReactNode {
   );
 }
 
-function AddressForm({ provinces, communes, provinceCode }: Omit<Props, "addresses">): ReactNode {
+function AddressForm({ provinces, communes, typed }: Omit<Props, "addresses">): ReactNode {
   const t = useTranslations("account");
   const place = useTranslations("shop.checkout");
   const locale = useLocale();
@@ -73,6 +74,7 @@ function AddressForm({ provinces, communes, provinceCode }: Omit<Props, "address
         type={name === "phone" ? "tel" : "text"}
         autoComplete={autoComplete}
         maxLength={name === "phone" ? 30 : 200}
+        defaultValue={typed?.[name]}
         className="field"
       />
       <FieldError name={name} />
@@ -91,8 +93,8 @@ function AddressForm({ provinces, communes, provinceCode }: Omit<Props, "address
       <PlaceFields
         provinces={provinces}
         communes={communes}
-        provinceCode={provinceCode}
-        communeCode=""
+        provinceCode={typed?.provinceCode ?? ""}
+        communeCode={typed?.communeCode ?? ""}
         errors={{}}
         words={{
           province: place("province"),

@@ -1,4 +1,5 @@
 import { pageOfAct, performAccountAct } from "@/features/account/account-acts";
+import { dropTyped, keepTyped } from "@/features/account/typed-address";
 import { formText } from "@/lib/doors/form-text";
 import { writeNote } from "@/lib/doors/note";
 import { seeOther, wantsJson } from "@/lib/doors/see-other";
@@ -14,6 +15,9 @@ export async function POST(request: Request): Promise<Response> {
   const from = request.headers.get("x-forwarded-for");
   const answer = await performAccountAct({ form, locale, headers: from ? { "x-forwarded-for": from } : {} });
   if (wantsJson(request) && !answer.isDone) return Response.json(answer);
+  // A plain form loses what was typed unless it comes back with the page.
+  if (formText(form, "act") === "address" && answer.isDone && answer.text) await dropTyped();
+  else if (formText(form, "act") === "address" && !wantsJson(request)) await keepTyped(form);
   const target = answer.goTo ?? localePath(locale, pageOfAct(formText(form, "act")));
   const note = answer.text
     ? `${target.includes("?") ? "&" : "?"}note=${await writeNote({ isDone: answer.isDone, text: answer.text })}`

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AddressesPart } from "@/features/account/addresses-part";
+import { readTyped } from "@/features/account/typed-address";
 import { AccountFrame } from "@/features/account/frame";
 import { readNote } from "@/lib/doors/note";
 import { first } from "@/lib/doors/query";
@@ -20,9 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ searchParams }: Props): Promise<ReactNode> {
   const query = await searchParams;
   const { account } = await requireShopper(paths.account.addresses);
-  const provinceCode = (first(query.tinh) ?? "").slice(0, 2);
+  const typed = await readTyped();
   const options = provinces().map(({ code, name, fullName, formerNames }) => ({ code, name, fullName, formerNames }));
-  const communes = communesOf(provinceCode).map(({ code, fullName }) => ({ code, fullName }));
+  const communes = communesOf(typed?.provinceCode ?? "").map(({ code, fullName }) => ({ code, fullName }));
   return (
     <AccountFrame phone={account.phone} part="addresses" note={await readNote(first(query.note))}>
       <AddressesPart
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: Props): Promise<ReactNode> 
         addresses={account.addresses}
         provinces={options}
         communes={communes}
-        provinceCode={provinceCode}
+        typed={typed}
       />
     </AccountFrame>
   );
