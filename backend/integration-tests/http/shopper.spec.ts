@@ -8,7 +8,7 @@ import { ask, brokenInvariants } from "./market/books";
 import { deliver } from "./market/deliver";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
 import { signInOperator } from "./market/operator";
-import { buy, SHOPPER } from "./market/shopper";
+import { basketOf, purchaseOf, SHOPPER } from "./market/shopper";
 import { smallWorld } from "./market/small-world";
 
 const BASKET = "gui-may-dan-tay";
@@ -46,7 +46,17 @@ medusaIntegrationTestRunner({
     const orderOf = async (code: string) => (await shop("POST", "/store/order-lookup", proofOf(code))).body;
 
     async function bought(): Promise<{ code: string; lineId: string; consignmentId: string }> {
-      const { code } = await buy(shop, [{ handle: BASKET, quantity: 1 }]);
+      const cartId = await basketOf(shop, [{ handle: BASKET, quantity: 1 }]);
+      const { groups } = (await shop("GET", `/store/carts/${cartId}/groups`)).body;
+      const notes = [
+        { cooperativeId: groups[0].cooperative.id, note: " Gói kín\r\nhai lớp " },
+        { cooperativeId: "coop_other", note: "Không phải cho chị" },
+      ];
+      const words = { notes, giftMessage: "Chúc mẹ mạnh khoẻ".normalize("NFD") };
+      const send = (more: object) => shop("POST", "/store/purchases", { ...purchaseOf(cartId), ...words, ...more });
+      expect((await send({ giftMessage: "đỏ \u001b[31m" })).body.code).toBe("words_unseen");
+      expect((await send({ giftMessage: "x".repeat(301) })).body.code).toBe("words_long");
+      const { code } = (await send({})).body;
       for (let tries = 0; tries < 60 && (await orderOf(code)).preparing; tries += 1)
         await new Promise((done) => setTimeout(done, 250));
       const [row] = await sql(
@@ -79,6 +89,10 @@ medusaIntegrationTestRunner({
       const farmers = await signIn(client, "coop_staff", "0501110001");
       const operator = await signInOperator(client, dbConfig.clientUrl);
       const { code, lineId, consignmentId } = await bought();
+      const spoken = { note: "Gói kín\nhai lớp", giftMessage: "Chúc mẹ mạnh khoẻ" };
+      expect((await weavers("GET", `/coop/consignments/${consignmentId}`)).body.recipient).toMatchObject(spoken);
+      const { slips } = (await weavers("GET", `/coop/slips?ids=${consignmentId}`)).body;
+      expect(slips).toMatchObject([{ recipient: spoken }]);
       const said = { ...proofOf(code), lineId, stars: 4, words: HOSTILE, isNamed: true };
       const write = (more: object = {}) => shop("POST", "/store/reviews", { ...said, ...more });
       expect((await write()).body.code).toBe("review_before_delivery");
@@ -211,7 +225,8 @@ medusaIntegrationTestRunner({
       expect((await shop("GET", `/store/saved-goods?ids=${id},prod_none`)).body.goods).toMatchObject([{ id }]);
 
       const data = (await hers("GET", "/store/account/export")).body;
-      expect(data).toMatchObject({ orders: [{ code }], account: { phone: "+84912345678", savedIds: [id] } });
+      const words = { giftMessage: "Chúc mẹ mạnh khoẻ", consignments: [{ note: "Gói kín\nhai lớp" }] };
+      expect(data).toMatchObject({ orders: [{ code, ...words }], account: { phone: "+84912345678", savedIds: [id] } });
       expect(JSON.stringify((await other("GET", "/store/account/export")).body)).not.toContain(code);
 
       const second = await signedIn(SHOPPER.phone);
@@ -223,6 +238,14 @@ medusaIntegrationTestRunner({
       expect(stays).toMatchObject([{ what: "orders" }]);
       expect((await again("POST", "/store/account/delete", {})).status).toBe(200);
       expect((await again("GET", "/store/account")).status).toBe(401);
+      const left = await orderOf(code);
+      expect([left.giftMessage, left.consignments[0].note]).toEqual([null, null]);
+      const stored = await sql(
+        `select o.metadata as of_order, t.metadata as of_cart from consignment c join "order" o on o.id = c.order_id
+           join order_cart l on l.order_id = o.id join cart t on t.id = l.cart_id where c.order_code = $1`,
+        [code],
+      );
+      expect(JSON.stringify(stored)).not.toMatch(/coop_notes|gift_message|"note"/);
       expect(
         await sql("select from customer where phone = '+84912345678' and has_account and id <> 'cus_guess'"),
       ).toEqual([]);

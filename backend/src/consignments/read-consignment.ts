@@ -60,6 +60,7 @@ export async function readConsignment(container: MedusaContainer, asked: Asked):
       phone: formatPhone(it.recipient.phone),
       address: it.recipient.address,
       note: it.recipient.note,
+      giftMessage: it.recipient.giftMessage ?? null,
     },
     refusal: refusalOf(it),
     failure: failureOf(it),

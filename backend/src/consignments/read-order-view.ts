@@ -61,13 +61,14 @@ export async function readOrderView(container: MedusaContainer, order: PlacedOrd
   const isWhole = live.length === consignments.length;
   const goodsDong = isWhole ? sum(order.items.map((it) => it.total)) : sumOf(live, "goods_dong");
   const shippingDong = isWhole ? order.shipping_total : sumOf(live, "shipping_dong");
-  const { name, phone, address } = recipientOf(order);
+  const { name, phone, address, giftMessage } = recipientOf(order, "");
   return {
     code: orderCode({ id: order.id, displayId: order.display_id }),
     placedAt: order.created_at.toISOString(),
     payment: { method: order.paidThrough, state: paymentState(order.paidThrough, consignments) },
     transfer: order.paidThrough === "bank" ? await readTransfer(container, order.id) : null,
     recipient: { name, phone: formatPhone(phone), address },
+    giftMessage: giftMessage ?? null,
     consignments: await views(container, { consignments, lines, returns: given.returns, reviews }),
     refundAccount: given.refundAccount,
     preparing: consignments.length === 0,
@@ -146,6 +147,7 @@ async function views(
       trackingCode: it.tracking_code,
       trackingUrl: trackingUrl(it.carrier, it.tracking_code),
       pickUpPlace: it.pick_up_place,
+      note: it.recipient.note,
       lines: lines
         .filter((line) => line.consignment_id === it.id)
         .map((line) => ({ ...lineView(line), ...reviewOf(it, reviews.get(line.id) ?? null) })),

@@ -53,6 +53,7 @@ function slipOf(it: z.infer<typeof rows>[number]): Slip {
       phone: shownPhone(it.recipient.phone),
       address: it.recipient.address,
       note: it.recipient.note,
+      giftMessage: it.recipient.giftMessage ?? null,
     },
     lines: it.lines,
     pickUpPlace: it.pick_up_place,

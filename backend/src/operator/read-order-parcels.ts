@@ -16,6 +16,8 @@ const row = z.object({
   is_paid: z.boolean(),
   settled_count: z.number(),
   lines_count: z.number(),
+  note: z.string().nullable(),
+  gift_message: z.string().nullable(),
 });
 
 /** The parcels of one order, a cooperative each, for the operator's order page; none for an unknown id. */
@@ -24,6 +26,7 @@ export async function readOrderParcels(container: MedusaContainer, orderId: stri
     `select s.id, s.step, c.name as cooperative_name, c.phone as cooperative_phone, s.carrier, s.tracking_code,
             (s.goods_dong + s.shipping_dong)::text as amount_dong, s.paid_through,
             coalesce(s.paid_at, s.cash_received_at) is not null as is_paid,
+            s.recipient->>'note' as note, s.recipient->>'giftMessage' as gift_message,
             (select count(*)::int from consignment_line l
               where l.consignment_id = s.id and l.settled_at is not null and l.deleted_at is null) as settled_count,
             (select count(*)::int from consignment_line l
@@ -46,6 +49,8 @@ export async function readOrderParcels(container: MedusaContainer, orderId: stri
       paidThrough: it.paid_through,
       isPaid: it.is_paid,
       isInTheBooks: it.lines_count > 0 && it.settled_count === it.lines_count,
+      note: it.note,
+      giftMessage: it.gift_message,
     }));
   return { parcels };
 }

@@ -66,6 +66,8 @@ export type ConsignmentDetail = ConsignmentRow & {
     readonly phone: string;
     readonly address: readonly string[];
     readonly note: string | null;
+    /** Goes into the parcel. */
+    readonly giftMessage: string | null;
   };
   readonly refusal: Refusal | null;
   readonly failure: Failure | null;

@@ -37,5 +37,7 @@ export type OrderParcels = {
     readonly isPaid: boolean;
     /** Every line is settled: the members' shares are accrued. */
     readonly isInTheBooks: boolean;
+    readonly note: string | null;
+    readonly giftMessage: string | null;
   }[];
 };

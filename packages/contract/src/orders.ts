@@ -57,6 +57,8 @@ export type Slip = {
     readonly phone: string;
     readonly address: readonly string[];
     readonly note: string | null;
+    /** Goes into the parcel. */
+    readonly giftMessage: string | null;
   };
   readonly lines: readonly { readonly name: string; readonly variant: string; readonly quantity: number }[];
   /** Where the shopper fetches it; null when it is brought to her. */

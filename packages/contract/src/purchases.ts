@@ -21,14 +21,20 @@ export type NewPurchase = {
     readonly province: string;
     readonly commune: string;
     readonly street: string;
-    /** What whoever brings the parcel should know. */
+    /** What whoever brings the parcels should know. */
     readonly note: string | null;
   };
+  /** What one of the cooperatives should know; each reads only what is said to her. */
+  readonly notes?: readonly CooperativeNote[];
+  /** Goes into every parcel, for who gets them. */
+  readonly giftMessage?: string | null;
   /** How each cooperative's parcel comes to her, where she chose. */
   readonly ways: readonly ChosenWay[];
   /** A provider of the market's region, as Medusa names it ("pp_cod_cod"). */
   readonly paymentProvider: string;
 };
+
+export type CooperativeNote = { readonly cooperativeId: string; readonly note: string };
 
 /** `to_pay`: the card must be charged first; what that takes is asked at the card's own address. */
 export type PurchaseAnswer = { readonly state: "placed"; readonly code: string } | { readonly state: "to_pay" };

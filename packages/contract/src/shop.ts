@@ -173,6 +173,8 @@ export type OrderView = {
   /** How it is paid by transfer; null for an order paid another way. */
   readonly transfer: TransferView | null;
   readonly recipient: { readonly name: string; readonly phone: string; readonly address: readonly string[] };
+  /** Goes into every parcel; null where it is no gift. */
+  readonly giftMessage: string | null;
   readonly consignments: readonly OrderConsignmentView[];
   /** Lines that have no consignment yet: the order is younger than the next scan. */
   readonly preparing: boolean;
@@ -205,6 +207,8 @@ export type OrderConsignmentView = {
   readonly trackingUrl: string | null;
   /** Where and when the shopper fetches it; null when it is brought to her. */
   readonly pickUpPlace: string | null;
+  /** What she asked of this cooperative. */
+  readonly note: string | null;
   readonly lines: readonly {
     readonly id: string;
     readonly name: string;

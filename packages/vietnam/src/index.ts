@@ -7,3 +7,4 @@ export { givenName } from "./names";
 export { findPeople, findPeopleByName, PEOPLE_CODE_SYSTEM, peoples, type People } from "./peoples";
 export { formatPhone, parsePhone, type PhoneRefusal, type PhoneResult } from "./phone";
 export { findProvince, findProvinceBySlug, provinces, searchProvinces, type Province } from "./provinces";
+export { refuseSaid, saidText, type SaidRefusal } from "./said";

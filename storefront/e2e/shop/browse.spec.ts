@@ -156,8 +156,14 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: /^Đặt hàng/ }).click();
     await expect(page.getByText("Bạn ghi số điện thoại để người giao hàng gọi.")).toBeVisible();
     await page.getByLabel("Số điện thoại di động").fill("0912345678");
+    await page.getByText("Gửi làm quà: thêm lời chúc").click();
+    await page.getByRole("textbox", { name: "Gửi làm quà: thêm lời chúc" }).fill("Chúc mẹ \u202e mạnh khoẻ");
+    await page.getByRole("button", { name: /^Đặt hàng/ }).click();
+    await expect(page.getByText(/Trong ô này có ký tự không in ra được/)).toBeVisible();
+    await page.getByRole("textbox", { name: "Gửi làm quà: thêm lời chúc" }).fill("Chúc mẹ mạnh khoẻ");
     await page.getByRole("button", { name: /^Đặt hàng/ }).click();
     await expect(page).toHaveURL(/\/don-hang\/CP/);
+    await expect(page.getByText("Chúc mẹ mạnh khoẻ")).toBeVisible();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^CP\d+-[0-9A-Z]{4}$/);
   });
 });

@@ -10,7 +10,7 @@ export function RecipientCard({ order }: { readonly order: ConsignmentDetail }):
   const t = useTranslations("coop.order");
   const s = useTranslations("shipping.coopOrder");
   const locale = useLocale();
-  const { name, address, note } = order.recipient;
+  const { name, address, note, giftMessage } = order.recipient;
   const phone = readablePhone(order.recipient.phone);
   const label = [name, phone, ...address].join("\n");
   return (
@@ -41,7 +41,13 @@ export function RecipientCard({ order }: { readonly order: ConsignmentDetail }):
       {note ? (
         <p className="mt-4 rounded-lg bg-turmeric-soft p-3 text-turmeric-deep">
           <span className="block text-sm font-semibold">{t("note")}</span>
-          {note}
+          <span className="whitespace-pre-line wrap-anywhere">{note}</span>
+        </p>
+      ) : null}
+      {giftMessage ? (
+        <p className="mt-4 rounded-lg bg-turmeric-soft p-3 text-turmeric-deep">
+          <span className="block text-sm font-semibold">{t("gift")}</span>
+          <span className="whitespace-pre-line wrap-anywhere">{giftMessage}</span>
         </p>
       ) : null}
       {order.carrier ? (

@@ -60,8 +60,13 @@ export function SlipSheet({ slip, paper }: { readonly slip: Slip; readonly paper
         ))}
       </ul>
       {recipient.note ? (
-        <p>
+        <p className="whitespace-pre-line wrap-anywhere">
           {t("note")}: {recipient.note}
+        </p>
+      ) : null}
+      {recipient.giftMessage ? (
+        <p className="whitespace-pre-line wrap-anywhere">
+          {t("gift")}: <strong>{recipient.giftMessage}</strong>
         </p>
       ) : null}
     </article>

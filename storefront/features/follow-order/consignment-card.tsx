@@ -74,6 +74,11 @@ export function ConsignmentCard({ consignment, lineBelow, children }: Props): Re
       {consignment.pickUpPlace ? (
         <p className="rounded-card bg-ink-soft px-3 py-2">{g("fetch", { place: consignment.pickUpPlace })}</p>
       ) : null}
+      {consignment.note ? (
+        <p className="mt-2 text-sm whitespace-pre-line wrap-anywhere">
+          <span className="text-quiet">{t("note")}:</span> {consignment.note}
+        </p>
+      ) : null}
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {consignment.lines.map((line) => (
           <li key={line.id} className="grid grid-cols-[3.5rem_1fr_auto] items-start gap-3 py-3">

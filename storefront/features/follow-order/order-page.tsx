@@ -81,6 +81,12 @@ export function OrderPage({ order, note, lineBelow, returnsOf, below, children }
               </span>
             ))}
           </address>
+          {order.giftMessage ? (
+            <p className="mt-3 border-t border-line pt-3 whitespace-pre-line wrap-anywhere">
+              <span className="block text-sm text-quiet">{t("gift")}</span>
+              {order.giftMessage}
+            </p>
+          ) : null}
         </section>
         <section className="card p-4">
           <h2 className="text-base">{t("money")}</h2>

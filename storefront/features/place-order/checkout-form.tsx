@@ -7,8 +7,9 @@ import { paths } from "@/lib/paths";
 import type { FieldSentences } from "./error-sentences";
 import { describedBy, Field, type FieldFrame } from "@/components/field";
 import { PlaceFields } from "@/components/place-fields";
-import { checkoutFields, type CheckoutDraft, type CheckoutField } from "./fields";
+import { checkoutFields, noteField, type CheckoutDraft, type CheckoutField, type NoteField } from "./fields";
 import { OrderButton } from "./order-button";
+import { GeneralNote, OrderWords } from "./order-words";
 import { PaymentChoice, type PaymentWay } from "./payment-choice";
 import { sendCheckout } from "./send";
 import { ShippingChoice, type ShippingWords } from "./shipping-choice";
@@ -43,8 +44,9 @@ const shape: Readonly<
 /** The comboboxes' inputs have ids of their own; what they choose goes by these names. */
 const comboboxes: Readonly<Record<string, CheckoutField>> = { province: "provinceCode", commune: "communeCode" };
 
-function fieldOf(target: EventTarget): CheckoutField | undefined {
+function fieldOf(target: EventTarget): CheckoutField | NoteField | undefined {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
+  if (target.name.startsWith("note.")) return noteField(target.name.slice("note.".length));
   return comboboxes[target.id] ?? checkoutFields.find((field) => field === target.name);
 }
 
@@ -144,20 +146,11 @@ export function CheckoutForm({
           onCommune={chooseCommune}
         />
         {text("street", frame("street", words.street, words.streetHelp))}
-        <Field {...frame("note", words.note, words.noteHelp)}>
-          <textarea
-            id="note"
-            name="note"
-            rows={2}
-            maxLength={500}
-            defaultValue={draft?.note}
-            aria-describedby="note-help"
-            className="field"
-          />
-        </Field>
+        <GeneralNote frame={frame("note", words.note, words.noteHelp)} text={draft?.note} />
         {children}
       </fieldset>
       <ShippingChoice locale={locale} words={words.parcels} />
+      <OrderWords draft={draft} errors={errors} words={words} />
       <PaymentChoice legend={words.paying} ways={ways} chosen={draft?.paidThrough ?? "cod"} />
       <div role="alert" className="empty:hidden">
         {sentence || Object.keys(errors).length > 0 ? (

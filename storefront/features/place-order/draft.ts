@@ -1,6 +1,7 @@
 import "server-only";
 import { dropSealed, readSealed, writeSealed } from "@/lib/session";
-import type { CheckoutDraft, CheckoutErrors } from "./fields";
+import { checkoutErrors, type CheckoutDraft, type CheckoutError, type CheckoutErrors } from "./fields";
+import { packDraft, unpackDraft } from "./pack-draft";
 import { readDraft } from "./read-form";
 
 /** What a plain form sent, kept over the redirect: the typed fields, what was wrong, and the backend's sentence. */
@@ -15,16 +16,25 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 export async function keepDraft(kept: KeptDraft): Promise<void> {
-  await writeSealed("checkout_draft", JSON.stringify(kept));
+  await writeSealed("checkout_draft", packDraft(kept));
 }
 
-/** Null when there is none. Only our own server can have sealed it, so its errors are ours. */
+function errorsIn(kept: Record<string, unknown>): CheckoutErrors {
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([field, value]): [string, CheckoutError][] => {
+      const error = checkoutErrors.find((known) => known === value);
+      return error ? [[field, error]] : [];
+    }),
+  );
+}
+
+/** Null when there is none. */
 export async function readKeptDraft(): Promise<KeptDraft | null> {
   const text = await readSealed("checkout_draft");
-  const content: unknown = text === null ? null : JSON.parse(text);
+  const content = text === null ? null : unpackDraft(text);
   if (!isRecord(content) || !isRecord(content.draft) || !isRecord(content.errors)) return null;
   const sentence = typeof content.sentence === "string" ? content.sentence : null;
-  return { draft: readDraft(content.draft), errors: content.errors, sentence };
+  return { draft: readDraft(content.draft), errors: errorsIn(content.errors), sentence };
 }
 
 export async function dropDraft(): Promise<void> {

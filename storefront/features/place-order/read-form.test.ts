@@ -35,6 +35,8 @@ describe("the checkout form", () => {
         commune: { code: "00721", fullName: "Xã Đồng Văn" },
         street: "Thôn Má Pí",
         note: null,
+        notes: [],
+        giftMessage: null,
         paidThrough: "cod",
       },
     });
@@ -47,6 +49,22 @@ describe("the checkout form", () => {
     [undefined, "cod"],
   ])("is paid the way that was chosen, and in cash where none we know was: %s", (paidThrough, way) => {
     expect(readDraft({ ...good, paidThrough }).paidThrough).toBe(way);
+  });
+
+  it("carries what was said to one cooperative and what goes into a gift, in NFC", () => {
+    const said = {
+      "note.coop_1": "Xay vu\u031b\u0300a\r\nGói kín",
+      "note.x y": "not an id",
+      giftMessage: " Chúc mẹ vui ",
+    };
+    const draft = readDraft({ ...good, ...said });
+    expect(readDetails(draft, places)).toMatchObject({
+      details: {
+        notes: [{ cooperativeId: "coop_1", note: "Xay vừa\nGói kín" }],
+        giftMessage: "Chúc mẹ vui",
+      },
+    });
+    expect(readDraft(draft)).toEqual(draft);
   });
 
   it("names every missing field at once", () => {
@@ -63,6 +81,8 @@ describe("the checkout form", () => {
     ["a landline", { ...good, phone: "0214 3820 123" }, { phone: "phone_wrong" }],
     ["a commune of another province", { ...good, communeCode: "00004" }, { communeCode: "commune_missing" }],
     ["a long note", { ...good, note: "x".repeat(501) }, { note: "note_long" }],
+    ["a long gift message", { ...good, giftMessage: "x".repeat(301) }, { giftMessage: "words_long" }],
+    ["a note nobody can print", { ...good, "note.coop_1": "a\u0007" }, { "note.coop_1": "words_unseen" }],
     ["a field that is no text", { ...good, street: ["a"] }, { street: "street_missing" }],
   ])("refuses %s", (_, fields, errors) => {
     expect(errorsOf(fields)).toEqual(errors);

@@ -10,7 +10,7 @@ const addresses = [address("a"), address("b")];
 const kept: KeptDraft = {
   draft: {
     ...{ fullName: "Lan", phone: "0987654321", provinceCode: "15", communeCode: "", street: "", note: "Gọi trước" },
-    paidThrough: "bank",
+    ...{ paidThrough: "bank", giftMessage: "Chúc mẹ vui", coopNotes: { coop_1: "Xay vừa" } },
   },
   errors: { street: "street_missing" },
   sentence: null,
@@ -25,7 +25,10 @@ describe("what the checkout begins with", () => {
   it("is the one she tapped, with the note and the way to pay of before", () => {
     const { kept: start, chosenId } = startFrom(kept, { addresses, asked: "b" });
     expect(chosenId).toBe("b");
-    expect(start).toMatchObject({ draft: { street: "Số b", note: "Gọi trước", paidThrough: "bank" }, errors: {} });
+    expect(start).toMatchObject({
+      draft: { street: "Số b", note: "Gọi trước", giftMessage: "Chúc mẹ vui", paidThrough: "bank" },
+      errors: {},
+    });
   });
 
   it("is what she typed when it came back with a sentence, and nothing for a guest", () => {

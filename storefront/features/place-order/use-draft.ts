@@ -3,7 +3,7 @@
 import { useEffect, type RefObject } from "react";
 
 const storageKey = "checkout-draft";
-const kept = ["fullName", "phone", "street", "note"] as const;
+const kept = /^(fullName|phone|street|giftMessage|note(\..+)?)$/;
 
 /**
  * Keeps what is typed in this tab, so that a reload or a dead signal loses nothing. Session storage, not local: on a
@@ -16,7 +16,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>): void {
     restore(element);
     const save = () => {
       const data = new FormData(element);
-      window.sessionStorage.setItem(storageKey, JSON.stringify(kept.map((name) => [name, data.get(name)])));
+      window.sessionStorage.setItem(storageKey, JSON.stringify([...data].filter(([name]) => kept.test(name))));
     };
     element.addEventListener("input", save);
     return () => element.removeEventListener("input", save);
@@ -29,7 +29,9 @@ function restore(form: HTMLFormElement): void {
   for (const [name, value] of saved) {
     const field = form.elements.namedItem(String(name));
     const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
-    if (isText && field.value === "" && typeof value === "string") field.value = value;
+    if (!isText || field.value !== "" || typeof value !== "string" || value === "") continue;
+    field.value = value;
+    field.closest("details")?.setAttribute("open", "");
   }
 }
 

@@ -58,6 +58,16 @@ function Parcel({ parcel }: { readonly parcel: OrderParcels["parcels"][number] }
         {t(parcel.isPaid ? "desk.parcels.paid" : "desk.parcels.due")}
         {parcel.isInTheBooks ? ` · ${t("desk.parcels.booked")}` : ""}
       </Text>
+      {parcel.note ? (
+        <Text size="small" className="whitespace-pre-line break-words">
+          {t("desk.parcels.note")}: {parcel.note}
+        </Text>
+      ) : null}
+      {parcel.giftMessage ? (
+        <Text size="small" className="whitespace-pre-line break-words">
+          {t("desk.parcels.gift")}: {parcel.giftMessage}
+        </Text>
+      ) : null}
     </div>
   );
 }

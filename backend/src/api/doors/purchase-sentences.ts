@@ -30,6 +30,16 @@ export const PURCHASE_SENTENCES = {
         ? `“${goods}” has just sold out. Remove it from the basket, then order again.`
         : `Only ${left} of “${goods}” are left. Choose fewer, then order again.`,
   },
+  words_long: {
+    status: 400,
+    vi: ({ longest }) => `Lời nhắn dài quá ${longest} chữ. Bạn rút gọn rồi đặt lại nhé.`,
+    en: ({ longest }) => `The message is longer than ${longest} characters. Shorten it, then order again.`,
+  },
+  words_unseen: {
+    status: 400,
+    vi: () => "Lời nhắn có ký tự không in ra được. Bạn xoá phần dán vào, gõ lại rồi đặt lại nhé.",
+    en: () => "The message has characters that cannot be printed. Remove what was pasted, type it again, then order.",
+  },
   no_shipping: {
     status: 409,
     vi: () => "Hiện chưa giao được đến địa chỉ này. Bạn thử địa chỉ khác, hoặc gọi hợp tác xã.",

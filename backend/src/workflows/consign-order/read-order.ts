@@ -3,13 +3,14 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { countOfMedusa, dongOfMedusa, medusaNumber } from "../../boundary/money";
 import { paidThroughOf } from "./paid-through";
+import { orderWords } from "./order-words";
 import type { OrderLine } from "./split-order";
 
 const placed = z.object({
   id: z.string(),
   display_id: z.number(),
   created_at: z.union([z.string(), z.date()]).transform((at) => new Date(at)),
-  metadata: z.object({ note: z.string().nullish() }).nullish().catch(null),
+  metadata: orderWords.nullish().catch(null),
   shipping_total: medusaNumber.transform(dongOfMedusa),
   shipping_address: z.object({
     first_name: z.string(),

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod";
 import { placeOf } from "../../catalogue/place";
+import { giftOf, noteFor } from "./order-words";
 import type { PlacedOrder } from "./read-order";
 
 /** Who gets the parcel and where; `address` is its lines from street to province. */
@@ -10,11 +11,13 @@ export const recipient = z.object({
   communeCode: z.string(),
   provinceName: z.string(),
   note: z.string().nullable(),
+  /** Not there in consignments of before there was one. */
+  giftMessage: z.string().nullish(),
 });
 export type Recipient = z.infer<typeof recipient>;
 
-/** The order's address, with names from the commune's code and not from what was typed. */
-export function recipientOf({ shipping_address: address, metadata }: PlacedOrder): Recipient {
+/** The order's address, with names from the commune's code and not from what was typed, and what was said to one cooperative. */
+export function recipientOf({ shipping_address: address, metadata }: PlacedOrder, cooperativeId: string): Recipient {
   const place = placeOf(address.metadata.commune_code);
   return {
     name: address.first_name,
@@ -22,6 +25,7 @@ export function recipientOf({ shipping_address: address, metadata }: PlacedOrder
     address: [address.address_1, place.communeName, place.provinceName],
     communeCode: place.communeCode,
     provinceName: place.provinceName,
-    note: metadata?.note?.slice(0, 500) ?? null,
+    note: noteFor(cooperativeId, metadata),
+    giftMessage: giftOf(metadata),
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ChosenWay, NewPurchase, PaidThrough, PurchaseAnswer } from "@cho-phien/contract";
+import type { ChosenWay, CooperativeNote, NewPurchase, PaidThrough, PurchaseAnswer } from "@cho-phien/contract";
 import type { Locale } from "@/lib/i18n/locales";
 import { askBackend, type Answer } from "../client";
 
@@ -13,6 +13,8 @@ export type NewOrder = {
   readonly commune: { readonly code: string };
   readonly street: string;
   readonly note: string | null;
+  readonly notes: readonly CooperativeNote[];
+  readonly giftMessage: string | null;
   readonly paidThrough: PaidThrough;
   readonly ways: readonly ChosenWay[];
 };
@@ -35,11 +37,13 @@ const purchaseTimeoutMs = 30_000;
  * cart's id is the key, and a cart that is already an order answers the same code.
  */
 export async function placeOrder({ cartId, locale, ...order }: NewOrder): Promise<Answer<Placed>> {
-  const { fullName: name, phone, province, commune, street, note, paidThrough, ways } = order;
+  const { fullName: name, phone, province, commune, street, note, notes, giftMessage, paidThrough, ways } = order;
   const body: NewPurchase = {
     cartId,
     contact: { name, phone },
     address: { province: province.code, commune: commune.code, street, note },
+    notes,
+    giftMessage,
     ways,
     paymentProvider: providerOf[paidThrough],
   };

@@ -168,6 +168,8 @@ export const en: typeof vi = {
     due: "money due",
     paidThrough: { cod: "cash", bank: "bank transfer", card: "card" },
     booked: "income recorded",
+    note: "The buyer's note",
+    gift: "Gift message",
     step: {
       placed: "New",
       accepted: "Being packed",

@@ -169,6 +169,8 @@ export const vi = {
     due: "chờ thu tiền",
     paidThrough: { cod: "tiền mặt", bank: "chuyển khoản", card: "thẻ" },
     booked: "đã ghi thu nhập",
+    note: "Lời nhắn của khách",
+    gift: "Lời chúc kèm quà",
     step: {
       placed: "Mới",
       accepted: "Đang gói",

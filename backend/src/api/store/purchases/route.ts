@@ -9,6 +9,9 @@ import { chosenWay } from "../../../shipping/read-cart-facts";
 
 const text = (longest: number) => z.string().trim().max(longest);
 
+/** Judged with a sentence of its own, in purchases/recipient.ts. */
+const said = z.string().max(2000);
+
 const body = z.object({
   cartId: z.string().max(60),
   contact: z.object({ name: text(120), phone: text(40), email: z.email().max(254).optional() }),
@@ -16,8 +19,13 @@ const body = z.object({
     province: text(10),
     commune: text(10),
     street: text(200),
-    note: text(500).nullable(),
+    note: said.nullable(),
   }),
+  notes: z
+    .array(z.object({ cooperativeId: z.string().max(64), note: said }))
+    .max(100)
+    .default([]),
+  giftMessage: said.nullable().default(null),
   ways: z.array(chosenWay).max(100).default([]),
   paymentProvider: z.string().startsWith("pp_").max(80),
 }) satisfies z.ZodType<NewPurchase>;

@@ -56,7 +56,7 @@ async function consignmentRow(container: MedusaContainer, { order, parcel, owner
     pick_up_place: kept.get(parcel.cooperativeId)?.pickUpPlace ?? null,
     shipping_dong: dongToWire(parcel.shippingDong),
     goods_dong: dongToWire(parcel.goodsDong),
-    recipient: recipientOf(order),
+    recipient: recipientOf(order, parcel.cooperativeId),
     lines: await Promise.all(parcel.lines.map((line) => lineRow(container, { line, order, owners }))),
   };
 }

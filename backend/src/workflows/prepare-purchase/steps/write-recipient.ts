@@ -6,7 +6,7 @@ import type { PurchaseCart } from "../cart-shape";
 
 type Input = { readonly cart: PurchaseCart; readonly recipient: Recipient };
 
-/** Address, note and mail of the order to be; nothing is written when the cart says so already. */
+/** Address, words and mail of the order to be; nothing is written when the cart says so already. */
 export const writeRecipientStep = createStep("write-recipient", async (input: Input, { container }) => {
   if (!isWritten(input)) {
     const { cart, recipient } = input;
@@ -24,11 +24,11 @@ export const writeRecipientStep = createStep("write-recipient", async (input: In
 
 function isWritten({ cart, recipient }: Input): boolean {
   const { first_name, phone, address_1, city, province, country_code, metadata } = cart.shipping_address ?? {};
-  const { note, shipping_ways, language } = cart.metadata ?? {};
+  const { note, coop_notes, gift_message, shipping_ways, language } = cart.metadata ?? {};
   const written = {
     address: { first_name, phone, address_1, city, province, country_code, metadata },
     email: recipient.email === null ? null : cart.email,
-    metadata: { note, shipping_ways, language },
+    metadata: { note, coop_notes, gift_message, shipping_ways, language },
   };
   return isDeepStrictEqual(written, recipient);
 }
