@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: process.env.SHOP_URL ?? "http://127.0.0.1:8000",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
+    // Nothing a worker answers passes page.route; those who test one let it in (market/offline, coop/fair).
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] },
   },

@@ -18,5 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/|photos/|icon|apple-icon|favicon|robots\\.txt|sitemap|manifest|fair-worker).*)"],
+  matcher: [
+    "/((?!api/|_next/|photos/|icon|apple-icon|favicon|robots\\.txt|sitemap|manifest|fair-worker|shop-worker).*)",
+  ],
 };

@@ -21,5 +21,7 @@ async function forget(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(fairCachePrefix));
   await Promise.all(names.map((name) => caches.delete(name)));
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-  await Promise.all(workers.map((worker) => worker.unregister()));
+  // The shop's worker stands over everything and keeps nothing of this door.
+  const ours = workers.filter(({ scope }) => new URL(scope).pathname !== "/");
+  await Promise.all(ours.map((worker) => worker.unregister()));
 }

@@ -14,6 +14,8 @@ const segment = encodeURIComponent;
 export const shopperPaths = {
   account: accountPaths,
   saved: "/da-luu",
+  /** Shown by the phone itself (public/shop-worker.js). */
+  noNetwork: "/mat-mang",
   reviews: (handle: string, page = 1) => `/hang/${segment(handle)}/danh-gia${page > 1 ? `?page=${page}` : ""}`,
   checkoutTo: (addressId: string) => `/dat-hang?dia-chi=${segment(addressId)}`,
 } as const;

@@ -78,7 +78,11 @@ test("S6: rated with a photo after delivery, shown once the operator says so, an
   await hers.getByRole("link", { name: /^Khăn khen/ }).click();
   const shown = hers.getByRole("article").filter({ hasText: "Khăn mềm, màu bền <b>" });
   await expect(shown.getByText(/^Bình, Hà Nội/)).toBeVisible();
-  await expect(shown.getByAltText("Ảnh 1 của người mua")).toBeVisible();
+  const picture = shown.getByAltText("Ảnh 1 của người mua");
+  await expect(picture).toBeVisible();
+  // It may be hidden yet: no browser keeps it for long.
+  const address = await picture.evaluate((it: HTMLImageElement) => it.currentSrc || it.src);
+  expect((await hers.request.get(address)).headers()["cache-control"]).toBe("public, max-age=300, must-revalidate");
   await expect(shown.getByText("Cảm ơn bạn nhiều")).toBeVisible();
   await expect(hers.getByRole("img", { name: "4,0 trên 5 sao, 1 đánh giá" }).first()).toBeVisible();
   await expectNoWider(hers);

@@ -28,6 +28,7 @@ const browse = [
   "/htx",
   "/htx/suoi-suong",
   "/don-hang",
+  "/mat-mang",
   "/khong-co",
 ];
 

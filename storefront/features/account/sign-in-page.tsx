@@ -6,7 +6,7 @@ import { Said } from "@/components/said";
 import { FieldError, SendButton, SentForm } from "@/components/sent-form";
 import type { Note } from "@/lib/doors/note";
 import { paths } from "@/lib/paths";
-import { ForgetSaved } from "./forget-saved";
+import { ForgetOwnPages, ForgetSaved } from "./forget-saved";
 
 type Props = {
   /** The phone a code was sent to; null before. */
@@ -14,16 +14,19 @@ type Props = {
   readonly returnTo: string;
   readonly note: Note | null;
   readonly hasLeft: boolean;
+  /** She was signed in and is not any more, left or not. */
+  readonly hasEnded: boolean;
   /** Where messages stay on this machine. */
   readonly inboxPath: string | null;
 };
 
 /** A phone, then the code sent to it: two plain forms. */
-export function SignInPage({ phone, returnTo, note, hasLeft, inboxPath }: Props): ReactNode {
+export function SignInPage({ phone, returnTo, note, hasLeft, hasEnded, inboxPath }: Props): ReactNode {
   const t = useTranslations("account");
   return (
     <div className="mx-auto max-w-md py-6">
       {hasLeft ? <ForgetSaved /> : null}
+      {hasEnded ? <ForgetOwnPages /> : null}
       <h1>{t(phone ? "signIn.codeTitle" : "signIn.title")}</h1>
       <p className="mt-2">
         {phone ? t("signIn.sentTo", { phone: formatPhone(phone) }) : t("signIn.lead")}{" "}

@@ -28,6 +28,7 @@ export default async function Page({ params, searchParams }: Props): Promise<Rea
       phone={phone}
       returnTo={safeReturnPath(first(query.return), localePath(locale, paths.account.home))}
       note={note}
+      hasEnded={said !== undefined}
       hasLeft={said === "out" || said === "outEverywhere" || said === "deleted"}
       inboxPath={phone && (await hasLocalInbox()) ? paths.inboxOf(phone) : null}
     />
