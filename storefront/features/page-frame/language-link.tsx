@@ -10,6 +10,9 @@ export function LanguageLink({ to, name }: { readonly to: Locale; readonly name:
   // On the server the path carries the folder name /vi that proxy.ts adds; the browser never shows it.
   const pathname = usePathname().replace(/^\/vi(?=\/|$)/, "") || "/";
   const query = useSearchParams().toString();
+  // "Tiếng Việt" would take the header of a narrow phone a second row; read aloud it stays whole.
+  const [first, ...rest] = name.split(" ");
+  const isLong = rest.length > 0;
   return (
     <a
       href={switchLocale(pathname, to) + (query ? `?${query}` : "")}
@@ -17,7 +20,8 @@ export function LanguageLink({ to, name }: { readonly to: Locale; readonly name:
       lang={to}
       className="inline-flex min-h-tap min-w-tap items-center justify-center px-2 text-sm underline-offset-4 hover:underline"
     >
-      {name}
+      {isLong ? <span className="max-[400px]:sr-only">{first} </span> : null}
+      {isLong ? rest.join(" ") : name}
     </a>
   );
 }
