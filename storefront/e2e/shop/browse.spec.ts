@@ -70,6 +70,12 @@ test("a photo opens over the page, closes by key, and what was seen can be forgo
   await page.getByRole("link", { name: /^Xem ảnh 1/ }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.getByRole("button", { name: "Phóng to" }).click();
+  const offMiddle = () =>
+    page
+      .locator(".zoom-photo")
+      .first()
+      .evaluate((it) => Math.abs(it.scrollLeft * 2 - it.scrollWidth + it.clientWidth));
+  await expect.poll(offMiddle).toBeLessThanOrEqual(2);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
   const seen = page.getByRole("region", { name: "Bạn vừa xem" });

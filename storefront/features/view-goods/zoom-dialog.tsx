@@ -29,6 +29,16 @@ export function ZoomDialog({ photos, name, first, words, onClose }: Props): Reac
     strip.current?.focus();
   }, [first]);
 
+  useEffect(() => {
+    // A photo that grew is looked at from its middle: the corner of a wide screen shows its background.
+    for (const photo of isLarge ? (strip.current?.children ?? []) : []) {
+      photo.scrollTo({
+        left: (photo.scrollWidth - photo.clientWidth) / 2,
+        top: (photo.scrollHeight - photo.clientHeight) / 2,
+      });
+    }
+  }, [isLarge]);
+
   return (
     <dialog ref={dialog} onClose={onClose} aria-label={words.photos} className="zoom">
       <div className="flex items-center gap-2 p-2">
