@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { placeField } from "../doors/place-field";
-import { coffee } from "./walk";
+import { coffee, shippingKnown } from "./walk";
 
 test("the demo world is labelled on every kind of page", async ({ page }) => {
   for (const path of [
@@ -127,7 +127,7 @@ test("a search engine finds every page in both languages, and no door", async ({
   expect(data.map((text) => JSON.parse(text)["@type"]).sort()).toEqual(["BreadcrumbList", "Product"]);
 });
 
-test("English is the same page in English, and leads back", async ({ page }) => {
+test("S8: English is the same page in English, and leads back; an order is placed in English", async ({ page }) => {
   await page.goto(`/hang/${coffee.handle}`);
   await page.getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(`/en/hang/${coffee.handle}`);
@@ -136,6 +136,20 @@ test("English is the same page in English, and leads back", async ({ page }) => 
   await expect(page.getByRole("button", { name: "Add to basket" })).toBeVisible();
   await page.getByRole("link", { name: "Tiếng Việt" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(coffee.name);
+
+  await page.goto(`/en/hang/${coffee.handle}`);
+  await page.getByRole("button", { name: "Buy now" }).click();
+  await page.getByLabel("Full name").fill("Anna Smith");
+  await page.getByLabel("Mobile phone").fill("0912345678");
+  await placeField(page, "Province or city").fill("ha giang");
+  await page.getByRole("option", { name: /Tuyên Quang/ }).click();
+  await placeField(page, /^Commune/).fill("dong van");
+  await page.getByRole("option").first().click();
+  await page.getByLabel("House, street, village").fill("12 Ma Pi");
+  await shippingKnown(page);
+  await page.getByRole("button", { name: /^Place order/ }).click();
+  await expect(page).toHaveURL(/\/en\/don-hang\/CP/);
+  await expect(page.getByText(/Pay .* in cash on delivery/)).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

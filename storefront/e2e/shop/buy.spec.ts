@@ -66,6 +66,8 @@ test("S2: cash on delivery: the order's code, its parcels, its text message, and
   await expect(page.getByText(/Bạn trả .* tiền mặt khi nhận hàng/)).toBeVisible();
   await expect(page.getByRole("main").getByText("Đã đặt").first()).toBeVisible({ timeout: 40_000 });
   await expect(page.getByRole("link", { name: /Giỏ hàng/ })).toHaveText(/^Giỏ hàng\s*$/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Giỏ đang trống" })).toBeVisible();
 
   const other = await browser.newContext({ baseURL: new URL(page.url()).origin });
   const stranger = await other.newPage();
@@ -87,7 +89,7 @@ test("S2: cash on delivery: the order's code, its parcels, its text message, and
   await other.close();
 });
 
-test("two taps at the same instant make one order", async ({ page }) => {
+test("two taps at the same instant, and a second tab, make one order", async ({ page }) => {
   await addToBasket(page, coffee.handle);
   await page.goto("/dat-hang");
   const basketKey = await page.locator("input[name=basketKey]").inputValue();
@@ -106,6 +108,8 @@ test("two taps at the same instant make one order", async ({ page }) => {
   const hrefs = await Promise.all(answers.map(async (answer) => (await answer.json()).href));
   expect(hrefs[0]).toMatch(/^\/don-hang\/CP/);
   expect(new Set(hrefs).size).toBe(1);
+  // A second tab still shows the form.
+  expect((await (await send()).json()).href).toBe(hrefs[0]);
 });
 
 test("all of it with the keyboard alone", async ({ page }) => {
