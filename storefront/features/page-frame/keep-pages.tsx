@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
-import { watchCount } from "@/lib/basket/count";
+import { watchBasket } from "@/lib/basket/count";
 import { localePath, paths } from "@/lib/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { shopWorkerPath } from "@/lib/shop-kept";
@@ -17,7 +17,7 @@ const settledMs = 1_500;
 export function KeepPages({ locale }: { readonly locale: Locale }): null {
   const path = usePathname();
   useEffect(() => onFirstTouch(() => keep(window.location.pathname)), [path]);
-  useEffect(() => watchCount(() => void keep(localePath(locale, paths.basket))), [locale]);
+  useEffect(() => watchBasket(() => void keep(localePath(locale, paths.basket))), [locale]);
   return null;
 }
 

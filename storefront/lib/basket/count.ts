@@ -14,12 +14,18 @@ export function announceCount(): void {
   window.dispatchEvent(new Event(changed));
 }
 
+/** Browser only. Hears each change made in this tab. */
+export function watchBasket(onChange: () => void): () => void {
+  window.addEventListener(changed, onChange);
+  return () => window.removeEventListener(changed, onChange);
+}
+
 /** Browser only, for useSyncExternalStore; also hears other tabs when this one is shown again. */
 export function watchCount(onChange: () => void): () => void {
-  window.addEventListener(changed, onChange);
+  const leave = watchBasket(onChange);
   document.addEventListener("visibilitychange", onChange);
   return () => {
-    window.removeEventListener(changed, onChange);
+    leave();
     document.removeEventListener("visibilitychange", onChange);
   };
 }
