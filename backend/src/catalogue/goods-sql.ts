@@ -1,3 +1,10 @@
+/** How many pieces of `p` were sold. */
+export const SOLD = `left join lateral (
+    select coalesce(sum(cl.quantity), 0)::int as pieces from consignment_line cl
+      join consignment cs on cs.id = cl.consignment_id and cs.step <> 'refused' and cs.deleted_at is null
+     where cl.product_id = p.id and cl.deleted_at is null
+  ) sold on true`;
+
 /**
  * One statement for cards and details. It reads tables of several modules on purpose: browse pages must not wait for
  * /store/products (decision 11), and the search index takes over with its own issue.
@@ -36,13 +43,29 @@ export const GOODS_FROM = `
        and ct.issued_on <= now() and ct.valid_until >= now()
      order by ct.stars desc, ct.valid_until desc limit 1
   ) cert on true
-  left join lateral (
-    select coalesce(sum(cl.quantity), 0)::int as pieces from consignment_line cl
-      join consignment cs on cs.id = cl.consignment_id and cs.step <> 'refused' and cs.deleted_at is null
-     where cl.product_id = p.id and cl.deleted_at is null
-  ) sold on true
+  ${SOLD}
   left join review_score score on score.product_id = p.id
   where p.status = 'published' and p.deleted_at is null`;
+
+/**
+ * The same products without what is only shown of them: for counting, and for finding the few that are then read whole. Over
+ * 20,000 products a count by GOODS_FROM reads every price, stock level and sale for nothing: seconds instead of tenths.
+ */
+export const SHOWN_FROM = `
+  from product p
+  join product_product_cooperative_cooperative l on l.product_id = p.id and l.deleted_at is null
+  join cooperative c on c.id = l.cooperative_id and c.deleted_at is null and c.status = 'approved'
+  where p.status = 'published' and p.deleted_at is null
+    and exists (
+      select from product_variant v
+        join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
+        join price pr on pr.price_set_id = ps.price_set_id and pr.deleted_at is null and pr.currency_code = 'vnd'
+         and pr.price_list_id is null and pr.rules_count = 0
+       where v.product_id = p.id and v.deleted_at is null)
+    and exists (
+      select from product_category_product pk
+        join product_category k on k.id = pk.product_category_id and k.parent_category_id is null and k.deleted_at is null
+       where pk.product_id = p.id)`;
 
 export const GOODS_COLUMNS = `
   p.id, p.handle, p.title, p.description, p.weight, p.metadata,

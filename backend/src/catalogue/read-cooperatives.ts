@@ -51,11 +51,17 @@ export async function readCooperativesWhere(
   return { cooperatives: rows.slice(0, limit).map(cooperativeCardOf), count: rows.length };
 }
 
-/** One approved cooperative with its goods and certificates, or null. */
-export async function readCooperative(container: MedusaContainer, handle: string): Promise<CooperativeDetail | null> {
+/** As many cards as a page of the listing, where the rest is. */
+const MOST_GOODS = 24;
+
+/** One approved cooperative with its goods, or the first of them, and their certificates; or null. */
+export async function readCooperative(
+  container: MedusaContainer,
+  { handle, most = MOST_GOODS }: { readonly handle: string; readonly most?: number },
+): Promise<CooperativeDetail | null> {
   const [found] = await run(container, "and c.handle = ?", [handle]);
   if (!found) return null;
-  const goods = await readGoodsOfCooperative(container, { cooperativeId: found.id, limit: 60 });
+  const goods = await readGoodsOfCooperative(container, { cooperativeId: found.id, limit: most });
   const certificates = goods.flatMap((it) => (it.certificate ? [{ ...it.certificate, goodsName: it.name }] : []));
   return { ...cooperativeCardOf(found), story: found.story, storyEn: found.story_en, goods, certificates };
 }

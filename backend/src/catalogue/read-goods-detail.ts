@@ -13,6 +13,9 @@ import { readCooperative } from "./read-cooperatives";
 import { readGoodsByHandle } from "./read-goods";
 import { readGoodsOfSameCraft } from "./read-same-craft";
 
+/** Of the same cooperative, below the product. */
+const MORE_SHOWN = 6;
+
 /** All the product page shows, or null when the product is not shown. */
 export async function readGoodsDetail(
   container: MedusaContainer,
@@ -20,7 +23,7 @@ export async function readGoodsDetail(
 ): Promise<GoodsDetail | null> {
   const row = await readGoodsByHandle(container, handle);
   if (!row) return null;
-  const cooperative = await readCooperative(container, row.cooperative_handle);
+  const cooperative = await readCooperative(container, { handle: row.cooperative_handle, most: MORE_SHOWN + 1 });
   if (!cooperative) return null;
   const now = clock.now();
   const [makers, reviews] = await Promise.all([
@@ -47,7 +50,7 @@ export async function readGoodsDetail(
     maker: { cooperative: card, makersCount: makers.length },
     moneyPath: await pathOf(container, row, now),
     shipping: await provincePrices(container, row),
-    moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, 6),
+    moreFromCooperative: goods.filter((it) => it.id !== row.id).slice(0, MORE_SHOWN),
     reviews: { ...reviews, rating: cardOf(row).rating },
     sameCraft: await readGoodsOfSameCraft(container, { productId: row.id, cooperativeId: row.cooperative_id }),
   };

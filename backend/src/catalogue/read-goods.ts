@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { type GoodsFilter, orderBy } from "./goods-filter";
 import { cardOf, type GoodsRow, goodsRow } from "./goods-row";
-import { GOODS_COLUMNS, GOODS_FROM } from "./goods-sql";
+import { GOODS_COLUMNS, GOODS_FROM, SHOWN_FROM, SOLD } from "./goods-sql";
 
 const PAGE_SIZE = 24;
 
@@ -46,22 +46,16 @@ export async function readGoodsOfCooperative(
   container: MedusaContainer,
   { cooperativeId, limit }: { cooperativeId: string; limit: number },
 ): Promise<readonly GoodsCard[]> {
-  const rows = await run(
-    container,
-    `select ${GOODS_COLUMNS} ${GOODS_FROM} and c.id = ? order by ${orderBy("season")} limit ${Math.trunc(limit)}`,
-    [cooperativeId],
-  );
-  return rows.map(cardOf);
+  const from = SHOWN_FROM.replace("where p.status", `${SOLD} where p.status`);
+  const found = `select p.id ${from} and c.id = ? order by ${orderBy("season")} limit ${Math.trunc(limit)}`;
+  return readGoodsByIds(container, await ids(container, found, [cooperativeId]));
 }
 
 /** The goods in season, for the home page. */
 export async function readGoodsInSeason(container: MedusaContainer, limit: number): Promise<readonly GoodsCard[]> {
-  const rows = await run(
-    container,
-    `select ${GOODS_COLUMNS} ${GOODS_FROM} and (p.metadata ->> 'inSeason') = 'true' order by p.title limit ${Math.trunc(limit)}`,
-    [],
-  );
-  return rows.map(cardOf);
+  const found = `select p.id ${SHOWN_FROM} and (p.metadata ->> 'inSeason') = 'true'
+    order by p.title, p.id limit ${Math.trunc(limit)}`;
+  return readGoodsByIds(container, await ids(container, found, []));
 }
 
 type Values = readonly (string | number)[];
@@ -69,6 +63,14 @@ type Values = readonly (string | number)[];
 async function run(container: MedusaContainer, sql: string, values: Values): Promise<GoodsRow[]> {
   const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [...values]);
   return z.array(goodsRow).parse(answer.rows);
+}
+
+async function ids(container: MedusaContainer, sql: string, values: Values): Promise<readonly string[]> {
+  const answer = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(sql, [...values]);
+  return z
+    .array(z.object({ id: z.string() }))
+    .parse(answer.rows)
+    .map(({ id }) => id);
 }
 
 async function count(container: MedusaContainer, sql: string, values: Values): Promise<number> {

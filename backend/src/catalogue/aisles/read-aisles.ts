@@ -2,7 +2,7 @@ import type { AislesView } from "@cho-phien/contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { GOODS_FROM } from "../goods-sql";
+import { SHOWN_FROM } from "../goods-sql";
 import { countAisles } from "./count-aisles";
 
 const rows = z.array(
@@ -17,7 +17,7 @@ const rows = z.array(
 
 /** A product stands in its group and in its sub-group; the line without a handle is the cooperative's whole. */
 const STATEMENT = `
-  with shown as materialized (select p.id, c.id as cooperative_id ${GOODS_FROM}),
+  with shown as materialized (select p.id, c.id as cooperative_id ${SHOWN_FROM}),
   counted as (
     select s.cooperative_id, k.handle, count(distinct s.id)::int as goods from shown s
       join product_category_product pk on pk.product_id = s.id

@@ -5,7 +5,7 @@ import { readCooperative } from "../../../../catalogue/read-cooperatives";
 
 /** One cooperative with its goods. */
 export async function GET(req: MedusaRequest, res: MedusaResponse<CooperativeDetail>): Promise<void> {
-  const cooperative = await readCooperative(req.scope, String(req.params.handle));
+  const cooperative = await readCooperative(req.scope, { handle: String(req.params.handle) });
   if (!cooperative) throw notHere();
   res.json(cooperative);
 }
