@@ -1,23 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "../start/build.mjs";
-import { Children } from "../start/children.mjs";
+import { type Children } from "../start/children.mjs";
 import { backendServerEnv, medusaCommand, medusaRun } from "../start/database.mjs";
 import { lastJson } from "../start/demo.mjs";
 import { backendEnv, shopEnv, startStorefront, untilAnswers } from "../start/market.mjs";
 import { freePort } from "../start/ports.mjs";
 import { startPostgres } from "../start/postgres.mjs";
-import { forgetCluster } from "../start/postgres-home.mjs";
-import { say } from "../start/sentences.mjs";
 import { secretsOf } from "../start/secrets.mjs";
-import { readSettings, type Settings } from "../start/settings.mjs";
+import { type Settings } from "../start/settings.mjs";
 import { Steps } from "../start/steps.mjs";
-import { Stop } from "../start/stop.mjs";
 import { demoWorld } from "../seed/world.ts";
+import { withTemporaryMarket } from "./temporary-market.ts";
 
-/** The password of every login of the benches' market; it lives as long as the bench. */
-export const BENCH_PASSWORD = "demo1234";
+export { BENCH_PASSWORD } from "./temporary-market.ts";
 
 /** A market without its shop windows: Postgres and the built backend, with one cooperative of the demo world. */
 export type BackendMarket = {
@@ -47,31 +43,7 @@ export async function withBackendMarket<T>(
   cooperative: string | null,
   work: (market: BackendMarket) => Promise<T>,
 ): Promise<T> {
-  const settings = await temporarySettings();
-  const children = new Children(settings.dataDir);
-  const close = async () => {
-    await children.stopAll();
-    forgetCluster(settings.root, settings.dataDir);
-    rmSync(settings.dataDir, { recursive: true, force: true });
-  };
-  const cut = () => void close().then(() => process.exit(130));
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, cut);
-  try {
-    return await work(await open(settings, { children, cooperative }));
-  } catch (error) {
-    if (error instanceof Stop) throw new Error(say(settings.language, error.key, error.values), { cause: error });
-    throw error;
-  } finally {
-    await close();
-  }
-}
-
-async function temporarySettings(): Promise<Settings> {
-  const { DATABASE_URL: _, SHOP_ORIGIN: __, API_ORIGIN: ___, API_URL: ____, ...env } = process.env;
-  const dataDir = mkdtempSync(path.join(tmpdir(), "cho-phien-bench-"));
-  const ports = { portShop: await freePort(), portApi: await freePort(), portDb: await freePort() };
-  const ours = { ...env, DEMO_PASSWORD: BENCH_PASSWORD };
-  return { ...readSettings([], ours), ...ports, dataDir, databaseUrl: null, isThrowAway: true, env: ours };
+  return withTemporaryMarket(async ({ settings, children }) => work(await open(settings, { children, cooperative })));
 }
 
 type Given = { readonly children: Children; readonly cooperative: string | null };

@@ -5,7 +5,7 @@ type Answer = { readonly status: number; readonly body: unknown };
 /** Calls one door of the market under measure; the whole answer is read. */
 export type BenchDoor = (method: "GET" | "POST", path: string, body?: unknown) => Promise<Answer>;
 
-export function doorOf(market: BackendMarket, headers: Readonly<Record<string, string>>): BenchDoor {
+export function doorOf(market: Pick<BackendMarket, "url">, headers: Readonly<Record<string, string>>): BenchDoor {
   return async (method, path, body) => {
     const response = await fetch(`${market.url}${path}`, {
       method,
@@ -20,7 +20,7 @@ export function doorOf(market: BackendMarket, headers: Readonly<Record<string, s
 
 /** Signs in at one of Medusa's actors and answers that person's door. */
 export async function signIn(
-  market: BackendMarket,
+  market: Pick<BackendMarket, "url">,
   at: "coop_staff/phonepass" | "user/emailpass",
   who: Readonly<Record<string, string>>,
 ): Promise<BenchDoor> {

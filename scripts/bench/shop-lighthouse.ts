@@ -1,0 +1,140 @@
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { ROOT, type Settings } from "../start/settings.mjs";
+import { node24, withNode24 } from "../start/node24.mjs";
+import { middle } from "./shop-rate.ts";
+
+/** What one look at a page costs a phone on slow 4G as Lighthouse simulates it (150 ms, 1.6 Mbit/s, a quarter of the speed). */
+export type Look = {
+  readonly performance: number;
+  readonly accessibility: number | null;
+  readonly bestPractices: number | null;
+  readonly seo: number | null;
+  readonly lcpMs: number;
+  readonly tbtMs: number;
+  readonly cls: number;
+  /** As transferred, heads of the answers included. */
+  readonly jsBytes: number;
+  readonly allBytes: number;
+};
+
+export type Eye = { readonly look: (url: string, asked: Asked) => Promise<Look> };
+type Asked = { readonly runs: number; readonly cookie?: string };
+
+const PINNED = path.join(import.meta.dirname, "lighthouse");
+const run = promisify(execFile);
+
+/**
+ * Lighthouse of the version and sums in scripts/bench/lighthouse, installed when first asked for: it would make every
+ * `npm ci` longer for one bench. Chromium is the machine's own (CHROMIUM).
+ */
+export function openEye(settings: Settings): Eye {
+  const home = path.join(ROOT, ".cache/lighthouse");
+  const env = withNode24(ROOT, settings.env);
+  const lock = "package-lock.json";
+  const isHere =
+    existsSync(path.join(home, "node_modules/lighthouse")) && sameFile(path.join(PINNED, lock), path.join(home, lock));
+  if (!isHere) {
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(home, { recursive: true });
+    cpSync(PINNED, home, { recursive: true });
+    execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: home, env, stdio: "ignore" });
+  }
+  const program = path.join(home, "node_modules/lighthouse/cli/index.js");
+  const chrome = settings.env.CHROMIUM ?? "/usr/bin/chromium";
+  return {
+    look: async (url, { runs, cookie }) => {
+      const looks: Look[] = [];
+      for (let count = 0; count < runs; count += 1) {
+        const args = [program, url, ...FLAGS, ...(count === 0 ? ALL : SPEED)];
+        if (cookie) args.push(`--extra-headers=${JSON.stringify({ cookie })}`);
+        const { stdout } = await run(node24(ROOT), args, {
+          cwd: home,
+          env: { ...env, CHROME_PATH: chrome },
+          maxBuffer: 64 * 2 ** 20,
+        });
+        looks.push(readLook(JSON.parse(stdout)));
+      }
+      return middleLook(looks);
+    },
+  };
+}
+
+const FLAGS = [
+  "--quiet",
+  "--output=json",
+  "--output-path=stdout",
+  "--form-factor=mobile",
+  "--throttling-method=simulate",
+  "--disable-full-page-screenshot",
+  "--no-enable-error-reporting",
+  "--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage --no-first-run",
+];
+/** What a page is, rather than how fast, is the same at every look: asked once. */
+const ALL = ["--only-categories=performance,accessibility,best-practices,seo"];
+const SPEED = ["--only-categories=performance"];
+
+function sameFile(one: string, other: string): boolean {
+  return existsSync(other) && readFileSync(one, "utf8") === readFileSync(other, "utf8");
+}
+
+/** Reads Lighthouse's report (lighthouse 13, types/lhr/lhr.d.ts). Throws when it could not load the page. */
+function readLook(report: unknown): Look {
+  const failure = at(report, "runtimeError", "message");
+  if (failure !== undefined) throw new Error(`Lighthouse: ${String(failure)}`);
+  const score = (category: string) => {
+    const found = at(report, "categories", category, "score");
+    return typeof found === "number" ? Math.round(found * 100) : null;
+  };
+  const figure = (audit: string) => {
+    const found = at(report, "audits", audit, "numericValue");
+    if (typeof found !== "number") throw new Error(`Lighthouse answered no ${audit}`);
+    return found;
+  };
+  const items = at(report, "audits", "network-requests", "details", "items");
+  const requests = Array.isArray(items) ? items : [];
+  const bytes = (isWanted: (type: unknown) => boolean) =>
+    requests.reduce<number>(
+      (sum, item) => sum + (isWanted(at(item, "resourceType")) ? Number(at(item, "transferSize") ?? 0) : 0),
+      0,
+    );
+  return {
+    performance: score("performance") ?? 0,
+    accessibility: score("accessibility"),
+    bestPractices: score("best-practices"),
+    seo: score("seo"),
+    lcpMs: figure("largest-contentful-paint"),
+    tbtMs: figure("total-blocking-time"),
+    cls: figure("cumulative-layout-shift"),
+    jsBytes: bytes((type) => type === "Script"),
+    allBytes: bytes(() => true),
+  };
+}
+
+function middleLook(looks: readonly Look[]): Look {
+  const [first] = looks;
+  if (!first) throw new Error("No look was taken");
+  const of = (name: "performance" | "lcpMs" | "tbtMs" | "cls" | "jsBytes" | "allBytes") =>
+    middle(looks.map((look) => look[name]));
+  return {
+    ...first,
+    performance: of("performance"),
+    lcpMs: Math.round(of("lcpMs")),
+    tbtMs: Math.round(of("tbtMs")),
+    cls: Math.round(of("cls") * 1000) / 1000,
+    jsBytes: of("jsBytes"),
+    allBytes: of("allBytes"),
+  };
+}
+
+function at(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>(
+    (inner, name) =>
+      typeof inner === "object" && inner !== null
+        ? Object.entries(inner).find(([key]) => key === name)?.[1]
+        : undefined,
+    value,
+  );
+}
