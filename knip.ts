@@ -80,7 +80,7 @@ const config: KnipConfig = {
     storefront: {
       entry: [
         "app/**/{page,layout,route,loading,error,not-found,global-error,template,default,sitemap,robots,manifest}.{ts,tsx}",
-        "{proxy,instrumentation,next.config}.ts",
+        "{instrumentation,next.config}.ts",
         "lib/i18n/request.ts",
         // forgetPhotos is for forms that outlive their picker; the row goes when the goods form takes it up.
         "lib/photos/kept-photos.ts",

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { localeRedirects, localeRewrites } from "./lib/i18n/locale-addresses";
 import { receiptHeaders, securityHeaders } from "./lib/security-headers";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
@@ -14,6 +15,13 @@ const config: NextConfig = {
   // `next dev` sends React's notes for its developer tools over the reloader's socket and waits for them before a page
   // comes alive; the fair page has to come alive without a network, in development too.
   experimental: { isrFlushToDisk: false, reactDebugChannel: false },
+  async redirects() {
+    return localeRedirects;
+  },
+  // Before files: `/` and `/hang` would otherwise be looked for as files and pages of their own first.
+  async rewrites() {
+    return { beforeFiles: localeRewrites, afterFiles: [], fallback: [] };
+  },
   async headers() {
     return [
       { source: "/:path*", headers: [...securityHeaders(process.env.NODE_ENV)] },

@@ -7,7 +7,7 @@ import { switchLocale } from "@/lib/paths";
 
 /** A plain link, a full load: <html lang> changes with it. */
 export function LanguageLink({ to, name }: { readonly to: Locale; readonly name: string }): ReactNode {
-  // On the server the path carries the folder name /vi that proxy.ts adds; the browser never shows it.
+  // On the server the path carries the folder name /vi that the rewrites add; the browser never shows it.
   const pathname = usePathname().replace(/^\/vi(?=\/|$)/, "") || "/";
   const query = useSearchParams().toString();
   // "Tiếng Việt" would take the header of a narrow phone a second row; read aloud it stays whole.

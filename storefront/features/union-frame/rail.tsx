@@ -17,7 +17,7 @@ type Props = { readonly groups: readonly (readonly Entry[])[]; readonly label: s
 
 /** The officer's places: a rail on a wide screen, a strip that scrolls sideways on a phone. */
 export function Rail({ groups, label }: Props): ReactNode {
-  // On the server the path carries the folder name /vi that proxy.ts adds.
+  // On the server the path carries the folder name /vi that the rewrites add.
   const pathname = usePathname().replace(/^\/vi(?=\/)/, "");
   const search = useSearchParams();
   const stripRef = useRef<HTMLElement>(null);
