@@ -46,7 +46,7 @@ export function Listing({ search, refusal, query, choices, categories }: Props):
         {search.goods.length > 0 ? (
           <>
             <SortLinks query={query} />
-            <GoodsGrid goods={search.goods} mainCount={2} />
+            <GoodsGrid goods={search.goods} mainCount={2} heading="h2" />
             <PageLinks page={search.page} last={search.pages} query={query} />
           </>
         ) : (

@@ -35,7 +35,7 @@ export function SavedPage({ goods, asked, goneCount }: Props): ReactNode {
           {t("gone", { count: goneCount })}
         </p>
       ) : null}
-      <GoodsGrid goods={goods} mainCount={2} />
+      <GoodsGrid goods={goods} mainCount={2} heading="h2" />
     </div>
   );
 }

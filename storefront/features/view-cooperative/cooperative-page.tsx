@@ -4,14 +4,19 @@ import type { ReactNode } from "react";
 import { Breadcrumb } from "@/components/breadcrumb";
 import { ClosedNote } from "@/components/closed-note";
 import { GoodsGrid } from "@/components/goods-card";
+import { LocalLink } from "@/components/local-link";
 import { Photo } from "@/components/photo";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { paths } from "@/lib/paths";
 import { CertificateTable } from "./certificate-table";
 
+/** As many as GET /store/cooperatives/:handle answers; the rest is in the listing. */
+const MOST_GOODS = 24;
+
 export function CooperativePage({ cooperative }: { readonly cooperative: CooperativeDetail }): ReactNode {
   const t = useTranslations("shop.cooperative");
   const locale = useLocale();
+  const hasMore = cooperative.goods.length >= MOST_GOODS;
   return (
     <>
       <Breadcrumb crumbs={[{ name: t("all"), href: paths.cooperatives }]} />
@@ -19,7 +24,7 @@ export function CooperativePage({ cooperative }: { readonly cooperative: Coopera
         <div className="-mx-4 overflow-hidden sm:mx-0 sm:rounded-card">
           <Photo
             photo={cooperative.photo}
-            sizes="(min-width: 48rem) 28rem, 100vw"
+            sizes="(min-width: 48rem) 28rem, calc(100vw - 1px)"
             isMain
             className="max-md:aspect-[4/3]"
           />
@@ -58,13 +63,20 @@ export function CooperativePage({ cooperative }: { readonly cooperative: Coopera
       </div>
       <section aria-labelledby="hang-htx" className="py-7">
         <h2 id="hang-htx" className="mb-3">
-          {t("goods", { count: cooperative.goods.length })}
+          {hasMore ? t("someGoods") : t("goods", { count: cooperative.goods.length })}
         </h2>
         {cooperative.goods.length > 0 ? (
           <GoodsGrid goods={cooperative.goods} />
         ) : (
           <p className="card p-5">{t("noGoods")}</p>
         )}
+        {hasMore ? (
+          <p className="mt-4">
+            <LocalLink href={paths.listing({ cooperative: cooperative.handle })} className="button">
+              {t("allGoods")}
+            </LocalLink>
+          </p>
+        ) : null}
       </section>
       {cooperative.certificates.length > 0 ? <CertificateTable certificates={cooperative.certificates} /> : null}
     </>
