@@ -64,14 +64,3 @@ test("every page of the Union's door is whole for who may do most of it, and say
     });
   }
 });
-
-test("every page is whole for the nation, and for an officer without a grant", async ({ page }) => {
-  for (const it of WAYS_IN) await test.step(it, () => expectWhole(page, it));
-  const people = test.info().project.name === "phone" ? ["trung ương", "chưa được giao"] : ["trung ương"];
-  for (const who of people) {
-    await page.context().clearCookies();
-    await signIn(page, "union", loginOf("union", who));
-    for (const it of pages.filter((known) => !WAYS_IN.includes(known) && !known.includes("[")))
-      await test.step(`${it}, ${who}`, () => expectWhole(page, it));
-  }
-});
