@@ -84,6 +84,9 @@ function sameFile(one: string, other: string): boolean {
 function readLook(report: unknown): Look {
   const failure = at(report, "runtimeError", "message");
   if (failure !== undefined) throw new Error(`Lighthouse: ${String(failure)}`);
+  // A checkout without its basket leads to another page, which would be measured for it.
+  const [asked, shown] = [at(report, "requestedUrl"), at(report, "finalDisplayedUrl")];
+  if (asked !== shown) throw new Error(`Lighthouse was led from ${String(asked)} to ${String(shown)}`);
   const score = (category: string) => {
     const found = at(report, "categories", category, "score");
     return typeof found === "number" ? Math.round(found * 100) : null;
