@@ -77,6 +77,11 @@ export class Server {
     await gone;
   }
 
+  /** Killed from within, and not noticed yet. */
+  get hasDied(): boolean {
+    return this.child !== null && this.child.signalCode !== null;
+  }
+
   /** Whether it was killed from within, by the failpoint it was given. */
   async diedWithin(milliseconds: number): Promise<boolean> {
     const child = this.child;
