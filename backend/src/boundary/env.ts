@@ -58,9 +58,7 @@ export function readEnv(raw: Raw): Env {
     judgesPhones: raw.COD_PHONE_LIMITS !== "no",
     hasLocalInbox: raw.LOCAL_INBOX !== "no",
     bankAccount: bankAccountOf(raw),
-    bankHookSecrets: raw.BANK_HOOK_SECRET
-      ? [raw.BANK_HOOK_SECRET, raw.BANK_HOOK_SECRET_BEFORE].filter((it) => it !== undefined && it !== "")
-      : [],
+    bankHookSecrets: raw.BANK_HOOK_SECRET ? both(raw.BANK_HOOK_SECRET, raw.BANK_HOOK_SECRET_BEFORE) : [],
     metricsToken: raw.METRICS_TOKEN || null,
   };
 }
@@ -105,6 +103,8 @@ function testHostOf({ STRIPE_TEST_HOST: text }: Raw, secretKey: string): URL | n
     );
   return host;
 }
+
+const both = (now: string, before: string | undefined): readonly string[] => (before ? [now, before] : [now]);
 
 function secret(raw: Raw, name: string, production: boolean): string {
   const value = raw[name];
