@@ -6,6 +6,8 @@ COPY . .
 RUN npm ci --no-audit --no-fund --loglevel=warn
 RUN node scripts/images/build.mjs
 RUN rm -rf storefront/.next/cache backend/.medusa/cache .cache/images
+# Medusa makes a folder of migrations for each module and provider that has none, which nobody may do in a read-only image.
+RUN for it in backend/.medusa/server/src/modules/* node_modules/@medusajs/*/dist packages/search-*/dist; do mkdir -p $it/migrations; done
 
 FROM node:24.9.0-bookworm-slim AS market
 WORKDIR /app
