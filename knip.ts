@@ -19,7 +19,7 @@ const config: KnipConfig = {
       ],
       project: ["scripts/**/*.{ts,mjs}"],
       // Debian's own, asked for only where there is one.
-      ignoreBinaries: ["apt-get"],
+      ignoreBinaries: ["apt-get", "redis-cli"],
       ignoreDependencies: [
         // Brings Node 24 to machines whose own Node is older: everything starts node_modules/node/bin/node.
         "node",
@@ -80,7 +80,7 @@ const config: KnipConfig = {
     storefront: {
       entry: [
         "app/**/{page,layout,route,loading,error,not-found,global-error,template,default,sitemap,robots,manifest}.{ts,tsx}",
-        "{instrumentation,next.config}.ts",
+        "{proxy,instrumentation,next.config}.ts",
         "lib/i18n/request.ts",
         // forgetPhotos is for forms that outlive their picker; the row goes when the goods form takes it up.
         "lib/photos/kept-photos.ts",

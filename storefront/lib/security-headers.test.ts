@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { securityHeaders } from "./security-headers";
+import { pagePolicy, securityHeaders } from "./security-headers";
 
 const policyOf = (...asked: Parameters<typeof securityHeaders>) =>
   securityHeaders(...asked).find(({ key }) => key === "Content-Security-Policy")?.value ?? "";
@@ -16,4 +16,10 @@ test("scripts of another origin run on the page where a card is paid with, and n
 test("reloading in development adds to the policy and takes nothing away", () => {
   expect(policyOf("development")).toContain("script-src 'self' 'unsafe-inline' 'unsafe-eval';");
   expect(policyOf("development")).toContain("connect-src 'self' ws:;");
+});
+
+test("with a nonce only what carries it runs, and what that loads", () => {
+  const policy = pagePolicy("production", { paysByCard: true, nonce: "bm9uY2U" });
+  expect(policy).toContain("script-src 'self' 'nonce-bm9uY2U' 'strict-dynamic' https://js.stripe.com");
+  expect(policy).not.toMatch(/script-src[^;]*unsafe-(inline|eval)/);
 });

@@ -1,11 +1,9 @@
 type Header = { readonly key: string; readonly value: string };
 
 /**
- * Cached pages are the same bytes for everybody, so they cannot carry a nonce, and Next writes its own page data as inline
- * scripts whose hashes change with the content. 'unsafe-inline' for scripts is therefore unavoidable on static pages
- * (next/dist/docs: content-security-policy, "Without nonces"); what the policy still stops: scripts from other origins,
- * eval, plug-ins, framing, forms that post elsewhere, and a changed base URL. We write no inline script of our own, and
- * JSON-LD escapes "<".
+ * What every answer is sent with. It lets inline scripts run, because what Next writes into a page is known only when the page is
+ * made: there a stricter word is added (decision 29). A page made for one reader is sent with a nonce instead (proxy.ts); a page
+ * that is kept brings a second policy with the hashes of its own scripts (csp/kept-pages.mjs), and a browser obeys both.
  */
 const policy = {
   "default-src": "'self'",
@@ -34,21 +32,27 @@ const cardCompany: Readonly<Record<string, string>> = {
 
 const reloading: Readonly<Record<string, string>> = { "script-src": "'unsafe-eval'", "connect-src": "ws:" };
 
-type Page = { readonly paysByCard: boolean };
+type Page = { readonly paysByCard: boolean; readonly nonce?: string };
 
-/** The headers of every answer. `next dev` needs eval and a websocket for reloading; production has neither. */
-export function securityHeaders(
-  nodeEnv: string | undefined,
-  { paysByCard }: Page = { paysByCard: false },
-): readonly Header[] {
+/**
+ * The policy of a page. With a nonce, what carries it runs, and what that loads ('strict-dynamic'); nothing else does, from our
+ * origin or another. `next dev` needs eval and a websocket for reloading; production has neither.
+ */
+export function pagePolicy(nodeEnv: string | undefined, { paysByCard, nonce }: Page): string {
   const isDev = nodeEnv === "development";
   const names = [...Object.keys(policy), ...(paysByCard ? ["frame-src"] : [])];
   const rules = names.map((name) => {
+    const own = nonce && name === "script-src" ? `'self' 'nonce-${nonce}' 'strict-dynamic'` : ownPolicy[name];
     const added = [paysByCard ? cardCompany[name] : undefined, isDev ? reloading[name] : undefined];
-    return [name, ownPolicy[name], ...added].filter(Boolean).join(" ");
+    return [name, own, ...added].filter(Boolean).join(" ");
   });
+  return rules.join("; ");
+}
+
+/** The headers of every answer. */
+export function securityHeaders(nodeEnv: string | undefined, page: Page = { paysByCard: false }): readonly Header[] {
   return [
-    { key: "Content-Security-Policy", value: rules.join("; ") },
+    { key: "Content-Security-Policy", value: pagePolicy(nodeEnv, page) },
     { key: "X-Content-Type-Options", value: "nosniff" },
     { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
     { key: "X-Frame-Options", value: "DENY" },

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { expectNoViolations } from "./expect-no-violations";
 import { expectNoWider } from "./no-wider";
+import { expectLivesUnderPolicy } from "./policy";
 
 /** Buttons and fields that a thumb has to hit; a link inside a sentence may be as high as its line. */
 async function expectThumbSized(page: Page): Promise<void> {
@@ -32,12 +33,17 @@ async function expectTabularAmounts(page: Page): Promise<void> {
   expect(uneven, "amounts without tabular figures").toEqual([]);
 }
 
-/** A page that has come whole: fits the screen, is hit by a thumb, sets its amounts in columns, and axe finds nothing. */
+/**
+ * A page that has come whole: lives under its policy, fits the screen, is hit by a thumb, sets its amounts in columns, and axe
+ * finds nothing.
+ */
 export async function expectWhole(page: Page, address: string): Promise<void> {
-  const answer = await page.goto(address);
-  expect(answer?.status()).toBe(200);
-  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expectLivesUnderPolicy(page, async () => {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  });
   await expectNoWider(page);
   await expectThumbSized(page);
   await expectTabularAmounts(page);
