@@ -38,12 +38,12 @@ const nextPhone = () => `0912${String((phones += 1)).padStart(6, "0")}`;
 export class Buyers {
   constructor(private readonly shopping: Shopping) {}
 
-  /** Null when the shop never answered so far that there was a basket. */
-  async buy(): Promise<Purchase | null> {
+  /** Of what was sold out before there was a basket, `cartId` is empty. */
+  async buy(): Promise<Purchase> {
     const { dice, handles, providers = ["pp_cod_cod"] } = this.shopping;
     const [begun, phone, paymentProvider] = [performance.now(), nextPhone(), dice.of(providers)];
     const wanted = new Set([dice.of(handles), ...(dice.isOne(3) ? [dice.of(handles)] : [])]);
-    let cartId = "";
+    let [cartId, refusal] = ["", "no goods"];
     for (const handle of wanted) {
       const goods = await this.#insist((door) => door("GET", `/store/goods/${handle}`));
       if (goods.status !== 200) continue;
@@ -54,10 +54,11 @@ export class Buyers {
         );
       else {
         const basket = await this.#insist((door) => door("POST", "/store/baskets", { variantId, quantity }));
-        cartId = basket.body.cartId ?? "";
+        [cartId, refusal] = [basket.body.cartId ?? "", said(basket)];
       }
     }
-    return cartId ? this.finish({ cartId, phone, paymentProvider }, begun) : null;
+    if (cartId) return this.finish({ cartId, phone, paymentProvider }, begun);
+    return { cartId, phone, paymentProvider, code: null, refusal, tookMs: performance.now() - begun };
   }
 
   /** Presses the button again; who has her order is told the same. */
@@ -66,8 +67,14 @@ export class Buyers {
     const purchase = { ...purchaseOf(cartId, phone), paymentProvider };
     const answer = await this.#insist((door) => door("POST", "/store/purchases", purchase));
     const code: string | null = answer.status === 200 ? (answer.body.code ?? null) : null;
-    const refusal = code ? null : `${answer.status} ${answer.body.code ?? answer.body.type ?? answer.body.message}`;
-    return { cartId, phone, paymentProvider, code, refusal, tookMs: performance.now() - begun };
+    return {
+      cartId,
+      phone,
+      paymentProvider,
+      code,
+      refusal: code ? null : said(answer),
+      tookMs: performance.now() - begun,
+    };
   }
 
   /** What a cut line or a killed server leaves unanswered is asked again, at whichever server answers. */
@@ -86,6 +93,8 @@ export class Buyers {
     }
   }
 }
+
+const said = ({ status, body }: Answer): string => `${status} ${body.code ?? body.type ?? body.message}`;
 
 export const isUnanswered = ({ code, refusal }: Purchase) =>
   code === null && /^(0|5..) |409 (purchase_under|busy)/.test(refusal ?? "");

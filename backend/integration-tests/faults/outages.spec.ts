@@ -37,7 +37,6 @@ describe("what a market depends on is gone for a while", () => {
         : {}),
       ...{ CLOCK_FILE: clock, NODE_OPTIONS: `-r ${path.join(__dirname, "clock.ts")}` },
     });
-    if (meilisearch) await market.searchesOnMeilisearch();
   });
   afterAll(async () => {
     await market?.close();
@@ -115,14 +114,16 @@ describe("what a market depends on is gone for a while", () => {
   for (const [how, begin] of MEILISEARCH) {
     const fault = `Meilisearch ${how}`;
     if (!startMeilisearch) tellSkipped(fault, NO_MEILISEARCH);
-    it.skipIf(!startMeilisearch)(fault, () =>
-      sitOut(market, {
+    it.skipIf(!startMeilisearch)(fault, async () => {
+      await market.searchesOnMain();
+      await sitOut(market, {
         fault,
         ...{ stays: ["browse", "search", "buy"], found: 203 },
         begin: () => begin(toMeilisearch as FaultLine),
         end: () => toMeilisearch?.mend(),
-      }),
-    );
+      });
+      await market.searchesOnMain();
+    });
   }
 
   const gone = "Redis killed, started again empty";

@@ -131,11 +131,10 @@ export class KilledMarket {
     );
   }
 
-  /** Waits until Meilisearch is what a search is answered from. */
-  async searchesOnMeilisearch(): Promise<void> {
-    const read = `select 1 from search_index i join search_index_version v on v.search_index_id = i.id and v.version = i.active_version
-                   where v.provider like '%meilisearch%' and v.deleted_at is null`;
-    await this.until(async () => (await this.pg.query(read)).rows.length > 0, 120);
+  /** Waits until a search is answered by the main engine: 203 says that its spare answered. */
+  async searchesOnMain(): Promise<void> {
+    const status = async () => (await this.shop("GET", `/store/search/goods?q=${encodeURIComponent("gùi")}`)).status;
+    await this.until(async () => (await status()) === 200, 90);
   }
 
   /** So many pieces of each good, or of one, beyond what is promised. */
