@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { busyDayRows, faultTable, verdictOf } from "./fault-table.ts";
+import { readAsked } from "./read-asked.ts";
 
 it("lines up its columns, and an empty report is a failure", () => {
   expect(faultTable([{ fault: "kill", shopper: "200 order", mended: "nothing", invariants: "hold" }])).toBe(
@@ -18,4 +19,11 @@ it("reads the busy day's faults from vitest's report", () => {
     { fault, shopper: `not ${as}`, mended: "", invariants: "failed" },
     { fault, shopper: as, mended: as, invariants: "hold" },
   ]);
+});
+
+it("reads how long to soak and from which seed, and leaves the rest to vitest", () => {
+  expect(readAsked(["-t", "killed"])).toEqual({ soak: null, rest: ["-t", "killed"] });
+  expect(readAsked(["--soak", "60", "--seed", "7"])).toEqual({ soak: { minutes: 60, seed: 7 }, rest: [] });
+  expect(readAsked(["--soak", "0.5"], new Date("1970-01-03")).soak).toEqual({ minutes: 0.5, seed: 2 });
+  expect(() => readAsked(["--soak", "long"])).toThrow("--soak 60");
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "../start/build.mjs";
 import { Children } from "../start/children.mjs";
@@ -11,10 +11,13 @@ import { readSettings, type Settings } from "../start/settings.mjs";
 import { Steps } from "../start/steps.mjs";
 import { runTool } from "../test/run-tool.ts";
 import { busyDayRows, faultTable, verdictOf } from "./fault-table.ts";
+import { readAsked } from "./read-asked.ts";
 
 /**
- * `npm run faults`: kills the server at every step of a checkout and tries the faults of a busy day on a Postgres of its own,
- * prints what the shopper could still do and whether the invariants held, and on its last line one JSON object.
+ * `npm run faults`: kills the server at every step of a checkout and at every writing of what follows it, takes away what it
+ * depends on, kills one of two servers under load, and tries the faults of a busy day, all on a Postgres of its own. Prints what the
+ * shopper could still do and whether the invariants held, and on its last line one JSON object.
+ * `npm run faults -- --soak MINUTES --seed N`: the same faults at random, drawn from the seed, while people buy and sell.
  */
 async function throwAway(): Promise<Settings> {
   const usual = readSettings([], process.env);
@@ -22,11 +25,12 @@ async function throwAway(): Promise<Settings> {
   return { ...usual, dataDir: path.join(usual.dataDir, "faults"), databaseUrl: null, isThrowAway: true, portDb };
 }
 
+const { soak, rest } = readAsked(process.argv.slice(2));
 const settings = await throwAway();
 const { root, dataDir } = settings;
 mkdirSync(dataDir, { recursive: true });
 const children = new Children(dataDir);
-const told = path.join(dataDir, "faults.jsonl");
+const [told, figures] = [path.join(dataDir, "faults.jsonl"), path.join(dataDir, "soak.json")];
 writeFileSync(told, "");
 try {
   const steps = new Steps(settings.language);
@@ -37,21 +41,23 @@ try {
   const { report: tests } = await runTool({
     program: path.join(root, "node_modules/vitest/vitest.mjs"),
     args: [
-      ...["run", "--config", "vitest.faults.config.ts", ...process.argv.slice(2)],
+      ...["run", "--config", soak ? "vitest.soak.config.ts" : "vitest.faults.config.ts", ...rest],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ],
     cwd: path.join(root, "backend"),
     env: {
       ...withNode24(root, settings.env),
       ...{ DB_HOST: url.hostname, DB_PORT: url.port, DB_USERNAME: url.username, DB_PASSWORD: url.password },
-      ...{ DATABASE_URL: url.href, FAULTS_FILE: told },
+      ...{ DATABASE_URL: url.href, FAULTS_FILE: told, SOAK_FILE: figures },
+      ...(soak ? { SOAK_MINUTES: String(soak.minutes), SOAK_SEED: String(soak.seed) } : {}),
     },
     report,
   });
   const lines = readFileSync(told, "utf8").split("\n").filter(Boolean);
   console.log(faultTable([...lines.map((line): unknown => JSON.parse(line)), ...busyDayRows(tests)]));
   const verdict = verdictOf(tests);
-  console.log(JSON.stringify({ name: "faults", ...verdict }));
+  const soaked: object = existsSync(figures) ? JSON.parse(readFileSync(figures, "utf8")) : {};
+  console.log(JSON.stringify({ name: soak ? "soak" : "faults", ...verdict, ...soaked }));
   process.exitCode = verdict.pass ? 0 : 1;
 } finally {
   await children.stopAll();
