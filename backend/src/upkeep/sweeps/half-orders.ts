@@ -6,16 +6,22 @@ import { subjectsOf } from "../ask";
 import { AT_MOST, AT_WORK_MS, before, type Sweep } from "../sweep";
 
 /**
- * An order its cart knows, of which the rest was never done: payment not linked, stock not reserved, nothing promised, or the
- * promise not added up (Medusa stores a session's yes, its payment and the collection's state one after the other).
+ * An order its cart knows, or its payment (the links are made side by side), of which the rest was never done: the other link,
+ * stock not reserved, nothing promised, or the promise not added up (Medusa stores a session's yes, its payment and the
+ * collection's state one after the other).
  */
 const HALF = `
-  from "order" o join order_cart c on c.order_id = o.id and c.deleted_at is null
+  from "order" o join lateral (
+    select n.cart_id from order_cart n where n.order_id = o.id and n.deleted_at is null
+     union select m.cart_id from order_payment_collection p join cart_payment_collection m
+                on m.payment_collection_id = p.payment_collection_id and m.deleted_at is null
+            where p.order_id = o.id and p.deleted_at is null) c on true
  where o.deleted_at is null and o.status = 'pending' and o.created_at < ?
    and o.created_at > cast(? as timestamptz) - interval '7 days'
    and not exists (select from consignment k where k.order_id = o.id)
    and (
-     exists (select from cart_payment_collection m where m.cart_id = c.cart_id and m.deleted_at is null
+     not exists (select from order_cart n where n.cart_id = c.cart_id and n.deleted_at is null)
+     or exists (select from cart_payment_collection m where m.cart_id = c.cart_id and m.deleted_at is null
                 and not exists (select from order_payment_collection p where p.order_id = o.id and p.deleted_at is null))
      or exists (select from order_payment_collection p join payment_session s
                   on s.payment_collection_id = p.payment_collection_id and s.deleted_at is null

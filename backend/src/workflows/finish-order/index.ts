@@ -11,13 +11,16 @@ import { readUndone, type Undone } from "./read-undone";
 type HalfOrder = { readonly orderId: string; readonly cartId: string };
 
 /**
- * What stock complete-cart would have done after it linked the order to its cart, in its order: link the payment, reserve the
- * stock, ask for the payment, and add it up. Each part looks whether it was done. Throws what stands in the way.
+ * What stock complete-cart would have done after it stored the order, in its order: link cart and payment, reserve the stock,
+ * ask for the payment, and add it up. Each part looks whether it was done. Throws what stands in the way.
  */
 export async function finishOrder(container: MedusaContainer, { orderId, cartId }: HalfOrder): Promise<void> {
   const undone = await readUndone(container, { orderId, cartId });
+  const link = container.resolve(ContainerRegistrationKeys.LINK);
+  if (undone.isUnknownToCart)
+    await link.create({ [Modules.ORDER]: { order_id: orderId }, [Modules.CART]: { cart_id: cartId } });
   if (undone.unlinkedCollectionId) {
-    await container.resolve(ContainerRegistrationKeys.LINK).create({
+    await link.create({
       [Modules.ORDER]: { order_id: orderId },
       [Modules.PAYMENT]: { payment_collection_id: undone.unlinkedCollectionId },
     });

@@ -13,6 +13,8 @@ const promised = z.object({ id: z.string(), isCaptured: z.boolean() });
 const session = z.object({ sessionId: z.string(), currencyCode: z.string() });
 
 export type Undone = {
+  /** Its payment knows it, and its cart doesn't. */
+  readonly isUnknownToCart: boolean;
   readonly unlinkedCollectionId: string | null;
   readonly unreserved: readonly z.infer<typeof unreserved>[];
   /** The session nobody authorised; null when it was, or when nothing is to pay. */
@@ -26,13 +28,15 @@ export async function readUndone(
   { orderId, cartId }: { readonly orderId: string; readonly cartId: string },
 ): Promise<Undone> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [links, lines, sessions, collections] = await Promise.all([
+  const [carts, links, lines, sessions, collections] = await Promise.all([
+    knex("order_cart").where({ cart_id: cartId }).whereNull("deleted_at").select("order_id"),
     knex.raw(UNLINKED, [cartId, orderId]),
     knex.raw(UNRESERVED, [orderId]),
     knex.raw(UNPROMISED, [cartId]),
     knex.raw(NOT_ADDED_UP, [cartId]),
   ]);
   return {
+    isUnknownToCart: carts.length === 0,
     unlinkedCollectionId: z.array(unlinked).parse(links.rows)[0]?.id ?? null,
     unreserved: z.array(unreserved).parse(lines.rows),
     session: z.array(session).parse(sessions.rows)[0] ?? null,
