@@ -1,8 +1,9 @@
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { ask } from "../doors/ask";
+import { ask, askShop } from "../doors/ask";
 import { expectWhole } from "../doors/expect-whole";
 import { furnishedCooperative } from "../doors/furnished-cooperative";
+import { expectEscaped, HOSTILE_NAME, HOSTILE_TEXT, listenForScripts } from "../doors/hostile-text";
 import { closeDown } from "../doors/own-cooperative";
 import { framedPages } from "./pages";
 import { signIn } from "../doors/sign-in";
@@ -30,11 +31,12 @@ function addressOf(page: string, it: Filling): string {
   return address.endsWith("/but-toan") ? `${address}?section=due&line=accrued` : address;
 }
 
-test("every page holds a long-named cooperative's goods, people and money, and says when the signal is lost", async ({
+test("every page holds a long-named cooperative's goods, people and money, runs none of their texts, and says when the signal is lost", async ({
   page,
   context,
 }) => {
   const filling = await furnishedCooperative(test.info().project.name);
+  const scripts = listenForScripts(page);
   await signIn(page, "cooperative", filling.staff);
   for (const it of framedPages) {
     await test.step(it, async () => {
@@ -47,5 +49,15 @@ test("every page holds a long-named cooperative's goods, people and money, and s
   const { messages } = await ask(`/local-inbox/messages?phone=${filling.members[0]?.phone}`);
   await expectWhole(page, /\/nhan\/\S+/.exec(messages[0].body)?.[0] ?? "");
   await expectWhole(page, `/hop-thu?phone=${filling.members[0]?.phone}`);
+  const { goods } = await askShop(`/store/goods?cooperative=${filling.handle}`);
+  for (const [address, text] of [
+    [`/hang/${goods[0].handle}`, HOSTILE_NAME],
+    [`/htx/${filling.handle}`, HOSTILE_TEXT.trim()],
+  ] as const) {
+    await expectEscaped(page, address, text);
+    await page.goto(address);
+  }
+  await page.goto(`/hang?q=${encodeURIComponent(HOSTILE_TEXT.slice(0, 80))}`);
+  expect(scripts.ran).toEqual([]);
   await closeDown(filling);
 });

@@ -1,9 +1,13 @@
 import { expect } from "@playwright/test";
+import { HOSTILE_NAME, HOSTILE_TEXT } from "./hostile-text";
 import { askAsOperator } from "./operator";
 import * as own from "./own-cooperative";
 import { placeOrder } from "./place-order";
 
-/** A long-named cooperative with one of everything, so that every page of the workspace has something to show. */
+/**
+ * A long-named cooperative with one of everything, so that every page of the workspace has something to show; whatever
+ * somebody may write freely is what a hostile hand would.
+ */
 export async function furnishedCooperative(word: string) {
   const coop = await own.openCooperative(own.longName(word));
   const { door } = coop;
@@ -11,9 +15,11 @@ export async function furnishedCooperative(word: string) {
   await own.adoptRule(door);
   const goods = await own.offerGoods(
     door,
-    `Khăn choàng thổ cẩm dệt lanh nhuộm chàm nghiêng ${coop.id.slice(-6)}`,
+    `Khăn choàng thổ cẩm dệt lanh nhuộm chàm nghiêng ${coop.id.slice(-6)} ${HOSTILE_NAME}`,
     members,
+    HOSTILE_TEXT,
   );
+  await door("/coop/profile", { sentence: HOSTILE_TEXT, story: HOSTILE_TEXT });
   await own.approve(coop);
   await own.sellAtFair(door, goods, "12345000");
   const run = await payHalf(door);
@@ -25,7 +31,8 @@ export async function furnishedCooperative(word: string) {
   });
   const distributionId = await sharePooled(coop, goods, members);
   const { handle } = await askAsOperator(`/admin/cooperatives/${coop.id}`);
-  const code = await placeOrder(handle);
+  const recipient = { name: `Bình ${HOSTILE_NAME}`, street: `12 ${HOSTILE_NAME}`, note: HOSTILE_TEXT };
+  const code = await placeOrder(handle, "pp_cod_cod", recipient);
   return {
     ...coop,
     handle,

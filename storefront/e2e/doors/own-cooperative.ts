@@ -73,9 +73,9 @@ export async function adoptRule(door: Door, basis: "maker" | "pool" = "maker"): 
   await door("/coop/rules", { key: crypto.randomUUID(), ...parts, validFrom: today, minutesRef: "BB 1" });
 }
 
-/** Goods on sale, made by these members alike. */
-export async function offerGoods(door: Door, name: string, makers: readonly { readonly id: string }[]) {
-  const texts = { story: "", materials: "", technique: "", care: "", shelfLife: "" };
+/** Goods on sale, made by these members alike; `text` is whatever there is to say of them. */
+export async function offerGoods(door: Door, name: string, makers: readonly { readonly id: string }[], text = "") {
+  const texts = { story: text, materials: text, technique: text, care: text, shelfLife: text };
   return door("/coop/goods", {
     key: crypto.randomUUID(),
     name,

@@ -4,12 +4,16 @@ import { apiUrl, demo } from "./demo-world";
  * Buys one piece from a cooperative through the shop's own backend routes, in cash unless another provider is named, and
  * answers the order's code. The browser's way to the same order is e2e/shop's business.
  */
-export async function placeOrder(cooperativeHandle: string, provider = "pp_cod_cod"): Promise<string> {
+export async function placeOrder(
+  cooperativeHandle: string,
+  provider = "pp_cod_cod",
+  { name, street, note } = { name: "Trần Thị Bình", street: "12 ngõ 3", note: "" },
+): Promise<string> {
   const { cartId } = await post("/store/baskets", { variantId: await variantOf(cooperativeHandle), quantity: 1 });
   const { code } = await post("/store/purchases", {
     cartId,
-    contact: { name: "Trần Thị Bình", phone: "0912345678", email: "khach@example.com" },
-    address: { province: "01", commune: "00004", street: "12 ngõ 3", note: null },
+    contact: { name, phone: "0912345678", email: "khach@example.com" },
+    address: { province: "01", commune: "00004", street, note: note || null },
     ways: [],
     paymentProvider: provider,
   });
