@@ -187,6 +187,17 @@ medusaIntegrationTestRunner({
       const other = await signedIn("0976 543 210");
       expect((await hers("GET", "/store/account/orders")).body).toMatchObject({ count: 1, orders: [{ code }] });
       expect((await other("GET", "/store/account/orders")).body).toMatchObject({ count: 0, orders: [] });
+      // Whose number it was two years ago is not known: such an order opens by its code alone.
+      const age = (months: number) =>
+        sql("update consignment set placed_at = placed_at + $2 * interval '1 month' where order_code = $1", [
+          code,
+          months,
+        ]);
+      await age(-13);
+      expect((await hers("GET", "/store/account/orders")).body).toMatchObject({ count: 0, orders: [] });
+      expect((await hers("GET", "/store/account/export")).body.orders).toEqual([]);
+      expect((await orderOf(code)).code).toBe(code);
+      await age(13);
 
       const withToken = (token: string) =>
         doorOf(client, { "x-publishable-api-key": key, authorization: `Bearer ${token}` });

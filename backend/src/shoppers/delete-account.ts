@@ -17,8 +17,8 @@ const gone = z.array(z.object({ product_id: z.string(), pictures: z.array(z.stri
  * one cut off half way can be asked for again. Orders stay as vouchers (kept-records.ts).
  */
 export async function deleteAccount(container: MedusaContainer, shopper: Shopper): Promise<void> {
-  const { customerId, identityId, phone } = shopper;
-  const orderIds = (await ordersOf(container, phone)).map((it) => it.order_id);
+  const { customerId, identityId } = shopper;
+  const orderIds = (await ordersOf(container, shopper)).map((it) => it.order_id);
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const reviews = await knex.transaction(async (trx) => {
     const found = await trx.raw(

@@ -17,6 +17,7 @@ export function OrdersPart({ list }: { readonly list: AccountOrders }): ReactNod
         <LocalLink href={paths.listing()} className="button button-main">
           {t("look")}
         </LocalLink>
+        <Older />
       </div>
     );
   }
@@ -49,7 +50,22 @@ export function OrdersPart({ list }: { readonly list: AccountOrders }): ReactNod
         ))}
       </ul>
       <Pages list={list} />
+      <Older />
     </>
+  );
+}
+
+/** Which orders are not among them, and where they are found. */
+function Older(): ReactNode {
+  const t = useTranslations("account.order");
+  const frame = useTranslations("common.frame");
+  return (
+    <p className="mt-4 text-sm text-quiet">
+      {t("older")}{" "}
+      <LocalLink href={paths.orderLookup} className="link inline-flex min-h-tap items-center">
+        {frame("myOrder")}
+      </LocalLink>
+    </p>
   );
 }
 

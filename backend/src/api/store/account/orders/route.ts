@@ -4,8 +4,8 @@ import { readOrders } from "../../../../shoppers/read-orders";
 import { readPage } from "../../../coop/read-page";
 import { shopperOfRequest } from "../shopper-of-request";
 
-/** Every order placed with her phone, before and after she had an account. */
+/** The orders of her account (shoppers/read-orders.ts says which). */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<AccountOrders>): Promise<void> {
-  const { phone } = await shopperOfRequest(req);
-  res.json(await readOrders(req.scope, { phone, page: readPage(req.query.page) }));
+  const { phone, customerId } = await shopperOfRequest(req);
+  res.json(await readOrders(req.scope, { phone, customerId, page: readPage(req.query.page) }));
 }
