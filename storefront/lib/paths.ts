@@ -35,7 +35,8 @@ export const paths = {
   listing: listingPath,
   goods: (handle: string) => `/hang/${segment(handle)}`,
   aisles: "/day-hang",
-  aisle: (kind: AisleKind, slug: string) => `/${aisleFolders[kind]}/${segment(slug)}`,
+  aisle: (kind: AisleKind, slug: string, page = 1) =>
+    `/${aisleFolders[kind]}/${segment(slug)}${page > 1 ? `/${page}` : ""}`,
   cooperatives: "/htx",
   cooperative: (handle: string) => `/htx/${segment(handle)}`,
   ...shopperPaths,

@@ -85,7 +85,16 @@ medusaIntegrationTestRunner({
       expect(await counts()).toEqual([9, 4, 4, 1]);
       expect(await mapped(starts[0])).not.toContain(BASKET);
       expect((await aisle("craft/dan-may-tre")).goodsCount).toBe(4);
-      const nobody = ["province/ha-tay", "people/nobody", "craft/nobody", "category/nobody", "goods/che", "craft/%00"];
+      const nobody = [
+        "province/ha-tay",
+        "people/nobody",
+        "craft/nobody",
+        "craft/dan-may-tre?page=2",
+        "province/nghe-an?page=2",
+        "category/nobody",
+        "goods/che",
+        "craft/%00",
+      ];
       const answers = await Promise.all(nobody.map((it) => shop("GET", `/store/aisles/${it}`)));
       expect(answers.map(({ status }) => status)).toEqual(nobody.map(() => 404));
       expect((await shop("GET", "/store/sitemap/goods")).status).toBe(400);

@@ -37,7 +37,9 @@ export type AisleDetail = {
   /** The first of them, by name. */
   readonly cooperatives: readonly CooperativeCard[];
   readonly cooperativesCount: number;
-  /** The first page of goods, in season first. */
+  /** One page of goods, in season first; further pages only of a craft, which no filter of the listing says. */
   readonly goods: readonly GoodsCard[];
   readonly goodsCount: number;
+  readonly page: number;
+  readonly pages: number;
 };

@@ -5,6 +5,7 @@ import { Breadcrumb } from "@/components/breadcrumb";
 import { CooperativeCard } from "@/components/cooperative-card";
 import { GoodsGrid } from "@/components/goods-card";
 import { LocalLink } from "@/components/local-link";
+import { PageLinks } from "@/components/page-links";
 import { aisleFolders } from "@/lib/aisle-folders";
 import { inLanguage } from "@/lib/i18n/in-language";
 import { paths } from "@/lib/paths";
@@ -35,7 +36,7 @@ export function AislePage({ aisle }: { readonly aisle: AisleDetail }): ReactNode
       {former.length > 0 ? (
         <p className="mt-1 max-w-prose text-sm text-quiet">{t("former", { name, former: format.list(former) })}</p>
       ) : null}
-      {aisle.kind === "craft" ? <CraftText slug={aisle.slug} /> : null}
+      {aisle.kind === "craft" && aisle.page === 1 ? <CraftText slug={aisle.slug} /> : null}
       <Subs aisle={aisle} />
       <Goods aisle={aisle} />
       <Cooperatives aisle={aisle} />
@@ -88,7 +89,13 @@ function Goods({ aisle }: Props): ReactNode {
             <LocalLink href={paths.listing(listing)} className="button mt-4">
               {t("all", { count: aisle.goodsCount })}
             </LocalLink>
-          ) : null}
+          ) : (
+            <PageLinks
+              page={aisle.page}
+              last={aisle.pages}
+              hrefOf={(page) => paths.aisle(aisle.kind, aisle.slug, page)}
+            />
+          )}
         </>
       ) : (
         <p className="card p-5">{t("noGoods")}</p>

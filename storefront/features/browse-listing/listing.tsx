@@ -1,14 +1,14 @@
 import type { GoodsSearch, MarketView } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { PageLinks } from "@/components/page-links";
 import { GoodsGrid } from "@/components/goods-card";
 import { formatCount } from "@/lib/format";
-import type { ListingQuery } from "@/lib/paths";
+import { paths, type ListingQuery } from "@/lib/paths";
 import type { Choices } from "./choices";
 import { Chips } from "./chips";
 import { EmptyListing } from "./empty-listing";
 import { FilterForm, filterSheetId } from "./filter-form";
-import { PageLinks } from "./page-links";
 import { filtersSet } from "./query";
 import { SortLinks } from "./sort-links";
 
@@ -47,7 +47,7 @@ export function Listing({ search, refusal, query, choices, categories }: Props):
           <>
             <SortLinks query={query} />
             <GoodsGrid goods={search.goods} mainCount={2} heading="h2" />
-            <PageLinks page={search.page} last={search.pages} query={query} />
+            <PageLinks page={search.page} last={search.pages} hrefOf={(page) => paths.listing({ ...query, page })} />
           </>
         ) : (
           <EmptyListing search={search} query={query} choices={choices} categories={categories} refusal={refusal} />

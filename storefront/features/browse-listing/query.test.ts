@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyLabel, askedFields } from "./apply-words";
-import { filtersSet, pagesAround, readQuery, sortsOf, without } from "./query";
+import { pagesAround } from "@/lib/pages-around";
+import { filtersSet, readQuery, sortsOf, without } from "./query";
 
 describe("the listing's URL", () => {
   it("is read into filters, NFC and trimmed", () => {

@@ -9,16 +9,17 @@ import { readCooperativesWhere } from "../read-cooperatives";
 import { readGoodsPage } from "../read-goods";
 import { type AisleName, craftsBySlug, FIXED_AISLES } from "./find-aisle";
 
-type Asked = { readonly kind: AisleKind; readonly slug: string };
+type Asked = { readonly kind: AisleKind; readonly slug: string; readonly page: number };
 type FixedKind = keyof typeof FIXED_AISLES;
-type Goods = Pick<AisleDetail, "goods" | "goodsCount" | "subs">;
+type Goods = Pick<AisleDetail, "goods" | "goodsCount" | "subs" | "page" | "pages">;
 
 /** A page of cards is what a phone scrolls through; the rest is in the list of all cooperatives. */
 const MOST_COOPERATIVES = 60;
 
-/** All an aisle's page shows, or null where there is no such aisle. */
-export async function readAisle(container: MedusaContainer, { kind, slug }: Asked): Promise<AisleDetail | null> {
-  return kind === "craft" ? readCraft(container, slug) : readFixed(container, { kind, slug });
+/** All an aisle's page shows, or null where there is no such aisle, or no such page of it. */
+export async function readAisle(container: MedusaContainer, { kind, slug, page }: Asked): Promise<AisleDetail | null> {
+  if (kind === "craft") return readCraft(container, { slug, page });
+  return page === 1 ? readFixed(container, { kind, slug }) : null;
 }
 
 const COOPERATIVES_OF: Readonly<Record<FixedKind, string>> = {
@@ -50,16 +51,32 @@ async function readFixed(
       goodsCount: it.count,
     }));
   const condition = { sql: COOPERATIVES_OF[kind], values: [key] };
-  return detailOf(container, { kind, name, condition }, { goods: found.goods, goodsCount: found.total, subs });
+  return detailOf(
+    container,
+    { kind, name, condition },
+    {
+      ...{ goods: found.goods, goodsCount: found.total, subs },
+      ...{ page: 1, pages: 1 },
+    },
+  );
 }
 
-async function readCraft(container: MedusaContainer, slug: string): Promise<AisleDetail | null> {
+async function readCraft(container: MedusaContainer, { slug, page }: Omit<Asked, "kind">): Promise<AisleDetail | null> {
   const craft = craftsBySlug(await craftsWritten(container)).get(slug);
   if (!craft) return null;
   const condition = craftCondition(craft.spellings);
-  const { goods, count } = await readGoodsPage(container, { conditions: [condition], sort: "season", page: 1 });
+  const found = await readGoodsPage(container, { conditions: [condition], sort: "season", page });
+  const pages = Math.max(1, Math.ceil(found.count / found.pageSize));
+  if (page > pages) return null;
   const name = { slug, name: craft.name, nameEn: craft.nameEn, parent: null };
-  return detailOf(container, { kind: "craft", name, condition }, { goods, goodsCount: count, subs: [] });
+  return detailOf(
+    container,
+    { kind: "craft", name, condition },
+    {
+      ...{ goods: found.goods, goodsCount: found.count, subs: [] },
+      ...{ page, pages },
+    },
+  );
 }
 
 type Standing = { readonly kind: AisleKind; readonly name: AisleName; readonly condition: Condition };

@@ -14,11 +14,11 @@ export async function readAisles(locale: Locale): Promise<AislesView> {
   return aisles;
 }
 
-/** Null when there is no such aisle. */
+/** Null when there is no such aisle, or no such page of it. */
 export async function findAisle(
-  { kind, slug }: { readonly kind: AisleKind; readonly slug: string },
+  { kind, slug, page = 1 }: { readonly kind: AisleKind; readonly slug: string; readonly page?: number },
   locale: Locale,
 ): Promise<AisleDetail | null> {
-  const path = `/store/aisles/${kind}/${encodeURIComponent(slug)}`;
+  const path = `/store/aisles/${kind}/${encodeURIComponent(slug)}${page > 1 ? `?page=${page}` : ""}`;
   return valueOrMissing(await askBackend<AisleDetail>(path, { locale, cache }));
 }

@@ -1,14 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { LocalLink } from "@/components/local-link";
-import { paths, type ListingQuery } from "@/lib/paths";
-import { pagesAround } from "./query";
+import { LocalLink } from "./local-link";
+import { pagesAround } from "@/lib/pages-around";
 
 const box = "inline-flex min-h-tap min-w-tap items-center justify-center rounded-lg border border-line bg-card px-3";
 
-type Props = { readonly page: number; readonly last: number; readonly query: ListingQuery };
+type Props = { readonly page: number; readonly last: number; readonly hrefOf: (page: number) => string };
 
-export function PageLinks({ page, last, query }: Props): ReactNode {
+export function PageLinks({ page, last, hrefOf }: Props): ReactNode {
   const t = useTranslations("shop.listing");
   if (last <= 1) return null;
   return (
@@ -20,7 +19,7 @@ export function PageLinks({ page, last, query }: Props): ReactNode {
               <span aria-hidden="true">…</span>
             ) : (
               <LocalLink
-                href={paths.listing({ ...query, page: number })}
+                href={hrefOf(number)}
                 aria-label={t("page", { number })}
                 aria-current={number === page ? "page" : undefined}
                 className={`${box} aria-[current]:border-ink aria-[current]:bg-ink aria-[current]:text-white`}
