@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { watchBasket } from "@/lib/basket/count";
 import { localePath, paths } from "@/lib/paths";
 import type { Locale } from "@/lib/i18n/locales";
@@ -16,7 +16,13 @@ const settledMs = 1_500;
 /** Has the shop's worker keep the page she is on, and her basket whenever it changes. Renders nothing; without https it does nothing. */
 export function KeepPages({ locale }: { readonly locale: Locale }): null {
   const path = usePathname();
-  useEffect(() => onFirstTouch(() => keep(window.location.pathname)), [path]);
+  const isLoaded = useRef(true);
+  useEffect(() => {
+    // A page that was loaded whole has passed the worker, if there was one already.
+    const isKept = isLoaded.current && "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
+    isLoaded.current = false;
+    return isKept ? undefined : onFirstTouch(() => keep(window.location.pathname));
+  }, [path]);
   useEffect(() => watchBasket(() => void keep(localePath(locale, paths.basket))), [locale]);
   return null;
 }
