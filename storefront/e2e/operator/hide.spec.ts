@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => own.closeDown(coop));
 
-test("O5: goods are hidden by keyboard with the reason the cooperative reads, gone from the shop, and back", async ({
+test("O5: goods are hidden by keyboard with the reason the cooperative reads, gone from the shop, and back; a new price is there in five seconds", async ({
   page,
   browser,
   baseURL,
@@ -63,6 +63,22 @@ test("O5: goods are hidden by keyboard with the reason the cooperative reads, go
   await page.keyboard.press("Enter");
   await expect(widget.getByText("Đang bán", { exact: true })).toBeVisible();
   await expect.poll(shopStatus, { timeout: 5_000 }).toBe(200);
+
+  const { product } = await askAsOperator(`/admin/products/${goods.id}?fields=variants.id,variants.prices.*`);
+  const [{ id, prices }] = product.variants;
+  const priced = (amount: number) =>
+    askAsOperator(`/admin/products/${goods.id}/variants/${id}`, {
+      prices: prices.map((it: { id: string; currency_code: string }) => ({
+        id: it.id,
+        currency_code: it.currency_code,
+        amount,
+      })),
+    });
+  const shopPage = async () => (await page.request.get(`${baseURL}/hang/${goods.handle}`)).text();
+  await priced(123_000);
+  await expect.poll(shopPage, { timeout: 5_000 }).toMatch(/123\.000\s₫/);
+  await priced(Number(prices[0].amount));
+  await expect.poll(shopPage, { timeout: 5_000 }).not.toMatch(/123\.000\s₫/);
 });
 
 test("beside an order stand its parcels: who sends, how much, whether the cash is in", async ({ page }) => {
