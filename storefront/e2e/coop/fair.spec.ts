@@ -57,6 +57,7 @@ async function openBrowser(): Promise<Page> {
     hasTouch,
     isMobile,
     deviceScaleFactor,
+    serviceWorkers: "allow",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
   });
