@@ -127,6 +127,29 @@ medusaIntegrationTestRunner({
       await expect(sql("update price set amount = 35999.64")).rejects.toThrow("price_whole_dong");
     });
 
+    it("33,333 ₫ and 8 % on top is an order whose parcel asks for whole đồng, its payment rounded", async () => {
+      const tax = getContainer().resolve(Modules.TAX);
+      const [vietnam] = await tax.listTaxRegions({ country_code: "vn" });
+      await tax.createTaxRates({ tax_region_id: vietnam.id, rate: 8, code: "vat", name: "VAT 8 %", is_default: true });
+      await sql("update region set automatic_taxes = true");
+      await sql("update price_preference set is_tax_inclusive = false");
+      await sql(
+        `update price set amount = 33333, raw_amount = '{"value": "33333", "precision": 20}' where price_set_id in
+           (select k.price_set_id from product_variant_price_set k join product_variant v on v.id = k.variant_id
+              join product p on p.id = v.product_id where p.handle = $1)`,
+        [BASKET],
+      );
+      const { orderIds, refused } = await completeAll(shop, [await cartOf({ handle: BASKET, quantity: 1 })]);
+      expect([orderIds.length, refused]).toEqual([1, []]);
+      const { consignOrderWorkflow } = require("../../src/workflows/consign-order");
+      await consignOrderWorkflow(getContainer()).run({ input: { orderId: orderIds[0] } });
+      const [sums] = await sql(
+        `select p.amount::text as charged, (k.goods_dong + k.shipping_dong)::text as asked, k.goods_dong::text as goods
+           from payment p cross join consignment k`,
+      );
+      expect([sums.goods, sums.asked]).toEqual(["36000", String(Math.round(Number(sums.charged)))]);
+    });
+
     it("two lines that share what is in stock are counted together", async () => {
       const cart = await cartOf({ handle: BASKET, quantity: 2 }, { handle: BAG, quantity: 2 });
       const lineOf = (handle: string) =>
