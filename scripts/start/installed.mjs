@@ -6,10 +6,9 @@ import { install, isInstalled } from "./install.mjs";
 import { takeLock } from "./lock.mjs";
 import { node24, withNode24 } from "./node24.mjs";
 import { requireDataDir, requireDisk, requireNode } from "./preflight.mjs";
-import { languageOf, say } from "./sentences.mjs";
 import { readSettings } from "./settings.mjs";
 import { Steps } from "./steps.mjs";
-import { Stop } from "./stop.mjs";
+import { untilStopped } from "./until-stopped.mjs";
 
 /**
  * `node scripts/start/installed.mjs <program> [arguments]`: runs one of our TypeScript programs on Node 24,
@@ -43,10 +42,4 @@ async function main() {
   child.once("exit", (code) => process.exit(code ?? 1));
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  process.stderr.write(`${say(languageOf(process.env), error.key, error.values)}\n`);
-  process.exit(1);
-}
+await untilStopped(main);

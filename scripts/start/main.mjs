@@ -6,10 +6,11 @@ import { doorLines, openMarket } from "./market.mjs";
 import { findOrphans, stopOrphans } from "./orphans.mjs";
 import { requirePort } from "./ports.mjs";
 import { requireDataDir, requireDisk, requireNode, requirePlatform } from "./preflight.mjs";
-import { languageOf, say } from "./sentences.mjs";
+import { say } from "./sentences.mjs";
 import { readSettings } from "./settings.mjs";
 import { Steps, elapsed } from "./steps.mjs";
 import { Stop } from "./stop.mjs";
+import { untilStopped } from "./until-stopped.mjs";
 /** @import { Market } from "./market.mjs" */
 /** @import { Settings } from "./settings.mjs" */
 
@@ -88,10 +89,4 @@ function closeOnSignals({ settings, steps, children }) {
   return state;
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  process.stderr.write(`\n${say(languageOf(process.env), error.key, error.values)}\n`);
-  process.exit(1);
-}
+await untilStopped(main, "\n");

@@ -7,9 +7,9 @@ import { backendServerEnv, isMigrated, medusaCommand, migrate, requireDatabase }
 import { readDemo, seed } from "./demo.mjs";
 import { nextProgram } from "./market.mjs";
 import { node24, withNode24 } from "./node24.mjs";
-import { languageOf, say } from "./sentences.mjs";
 import { readSettings } from "./settings.mjs";
 import { Stop } from "./stop.mjs";
+import { untilStopped } from "./until-stopped.mjs";
 /** @import { Settings } from "./settings.mjs" */
 
 /** What each part can't be without: no part makes a secret of its own, or two containers would have two. */
@@ -78,10 +78,4 @@ function storefront({ root, env, portShop }) {
   };
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  process.stderr.write(`${say(languageOf(process.env), error.key, error.values)}\n`);
-  process.exit(1);
-}
+await untilStopped(main);
