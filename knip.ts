@@ -81,13 +81,15 @@ const config: KnipConfig = {
       entry: [
         "app/**/{page,layout,route,loading,error,not-found,global-error,template,default,sitemap,robots,manifest}.{ts,tsx}",
         "{proxy,instrumentation,next.config}.ts",
+        // Started by scripts/start/{market,serve}.mjs.
+        "serve.mjs",
         "lib/i18n/request.ts",
         // forgetPhotos is for forms that outlive their picker; the row goes when the goods form takes it up.
         "lib/photos/kept-photos.ts",
         "e2e/**/*.ts",
         "**/*.test.{ts,tsx}",
       ],
-      project: ["**/*.{ts,tsx}"],
+      project: ["**/*.{ts,tsx,mjs}"],
       ignoreDependencies: [
         // Named in CSS (@import) and PostCSS configuration only.
         "tailwindcss",

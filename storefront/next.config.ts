@@ -13,7 +13,7 @@ const config: NextConfig = {
   // `npm run check` has types as a step of its own; looked at here again they cost each build twenty seconds on two cores.
   typescript: { ignoreBuildErrors: true },
   // Next's own store of pages, which keeps the policy of each beside it.
-  cacheHandler: path.join(__dirname, "lib/csp/kept-pages.mjs"),
+  cacheHandler: path.join(__dirname, "lib/kept/kept-pages.mjs"),
   // Pages made on request stay in memory: on disk they would outlive the database they were made from, and two markets
   // of one build (a test's beside the demo's) would show each other's pages.
   // `next dev` sends React's notes for its developer tools over the reloader's socket and waits for them before a page

@@ -50,17 +50,34 @@ export function openEye(settings: Settings): Eye {
       for (let count = 0; count < runs; count += 1) {
         const args = [program, url, ...FLAGS, ...(count === 0 ? ALL : SPEED)];
         if (cookie) args.push(`--extra-headers=${JSON.stringify({ cookie })}`);
-        const { stdout } = await run(node24(ROOT), args, {
-          cwd: home,
-          env: { ...env, CHROME_PATH: chrome },
-          maxBuffer: 64 * 2 ** 20,
-        });
-        looks.push(readLook(JSON.parse(stdout)));
+        looks.push(
+          await tried(() =>
+            run(node24(ROOT), args, { cwd: home, env: { ...env, CHROME_PATH: chrome }, maxBuffer: MOST }),
+          ),
+        );
       }
       return middleLook(looks);
     },
   };
 }
+
+/** Chromium loses a trace now and then (Lighthouse's NO_NAVSTART): that look is nobody's figure and is taken again, twice at most. */
+async function tried(lookOnce: () => Promise<{ stdout: string }>): Promise<Look> {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return readLook(JSON.parse((await lookOnce()).stdout));
+    } catch (error) {
+      const why = at(error, "stderr");
+      // The command's output is the whole report: its last words say what happened.
+      if (typeof why !== "string") throw error;
+      if (left === 0 || !why.includes("NO_NAVSTART")) throw new Error(`Lighthouse: ${why.trim()}`, { cause: why });
+      console.log(`… looking again: ${why.trim()}`);
+    }
+  }
+}
+
+/** Of a report, bytes. */
+const MOST = 64 * 2 ** 20;
 
 const FLAGS = [
   "--quiet",

@@ -67,7 +67,10 @@ export async function measure(shop: OpenShop, client: Client, given: { eye: Eye;
   const door = doorOf({ url: shop.apiUrl }, { "x-publishable-api-key": shop.publishableKey });
   const pages = await pagesOf(client, door);
   const looked: Looked[] = [];
-  for (const page of pages) looked.push(await lookAt(shop, page, given));
+  for (const page of pages) {
+    looked.push(await lookAt(shop, page, given));
+    console.log(`✓ ${page.name} (${looked.length} of ${pages.length})`);
+  }
   const product = pages.find(({ name }) => name === "product");
   if (!product) throw new Error("No product page");
   console.log(`\n${goods} products on sale`);

@@ -84,7 +84,7 @@ export async function startStorefront(settings, { children, steps, shopEnv }) {
   const storefront = children.start({
     name: "storefront",
     command: node24(root),
-    args: [nextProgram(root), isDev ? "dev" : "start", "--port", String(portShop)],
+    args: [...(isDev ? [nextProgram(root), "dev"] : [SHOP_PROGRAM]), "--port", String(portShop)],
     cwd: path.join(root, "storefront"),
     env: { ...withNode24(root, shopEnv), NODE_ENV: nodeEnv(settings) },
   });
@@ -92,8 +92,11 @@ export async function startStorefront(settings, { children, steps, shopEnv }) {
   return storefront;
 }
 
+/** The built shop's own, in its folder. */
+export const SHOP_PROGRAM = "serve.mjs";
+
 /** Next beside the storefront's React, not the admin's. @param {string} root */
-export function nextProgram(root) {
+function nextProgram(root) {
   return path.join(root, "storefront/node_modules/next/dist/bin/next");
 }
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { Children } from "./children.mjs";
 import { backendServerEnv, isMigrated, medusaCommand, migrate, requireDatabase } from "./database.mjs";
 import { readDemo, seed } from "./demo.mjs";
-import { nextProgram } from "./market.mjs";
+import { SHOP_PROGRAM } from "./market.mjs";
 import { node24, withNode24 } from "./node24.mjs";
 import { readSettings } from "./settings.mjs";
 import { Stop } from "./stop.mjs";
@@ -72,7 +72,7 @@ function backend(settings, part) {
 function storefront({ root, env, portShop }) {
   return {
     command: node24(root),
-    args: [nextProgram(root), "start", "--port", String(portShop)],
+    args: [SHOP_PROGRAM, "--port", String(portShop)],
     cwd: path.join(root, "storefront"),
     env: { ...withNode24(root, env), NODE_ENV: "production", DATABASE_URL: undefined },
   };

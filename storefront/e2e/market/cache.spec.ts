@@ -73,6 +73,23 @@ test("what is one person's is kept by nobody, and what names its own address is 
     expect((await bodyOf(request, path)).headers.vary).toContain("x-forwarded-host");
 });
 
+test("a kept page is compressed once, and who has it is told so", async ({ request }) => {
+  const { goods } = await askShop("/store/goods?inStock=1");
+  const path = `/hang/${goods[0].handle}`;
+  const first = await bodyOf(request, path, { "accept-encoding": "identity" });
+  // Next compresses with gzip alone: brotli is the kept answer's (decision 31), from the second or third reader on.
+  await expect
+    .poll(async () => (await bodyOf(request, path, { "accept-encoding": "gzip, br" })).headers["content-encoding"])
+    .toBe("br");
+  const kept = await bodyOf(request, path, { "accept-encoding": "gzip, br" });
+  expect(kept.text).toBe(first.text);
+  const policy = "content-security-policy";
+  for (const name of [policy, "etag", "cache-control", "content-type", "strict-transport-security"])
+    expect([name, kept.headers[name]]).toEqual([name, first.headers[name]]);
+  const again = await bodyOf(request, path, { "if-none-match": kept.headers.etag ?? "" });
+  expect([again.status, again.text]).toEqual([304, ""]);
+});
+
 async function anyVariant(): Promise<string> {
   const { goods } = await askShop("/store/goods?inStock=1");
   const { variants } = await askShop(`/store/goods/${goods[0].handle}`);

@@ -1,6 +1,7 @@
 // @ts-check
 import memory from "next/dist/server/lib/incremental-cache/file-system-cache.js";
-import { keptPagePolicy } from "./inline-hashes.mjs";
+import { keptPagePolicy } from "../csp/inline-hashes.mjs";
+import { noteRead } from "./pages-read.mjs";
 
 /**
  * Next's own store of pages (in memory here), which a `cacheHandler` stands in for. Node hands over all a CommonJS module exports;
@@ -23,18 +24,25 @@ export default class KeptPages extends NextCache {
   /** Pages that were made by the build lie on disk without one. @param {Parameters<InstanceType<typeof NextCache>["get"]>} given */
   async get(...given) {
     const kept = await super.get(...given);
-    if (kept) nameScripts(kept.value);
+    if (!isPage(kept?.value)) return kept;
+    nameScripts(kept.value);
+    noteRead({ value: kept.value, lastModified: kept.lastModified ?? 0, again: () => super.get(...given) });
     return kept;
   }
 }
 
 const HEADER = "content-security-policy";
 
-/** @param {unknown} value what is kept: a page, an answer of a route or a fetched answer */
+/** @param {unknown} value what is kept: a page, an answer of a route or a fetched answer @returns {value is { html: string, headers?: object }} */
+function isPage(value) {
+  if (typeof value !== "object" || value === null || !("kind" in value) || value.kind !== "APP_PAGE") return false;
+  return "html" in value && typeof value.html === "string";
+}
+
+/** @param {unknown} value */
 function nameScripts(value) {
-  if (typeof value !== "object" || value === null || !("kind" in value) || value.kind !== "APP_PAGE") return;
-  if (!("html" in value) || typeof value.html !== "string") return;
-  const headers = "headers" in value && typeof value.headers === "object" ? value.headers : null;
+  if (!isPage(value)) return;
+  const headers = value.headers ?? null;
   if (headers && HEADER in headers) return;
   Object.assign(value, { headers: Object.assign(headers ?? {}, { [HEADER]: keptPagePolicy(value.html) }) });
 }

@@ -1,0 +1,36 @@
+// @ts-check
+import { createServer } from "node:http";
+import next from "next";
+import { KeptAnswers } from "./lib/kept/kept-answers.mjs";
+
+/** A request's head: Node's own minute lets a few thousand idle lines hold the server (as backend/src/boundary/slow-clients.ts). */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
+
+/** `node serve.mjs --port PORT`: the built shop, as `next start` serves it, with kept answers before it (decision 31). */
+async function main() {
+  const port = Number(process.argv[process.argv.indexOf("--port") + 1]);
+  if (!Number.isInteger(port)) throw new Error("node serve.mjs --port PORT");
+  // Next asks its own server by this address when an action leads to another page.
+  Object.assign(process.env, { PORT: String(port), __NEXT_PRIVATE_ORIGIN: `http://localhost:${port}` });
+  process.title = "shop";
+  const app = next({ dev: false, dir: import.meta.dirname, port, hostname: "localhost" });
+  await app.prepare();
+  const answers = new KeptAnswers(app.getRequestHandler());
+  const server = createServer(PATIENCE, (request, response) => {
+    answers.answer(request, response).catch((error) => {
+      console.error(error);
+      if (!response.headersSent) response.statusCode = 500;
+      response.end();
+    });
+  });
+  server.maxHeadersCount = 100;
+  server.listen(port);
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+    process.once(signal, () => {
+      server.close(() => void app.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143)));
+      server.closeIdleConnections();
+    });
+  }
+}
+
+await main();
