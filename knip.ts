@@ -81,8 +81,8 @@ const config: KnipConfig = {
       entry: [
         "app/**/{page,layout,route,loading,error,not-found,global-error,template,default,sitemap,robots,manifest}.{ts,tsx}",
         "{proxy,instrumentation,next.config}.ts",
-        // Started by scripts/start/{market,serve}.mjs.
-        "serve.mjs",
+        // Started by scripts/start/{market,serve}.mjs; named in package.json's build.
+        "{serve,compress-static}.mjs",
         "lib/i18n/request.ts",
         // forgetPhotos is for forms that outlive their picker; the row goes when the goods form takes it up.
         "lib/photos/kept-photos.ts",

@@ -1,10 +1,19 @@
 // @ts-check
 import { createServer } from "node:http";
+import path from "node:path";
 import next from "next";
+import sirv from "sirv";
 import { KeptAnswers } from "./lib/kept/kept-answers.mjs";
 
 /** A request's head: Node's own minute lets a few thousand idle lines hold the server (as backend/src/boundary/slow-clients.ts). */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
+
+/** Files of the build, whose names change with what is in them; compressed by compress-static.mjs. */
+const STATIC = "/_next/static";
+const sendFile = sirv(path.join(import.meta.dirname, ".next/static"), {
+  ...{ brotli: true, gzip: true, immutable: true, maxAge: 365 * 24 * 60 * 60 },
+  setHeaders: (response) => response.setHeader("x-content-type-options", "nosniff"),
+});
 
 /** `node serve.mjs --port PORT`: the built shop, as `next start` serves it, with kept answers before it (decision 31). */
 async function main() {
@@ -17,10 +26,18 @@ async function main() {
   await app.prepare();
   const answers = new KeptAnswers(app.getRequestHandler());
   const server = createServer(PATIENCE, (request, response) => {
-    answers.answer(request, response).catch((error) => {
-      console.error(error);
-      if (!response.headersSent) response.statusCode = 500;
-      response.end();
+    const answer = () =>
+      void answers.answer(request, response).catch((error) => {
+        console.error(error);
+        if (!response.headersSent) response.statusCode = 500;
+        response.end();
+      });
+    const { url } = request;
+    if (!url?.startsWith(STATIC)) return answer();
+    request.url = url.slice(STATIC.length);
+    sendFile(request, response, () => {
+      request.url = url;
+      answer();
     });
   });
   server.maxHeadersCount = 100;
