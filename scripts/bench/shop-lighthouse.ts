@@ -2,6 +2,7 @@ import { execFile, execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
+import { gzipSync } from "node:zlib";
 import { ROOT, type Settings } from "../start/settings.mjs";
 import { node24, withNode24 } from "../start/node24.mjs";
 import { middle } from "./shop-rate.ts";
@@ -15,8 +16,9 @@ export type Look = {
   readonly lcpMs: number;
   readonly tbtMs: number;
   readonly cls: number;
-  /** As transferred, heads of the answers included. */
+  /** Each script by gzip, however it was sent: the shop sends its own smaller, which is no smaller program. */
   readonly jsBytes: number;
+  /** As transferred, heads of the answers included. */
   readonly allBytes: number;
 };
 
@@ -65,7 +67,7 @@ export function openEye(settings: Settings): Eye {
 async function tried(lookOnce: () => Promise<{ stdout: string }>): Promise<Look> {
   for (let left = 2; ; left -= 1) {
     try {
-      return readLook(JSON.parse((await lookOnce()).stdout));
+      return await readLook(JSON.parse((await lookOnce()).stdout));
     } catch (error) {
       const why = at(error, "stderr");
       // The command's output is the whole report: its last words say what happened.
@@ -98,7 +100,7 @@ function sameFile(one: string, other: string): boolean {
 }
 
 /** Reads Lighthouse's report (lighthouse 13, types/lhr/lhr.d.ts). Throws when it could not load the page. */
-function readLook(report: unknown): Look {
+async function readLook(report: unknown): Promise<Look> {
   const failure = at(report, "runtimeError", "message");
   if (failure !== undefined) throw new Error(`Lighthouse: ${String(failure)}`);
   // A checkout without its basket leads to another page, which would be measured for it.
@@ -115,11 +117,9 @@ function readLook(report: unknown): Look {
   };
   const items = at(report, "audits", "network-requests", "details", "items");
   const requests = Array.isArray(items) ? items : [];
-  const bytes = (isWanted: (type: unknown) => boolean) =>
-    requests.reduce<number>(
-      (sum, item) => sum + (isWanted(at(item, "resourceType")) ? Number(at(item, "transferSize") ?? 0) : 0),
-      0,
-    );
+  const scripts = requests
+    .filter((item) => at(item, "resourceType") === "Script")
+    .map((item) => String(at(item, "url")));
   return {
     performance: score("performance") ?? 0,
     accessibility: score("accessibility"),
@@ -128,9 +128,14 @@ function readLook(report: unknown): Look {
     lcpMs: figure("largest-contentful-paint"),
     tbtMs: figure("total-blocking-time"),
     cls: figure("cumulative-layout-shift"),
-    jsBytes: bytes((type) => type === "Script"),
-    allBytes: bytes(() => true),
+    jsBytes: await gzipBytesOf(scripts),
+    allBytes: requests.reduce<number>((sum, item) => sum + Number(at(item, "transferSize") ?? 0), 0),
   };
+}
+
+async function gzipBytesOf(urls: readonly string[]): Promise<number> {
+  const texts = await Promise.all(urls.map(async (url) => (await fetch(url)).text()));
+  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
 }
 
 function middleLook(looks: readonly Look[]): Look {
