@@ -94,7 +94,9 @@ export class Buyers {
   }
 }
 
-const said = ({ status, body }: Answer): string => `${status} ${body.code ?? body.type ?? body.message}`;
+/** Stock's own refusals have no code: their words say which it was. */
+const said = ({ status, body }: Answer): string =>
+  `${status} ${body.code ?? [body.type, body.message].filter(Boolean).join(": ")}`;
 
 export const isUnanswered = ({ code, refusal }: Purchase) =>
   code === null && /^(0|5..) |409 (purchase_under|busy)/.test(refusal ?? "");
