@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import "../globals.css";
+import { PageTurn } from "@/components/page-turn";
 import { SkipLink } from "@/features/page-frame/skip-link";
 import { env } from "@/lib/env";
 import { fontVariables } from "@/lib/fonts";
@@ -34,7 +35,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
     <html lang={locale} className={fontVariables}>
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
-        {children}
+        <PageTurn>{children}</PageTurn>
       </body>
     </html>
   );

@@ -43,12 +43,21 @@ test("sorting by price orders the goods", async ({ page }) => {
   expect(amounts).toEqual([...amounts].sort((a, b) => a - b));
 });
 
-test("nothing found says what was understood and leads on", async ({ page }) => {
-  await page.goto("/hang?q=xyzzy&province=lao-cai");
+test("nothing found says what was understood and leads on, without loading the page whole", async ({ page }) => {
+  await page.goto("/hang?q=xyzzy&province=lao-cai", { waitUntil: "networkidle" });
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }));
   await expect(page.getByRole("heading", { name: "Chưa có món nào khớp" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Bỏ lọc: “xyzzy”" })).toBeVisible();
   await page.getByRole("link", { name: "Xem cả chợ" }).click();
-  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+  const card = page.getByRole("main").getByRole("article").first();
+  await expect(card).toBeVisible();
+  await expect(page).toHaveURL(/\/hang$/);
+  expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
+  // A window of its own is the browser's to open.
+  const another = page.context().waitForEvent("page");
+  await card.getByRole("link").click({ modifiers: ["ControlOrMeta"] });
+  await (await another).waitForURL(/\/hang\/[a-z0-9-]+$/);
+  await expect(page).toHaveURL(/\/hang$/);
 });
 
 test("a product says who made it, what certifies it and where the money goes", async ({ page }) => {

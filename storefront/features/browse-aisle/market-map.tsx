@@ -1,9 +1,9 @@
 import type { AisleView } from "@cho-phien/contract";
 import { provinces } from "@cho-phien/vietnam/provinces";
 import { useLocale, useTranslations } from "next-intl";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Islands, ProvinceTile, SHADES, TileMap } from "@/components/province-tiles";
+import { turns } from "@/components/turns";
 import { localePath, paths } from "@/lib/paths";
 import { shadeOf } from "@/lib/province-map/tiles";
 
@@ -30,15 +30,10 @@ export function MarketMap({ aisles }: { readonly aisles: readonly AisleView[] })
           const counts = t("counts", { goods: aisle.goodsCount, cooperatives: aisle.cooperativesCount });
           const words = t("map.tile", { name, counts });
           return (
-            <Link
-              key={code}
-              href={localePath(locale, paths.aisle("province", slug))}
-              prefetch={false}
-              aria-label={words}
-            >
+            <a {...turns} key={code} href={localePath(locale, paths.aisle("province", slug))} aria-label={words}>
               <title>{words}</title>
               {tile}
-            </Link>
+            </a>
           );
         })}
         <Islands fillOf={(code) => fillOf(slugs.get(code) ?? "")} />

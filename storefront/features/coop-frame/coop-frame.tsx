@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { PageTurn } from "@/components/page-turn";
 import { ShownFor } from "@/components/shown-for";
 import { mainId } from "@/features/page-frame/skip-link";
 import type { Staff } from "@/lib/doors/staff";
@@ -23,7 +22,7 @@ export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly
     { name: "money", href: href(paths.coop.money), label: t("frame.money"), isHome: false },
   ];
   return (
-    <PageTurn>
+    <>
       <header className="border-b border-line bg-card md:border-b-0">
         <div className="page flex items-center justify-between gap-3 py-2">
           <div className="min-w-0">
@@ -58,6 +57,6 @@ export function CoopFrame({ staff, children }: { readonly staff: Staff; readonly
           }}
         />
       ) : null}
-    </PageTurn>
+    </>
   );
 }

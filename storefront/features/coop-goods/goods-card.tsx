@@ -1,9 +1,9 @@
 "use client";
 
 import type { CoopGoodsRow } from "@cho-phien/contract";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Photo } from "@/components/photo";
+import { turns } from "@/components/turns";
 import { fillWords } from "@/lib/fill-words";
 import { formatDong } from "@/lib/format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -46,13 +46,9 @@ export function GoodsCard({ goods, locale, words, onAct }: Props): ReactNode {
         <Photo photo={goods.photo} sizes="72px" alt="" className="w-18! flex-none self-start rounded-lg" />
         <div className="min-w-0 flex-1">
           <h2 className="line-clamp-2 text-base">
-            <Link
-              href={localePath(locale, paths.coop.editGoods(goods.id))}
-              prefetch={false}
-              className="hover:underline"
-            >
+            <a {...turns} href={localePath(locale, paths.coop.editGoods(goods.id))} className="hover:underline">
               {goods.name}
-            </Link>
+            </a>
           </h2>
           <p className="number font-semibold text-ink">{priceOf(goods, locale, words)}</p>
           <p className={`mt-1 inline-block rounded-full px-2.5 py-0.5 text-sm ${badges[goods.state]}`}>

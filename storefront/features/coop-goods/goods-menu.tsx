@@ -1,8 +1,8 @@
 "use client";
 
 import type { CoopGoodsRow } from "@cho-phien/contract";
-import Link from "next/link";
 import { useRef, type ReactNode } from "react";
+import { turns } from "@/components/turns";
 import { fillWords } from "@/lib/fill-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { localePath, paths } from "@/lib/paths";
@@ -54,9 +54,9 @@ export function GoodsMenu({ goods, locale, words, onAct }: Props): ReactNode {
       </summary>
       <ul className="card absolute right-0 z-20 w-52 overflow-hidden shadow-lg">
         <li>
-          <Link href={localePath(locale, paths.coop.editGoods(id))} prefetch={false} className={item}>
+          <a {...turns} href={localePath(locale, paths.coop.editGoods(id))} className={item}>
             {words.edit}
-          </Link>
+          </a>
         </li>
         {isShown ? act("hide", words.hide) : act("publish", words.show)}
         {act("duplicate", words.duplicate)}

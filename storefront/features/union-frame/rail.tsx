@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
-import { LinkPending } from "@/components/link-pending";
+import { turns } from "@/components/turns";
 import { reportPath } from "@/lib/doors/report-path";
 
 type Entry = {
@@ -55,15 +54,14 @@ type PlaceProps = { readonly entry: Entry; readonly href: string; readonly isCur
 function Place({ entry, href, isCurrent }: PlaceProps): ReactNode {
   return (
     <li>
-      <Link
+      <a
+        {...turns}
         href={href}
-        prefetch={false}
         aria-current={isCurrent ? "page" : undefined}
         className="flex min-h-tap items-center border-b-3 border-transparent px-3 whitespace-nowrap text-quiet aria-[current=page]:border-ink aria-[current=page]:bg-ink-soft aria-[current=page]:font-semibold aria-[current=page]:text-ink lg:border-b-0 lg:border-l-3"
       >
         {entry.label}
-        <LinkPending href={href} />
-      </Link>
+      </a>
     </li>
   );
 }

@@ -2,7 +2,6 @@ import { dateOf } from "@cho-phien/vietnam/dates";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
-import { PageTurn } from "@/components/page-turn";
 import { LanguageSwitch } from "@/features/page-frame/language-switch";
 import { mainId } from "@/features/page-frame/skip-link";
 import type { Officer } from "@/lib/doors/officer";
@@ -20,7 +19,7 @@ export function UnionFrame({ officer, children }: Props): ReactNode {
   const t = useTranslations("union");
   const reports = useTranslations("unionReports");
   return (
-    <PageTurn>
+    <>
       <div className="flex flex-1 flex-col lg:flex-row">
         <header className="border-line bg-card max-lg:border-b lg:flex lg:w-64 lg:flex-none lg:flex-col lg:border-r">
           <div className="flex items-center justify-between gap-3 px-4 pt-3 lg:block">
@@ -67,6 +66,6 @@ export function UnionFrame({ officer, children }: Props): ReactNode {
           </div>
         </main>
       </div>
-    </PageTurn>
+    </>
   );
 }

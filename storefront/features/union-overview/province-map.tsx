@@ -1,9 +1,9 @@
 import type { ReportRow, UnitName } from "@cho-phien/contract";
 import { useLocale, useTranslations } from "next-intl";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { LocalLink } from "@/components/local-link";
 import { Islands, ProvinceTile, SHADES, TileMap } from "@/components/province-tiles";
+import { turns } from "@/components/turns";
 import { cellText } from "@/lib/doors/cell-text";
 import { reportPath } from "@/lib/doors/report-path";
 import { formatDong } from "@/lib/format";
@@ -93,13 +93,13 @@ function Tile({ unit: { code, name }, row, period, largest }: TileProps): ReactN
   const cell = row?.cells.confirmed;
   const said = cell?.hidden ? hidden(cell.hidden) : cellText(cell, "dong", locale) || names("nothing");
   return (
-    <Link
+    <a
+      {...turns}
       href={localePath(locale, reportPath(paths.union.overview, { unit: code, period }))}
-      prefetch={false}
       aria-label={names("label", { name, amount: said })}
     >
       <title>{`${name}: ${said}`}</title>
       <ProvinceTile {...{ code, name, fill, isDark }} />
-    </Link>
+    </a>
   );
 }

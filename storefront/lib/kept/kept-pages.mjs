@@ -6,8 +6,9 @@ import { noteRead } from "./pages-read.mjs";
 /**
  * Next's own store of pages (in memory here), which a `cacheHandler` stands in for. Node hands over all a CommonJS module exports;
  * Turbopack, which puts this file into the bundle of proxy.ts as well, hands over its default.
+ * @type {typeof memory}
  */
-const NextCache = "default" in memory ? memory.default : memory;
+const NextCache = Reflect.get(memory, "default") ?? memory;
 
 /**
  * Next's store, where a page is kept together with the policy that names its own inline scripts: found once when the page is
@@ -15,13 +16,13 @@ const NextCache = "default" in memory ? memory.default : memory;
  * the same object, so that she gets the policy as well.
  */
 export default class KeptPages extends NextCache {
-  /** @param {Parameters<InstanceType<typeof NextCache>["set"]>} given */
+  /** @override @param {Parameters<InstanceType<typeof NextCache>["set"]>} given */
   async set(...given) {
     nameScripts(given[1]);
     return super.set(...given);
   }
 
-  /** Pages that were made by the build lie on disk without one. @param {Parameters<InstanceType<typeof NextCache>["get"]>} given */
+  /** Pages that were made by the build lie on disk without one. @override @param {Parameters<InstanceType<typeof NextCache>["get"]>} given */
   async get(...given) {
     const kept = await super.get(...given);
     if (!isPage(kept?.value)) return kept;

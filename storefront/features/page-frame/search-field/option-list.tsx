@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Suggested } from "./suggested";
+import { turns } from "@/components/turns";
 
 export type OptionGroup = { readonly label: string; readonly options: readonly Suggested[] };
 
@@ -50,10 +50,9 @@ type OptionProps = {
 
 function Option({ id, option, isActive, onChoose }: OptionProps): ReactNode {
   return (
-    <Link
+    <a {...turns}
       id={id}
       href={option.href}
-      prefetch={false}
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
@@ -67,6 +66,6 @@ function Option({ id, option, isActive, onChoose }: OptionProps): ReactNode {
       ) : null}
       <span className="line-clamp-2 min-w-0 grow leading-snug">{option.name}</span>
       {option.detail ? <span className="number shrink-0 text-sm text-quiet">{option.detail}</span> : null}
-    </Link>
+    </a>
   );
 }
