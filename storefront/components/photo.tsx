@@ -1,5 +1,6 @@
 import type { PhotoView } from "@cho-phien/contract";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 
 type Props = {
   readonly photo: PhotoView | null;
@@ -18,8 +19,10 @@ function srcSet(photo: PhotoView): string {
   return photo.widths.map((width) => `${photo.base}-${width}.avif ${width}w`).join(", ");
 }
 
-function nearest(widths: readonly number[]): number {
-  return widths.find((width) => width >= fallbackWidth) ?? widths.at(-1) ?? fallbackWidth;
+/** The one file of a browser that takes no set. */
+function fallbackOf({ base, widths }: PhotoView): string {
+  const width = widths.find((each) => each >= fallbackWidth) ?? widths.at(-1) ?? fallbackWidth;
+  return `${base}-${width}.jpg`;
 }
 
 /**
@@ -30,11 +33,16 @@ function nearest(widths: readonly number[]): number {
 export function Photo({ photo, sizes, isMain = false, alt, className = "" }: Props): ReactNode {
   const frame = `aspect-[4/5] w-full bg-ink-soft object-cover ${className}`;
   if (!photo) return <NoPhoto className={frame} />;
+  // Named in the page's head, the browser asks for it beside the fonts, before it has read as far as the picture.
+  if (isMain) {
+    const named = { as: "image", type: "image/avif", fetchPriority: "high", imageSizes: sizes } as const;
+    preload(fallbackOf(photo), { ...named, imageSrcSet: srcSet(photo) });
+  }
   return (
     <picture>
       <source type="image/avif" srcSet={srcSet(photo)} sizes={sizes} />
       <img
-        src={`${photo.base}-${nearest(photo.widths)}.jpg`}
+        src={fallbackOf(photo)}
         alt={alt ?? photo.alt}
         width={480}
         height={600}
