@@ -63,7 +63,7 @@ export function GoodsGrid({
   readonly heading?: Props["heading"];
 }): ReactNode {
   return (
-    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 lg:gap-4">
+    <ul className="goods-grid grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 lg:gap-4">
       {goods.map((each, index) => (
         <li key={each.id}>
           <GoodsCard goods={each} isMain={index < mainCount} {...(heading ? { heading } : {})} />

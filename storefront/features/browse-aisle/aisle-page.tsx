@@ -112,7 +112,7 @@ function Cooperatives({ aisle }: Props): ReactNode {
         {t("cooperatives", { count: aisle.cooperativesCount })}
       </h2>
       {aisle.cooperatives.length > 0 ? (
-        <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3">
+        <ul className="cooperative-grid grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3">
           {aisle.cooperatives.map((cooperative) => (
             <li key={cooperative.handle}>
               <CooperativeCard cooperative={cooperative} />

@@ -52,7 +52,7 @@ export function Home({ market }: { readonly market: MarketView }): ReactNode {
         title={t("cooperatives")}
         more={{ href: paths.cooperatives, name: t("allCooperatives") }}
       >
-        <ul className="grid gap-3 sm:grid-cols-3 sm:gap-4">
+        <ul className="cooperative-grid grid gap-3 sm:grid-cols-3 sm:gap-4">
           {market.cooperatives.slice(0, cooperativesShown).map((cooperative) => (
             <li key={cooperative.handle}>
               <CooperativeCard cooperative={cooperative} />

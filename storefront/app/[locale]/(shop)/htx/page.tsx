@@ -29,7 +29,7 @@ export default async function Page({ params }: PageProps<"/[locale]/htx">): Prom
     <div className="py-5">
       <h1>{t("all")}</h1>
       <p className="mt-1 mb-5 max-w-prose text-quiet">{t("allLead")}</p>
-      <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3">
+      <ul className="cooperative-grid grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3">
         {cooperatives.map((cooperative) => (
           <li key={cooperative.handle}>
             <CooperativeCard cooperative={cooperative} />
