@@ -150,6 +150,9 @@ medusaIntegrationTestRunner({
     it("an operator who was removed is out at once, with the token she holds", async () => {
       const operator = doorAs("operator");
       expect((await operator("GET", "/admin/upkeep")).status).toBe(200);
+      // What is switched off is closed to her too, and what is on is not (stock-policy.ts).
+      const options = (id: string) => operator("GET", `/admin/fulfillment-providers/${id}/options`);
+      expect([(await options("by-weight_by-weight")).status, (await options("nobody")).status]).toEqual([200, 404]);
       await sql(`update "user" set deleted_at = now()`);
       for (const path of ["/admin/upkeep", "/admin/orders"])
         expect([path, (await operator("GET", path)).status]).toEqual([path, 401]);

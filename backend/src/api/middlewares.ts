@@ -5,7 +5,8 @@ import { answerError } from "./doors/error-handler";
 import { freshSession } from "./doors/fresh-session";
 import { limitCodes, limitLogins, limitLookups } from "./doors/limit-logins";
 import { noStockWebhooks } from "./doors/no-stock-webhooks";
-import { openedOnly } from "./doors/opened-only";
+import { knownProviderOnly } from "./doors/known-provider-only";
+import { openedOnly, switchedOnOnly } from "./doors/opened-only";
 import { openSessionsOnly } from "./doors/open-sessions-only";
 import { ownOrderOnly } from "./doors/own-order-only";
 import { OPENED_INDEXES } from "./doors/policy";
@@ -83,7 +84,8 @@ export default defineMiddlewares({
     })),
     { matcher: "/store/baskets", methods: ["POST"], middlewares: [checkWholeNumbers] },
     { matcher: "/store/carts*", methods: ["POST"], middlewares: [noPromotions, checkWholeNumbers, checkCartAddress] },
-    { matcher: "/admin*", middlewares: [standingOperatorsOnly] },
+    { matcher: "/admin*", middlewares: [standingOperatorsOnly, switchedOnOnly] },
+    { matcher: "/admin/fulfillment-providers/:id/options", methods: ["GET"], middlewares: [knownProviderOnly] },
     { matcher: "/admin*", methods: ["POST"], middlewares: [checkWholeNumbers] },
     {
       matcher: "/store/orders/:id",

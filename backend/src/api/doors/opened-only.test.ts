@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOpened } from "./opened-only";
 import { ROUTE_DOORS } from "./policy";
-import { stockDoor, STOCK_ROUTES } from "./stock-policy";
+import { isSwitchedOff, stockDoor, STOCK_ROUTES } from "./stock-policy";
 
 describe("what no row opens is not there", () => {
   it("a basket is opened, whatever the case and the slash at the end", () => {
@@ -22,6 +22,13 @@ describe("what no row opens is not there", () => {
       ["GET", "/store/anything"],
     ] as const)
       expect([method, path, isOpened(method, path)]).toEqual([method, path, false]);
+  });
+
+  it("behind the operator's door what is switched off is closed, and nothing beside it", () => {
+    for (const path of ["/admin/rbac/roles/x", "/admin/index/details", "/admin/users/u/roles", "/Admin/RBAC/me"])
+      expect([path, isSwitchedOff(path), stockDoor(`GET ${path.toLowerCase()}`)]).toEqual([path, true, "closed"]);
+    for (const path of ["/admin/users/u", "/admin/users/roles", "/admin/orders", "/admin/indexes"])
+      expect([path, isSwitchedOff(path)]).toEqual([path, false]);
   });
 
   it("who may sign in is named, not matched", () => {

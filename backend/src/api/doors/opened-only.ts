@@ -1,7 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { notHere } from "../../boundary/refusal";
 import { ROUTE_DOORS } from "./policy";
-import { STOCK_ROUTES } from "./stock-policy";
+import { isSwitchedOff, STOCK_ROUTES } from "./stock-policy";
 
 type Opened = { readonly method: string; readonly path: RegExp };
 
@@ -35,4 +35,9 @@ export function isOpened(method: string, path: string): boolean {
 export function openedOnly(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
   const path = req.originalUrl.split("?")[0] ?? "";
   next(req.method === "OPTIONS" || isOpened(req.method, path) ? undefined : notHere());
+}
+
+/** Behind the operator's door what is switched off is not there either. */
+export function switchedOnOnly(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
+  next(isSwitchedOff(req.originalUrl.split("?")[0] ?? "") ? notHere() : undefined);
 }

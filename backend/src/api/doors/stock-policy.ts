@@ -167,9 +167,19 @@ const STOCK_ADMIN: ReadonlySet<string> = new Set(
    tax-providers tax-rates tax-regions translations uploads users views workflows-executions`.split(/\s+/),
 );
 
+/**
+ * Of it, what belongs to parts this market leaves switched off (roles and Medusa's own index): its routes would answer 500, or
+ * never. Medusa Admin asks for none of them while /admin/feature-flags says that they are off.
+ */
+const SWITCHED_OFF = /^\/admin\/(?:rbac|index|users\/[^/]+\/roles)(?:\/|$)/i;
+
+/** Whether an address belongs to a part that is switched off. */
+export const isSwitchedOff = (path: string): boolean => SWITCHED_OFF.test(path);
+
 /** The row of one route by its door; undefined is a route nobody has thought about. */
 export function stockDoor(route: string): StockDoor | undefined {
   const row = STOCK_ROUTES.find(({ routes }) => routes.includes(route));
   if (row) return row.door;
+  if (isSwitchedOff(route.split(" ")[1] ?? "")) return "closed";
   return STOCK_ADMIN.has(/^\w+ \/admin\/([\w-]+)/.exec(route)?.[1] ?? "") ? "operator" : undefined;
 }
