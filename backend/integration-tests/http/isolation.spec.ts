@@ -19,8 +19,14 @@ const withoutRow = (routes: readonly string[]) => routes.filter((route) => doorO
 const naming = (door: string) =>
   Object.keys(ROUTE_DOORS).filter((route) => ROUTE_DOORS[route] === door && route.includes(":"));
 
-/** Counting readers, sessions and Medusa's own bookkeeping are no facts of a cooperative. */
-const NO_FACTS = ["login_attempt", "workflow_execution", "member_access", "provider_identity", "auth_identity"];
+/**
+ * Counting readers, sessions and Medusa's own bookkeeping are no facts of a cooperative; nor are the locks that jobs hold
+ * meanwhile, and as of when refresh-reports says its tables are known (their cells, report_cell, are compared).
+ */
+const NO_FACTS = [
+  ...["login_attempt", "workflow_execution", "member_access", "provider_identity", "auth_identity"],
+  ...["held_lock", "report_table"],
+];
 
 medusaIntegrationTestRunner({
   cwd: process.cwd(),
