@@ -1,4 +1,5 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { SENTENCE } from "./hostile/payloads";
 import { ask, brokenInvariants } from "./market/books";
 import { sell } from "./market/deliver";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
@@ -77,7 +78,7 @@ medusaIntegrationTestRunner({
       const wrong = await door("POST", url, word("1", payout.amountDong, { pin: "483921" }));
       expect([wrong.body.code, wrong.body.details.left]).toEqual(["pin_wrong", "4"]);
 
-      const sent = word("1", payout.amountDong, { witness: "Lò Thị Mai" });
+      const sent = word("1", payout.amountDong, { witness: SENTENCE.sent });
       const answers = await Promise.all([1, 2, 3].map(() => door("POST", url, sent)));
       for (const { status, body } of answers) {
         expect([status, body]).toEqual([
@@ -88,11 +89,11 @@ medusaIntegrationTestRunner({
       expect((await door("POST", url, word("1", "1"))).body.code).toBe("same_key_other_body");
       expect((await door("POST", url, word("2", payout.amountDong))).body.code).toBe("already_settled");
       expect(await sql("select way, level, writer_id, witness, phone_owner from receipt_evidence")).toEqual([
-        { way: "desk_pin", level: 3, writer_id: id, witness: "Lò Thị Mai", phone_owner: "other" },
+        { way: "desk_pin", level: 3, writer_id: id, witness: SENTENCE.kept, phone_owner: "other" },
       ]);
       expect(JSON.stringify(await sql("select * from officer_pin"))).not.toContain(PIN);
       const { body } = await door("GET", url);
-      expect(body).toMatchObject({ state: "confirmed", may: null, evidence: [{ level: 3, witness: "Lò Thị Mai" }] });
+      expect(body).toMatchObject({ state: "confirmed", may: null, evidence: [{ level: 3, witness: SENTENCE.kept }] });
     });
 
     it("five wrong PINs lock it, the right one too, until her password sets another", async () => {
@@ -221,11 +222,14 @@ medusaIntegrationTestRunner({
       expect((await one.step(first.door, "proposed", { ...all, pin: "000111" })).body.code).toBe("pin_wrong");
       expect((await one.step(first.door, "proposed", all)).body).toMatchObject({ step: "ask_cooperative" });
       expect((await one.step(second.door, "agreed", { pin: PIN })).body.code).toBe("cooperative_not_heard");
-      await one.step(first.door, "heard", { said: "paid_rest", words: "Đã đưa nốt hôm qua." });
+      const tooLong = await one.step(first.door, "heard", { said: "paid_rest", words: "a".repeat(1001) });
+      expect(tooLong.body).toMatchObject({ code: "body_invalid", field: "words" });
+      await one.step(first.door, "heard", { said: "paid_rest", words: SENTENCE.sent });
       const alone = await one.step(first.door, "agreed", { pin: PIN });
       expect([alone.status, alone.body.code]).toEqual([409, "resolution_needs_both"]);
       const closed = await one.step(second.door, "agreed", { pin: PIN });
       expect(closed.body).toMatchObject({ step: "closed", arrivedDong: "100000", receivedDong: payout.amountDong });
+      expect(closed.body.acts.map((it: any) => it.words)).toEqual([null, SENTENCE.kept, null]);
       expect((await one.step(second.door, "agreed", { pin: PIN })).status).toBe(200);
       expect((await one.step(first.door, "heard", { key: "c1-late-word", said: "paid_all" })).body.code).toBe(
         "already_settled",
@@ -236,8 +240,9 @@ medusaIntegrationTestRunner({
       const stated = less(other, 100_000n);
       await two.step(first.door, "proposed", { outcome: "cooperative_wrong", amountDong: stated, pin: PIN });
       expect((await two.step(second.door, "declined", {})).body.code).toBe("words_missing");
-      const declined = await two.step(second.door, "declined", { words: "Chưa gặp được hợp tác xã." });
+      const declined = await two.step(second.door, "declined", { words: SENTENCE.sent });
       expect(declined.body.step).toBe("ask_member");
+      expect(declined.body.acts.at(-1)).toMatchObject({ act: "declined", words: SENTENCE.kept });
       const again = { key: "c2-again", outcome: "cooperative_wrong", amountDong: stated, pin: PIN };
       await two.step(first.door, "proposed", again);
       await two.step(second.door, "agreed", { pin: PIN });

@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import sharp from "sharp";
+import { SENTENCE } from "./hostile/payloads";
 import { ask, brokenInvariants } from "./market/books";
 import { sell } from "./market/deliver";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
@@ -50,7 +51,7 @@ medusaIntegrationTestRunner({
         ...proof(),
         key: "tra-hang-01",
         reason: "damaged",
-        note: "Sờn một góc",
+        note: SENTENCE.sent,
         lines: [{ lineId: sold.lineId, quantity }],
         ...more,
       });
@@ -137,19 +138,23 @@ medusaIntegrationTestRunner({
     it("a no of the cooperative goes to the operator, whose word counts; waived goods need not come back", async () => {
       const { id } = (await askFor(2)).body;
       expect((await decide(id, "decline")).body.code).toBe("return_words_missing");
-      expect((await decide(id, "decline", "Hàng đã giặt")).status).toBe(200);
+      expect((await decide(id, "decline", "a".repeat(301))).body).toMatchObject({
+        code: "body_invalid",
+        field: "words",
+      });
+      expect((await decide(id, "decline", SENTENCE.sent)).status).toBe(200);
       expect((await decide(id, "accept")).body.code).toBe("return_decided_already");
-      expect((await desk("declined")).requests).toMatchObject([{ id, orderCode: sold.code, note: "Sờn một góc" }]);
+      expect((await desk("declined")).requests).toMatchObject([{ id, orderCode: sold.code, note: SENTENCE.kept }]);
       const judge = (act: string) =>
-        operator("POST", `/admin/refund-desk/requests/${id}/${act}`, { words: "Có ảnh rõ" });
+        operator("POST", `/admin/refund-desk/requests/${id}/${act}`, { words: SENTENCE.sent });
       expect((await judge("accept")).status).toBe(404);
       expect((await judge("overrule")).status).toBe(200);
       expect((await judge("uphold")).body.code).toBe("return_decided_already");
       expect((await decide(id, "waive")).status).toBe(200);
-      expect((await seen()).consignments[0].returns.requests[0].decisions.map((it: any) => it.state)).toEqual([
-        "declined",
-        "overruled",
-        "waived",
+      expect((await seen()).consignments[0].returns.requests[0].decisions).toMatchObject([
+        { state: "declined", words: SENTENCE.kept },
+        { state: "overruled", words: SENTENCE.kept },
+        { state: "waived", words: null },
       ]);
       const rest = (await askFor(1, { key: "tra-hang-02" })).body;
       await decide(rest.id, "decline", "Không có lỗi");
@@ -159,6 +164,7 @@ medusaIntegrationTestRunner({
 
     it("refuses more than is left, another's order, two bodies under a key, and what is too late", async () => {
       expect((await askFor(4)).body.code).toBe("returned_above_sold");
+      expect((await askFor(1, { note: "a".repeat(501) })).body).toMatchObject({ code: "body_invalid", field: "note" });
       expect((await askFor(1, { phone: "0987654321" })).status).toBe(404);
       expect((await askFor(1, { lines: [{ lineId: "csln_x", quantity: 1 }] })).status).toBe(404);
       const both = await Promise.all([askFor(2, { key: "tra-hang-11" }), askFor(2, { key: "tra-hang-12" })]);

@@ -3,6 +3,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { Client } from "pg";
 import { demoWorld } from "../../../scripts/seed/world";
 import { runInvariants } from "../invariants";
+import { SENTENCE } from "./hostile/payloads";
 import { ask } from "./market/books";
 import { type Api, type Door, doorOf, signIn } from "./market/door-client";
 import { walkExports } from "./market/exports-walk";
@@ -76,7 +77,7 @@ medusaIntegrationTestRunner({
     async function filed(): Promise<void> {
       const idOf = async (handle: string) =>
         (await ask(dbConfig.clientUrl, "select id from cooperative where handle = $1", [handle]))[0].id;
-      const support = { idempotencyKey: "support-0001", on: "2026-06-02", programme: "de_an_01", topic: "Tập huấn" };
+      const support = { idempotencyKey: "support-0001", on: "2026-06-02", programme: "de_an_01", topic: SENTENCE.sent };
       const told = { ...support, managersTrained: 1, source: "Biên bản 3" };
       const commune = await officer(3);
       const put = async (handle: string) =>
@@ -84,7 +85,7 @@ medusaIntegrationTestRunner({
       expect([(await put("may-trang")).status, (await put("may-trang")).status]).toEqual([200, 200]);
       expect((await put("hoa-da")).status).toBe(404);
       const kept = await ask(dbConfig.clientUrl, "select topic from programme_support where source = 'Biên bản 3'");
-      expect(kept).toHaveLength(1);
+      expect(kept).toEqual([{ topic: SENTENCE.kept }]);
       const target = { indicator: "htx_supported", unit: "03043", year: 2026, amount: "2", decision: "KH 5" };
       expect((await (await officer(6))("POST", "/union/targets", target)).status).toBe(200);
       expect((await (await officer(7))("POST", "/union/targets", target)).status).toBe(404);
@@ -99,12 +100,12 @@ medusaIntegrationTestRunner({
     async function targetCorrected(target: Readonly<Record<string, unknown>>): Promise<void> {
       const province = await officer(6);
       const give = async (more: object) => (await province("POST", "/union/targets", { ...target, ...more })).body;
-      const right = { amount: "3", decision: "KH 6", reason: "Kế hoạch 6 thay kế hoạch 5" };
+      const right = { amount: "3", decision: "KH 6", reason: SENTENCE.sent };
       expect((await give({ amount: "3" })).code).toBe("target_given");
       expect((await give({ ...right, reason: "sửa" })).code).toBe("correction_reason_short");
       expect([await give(right), await give(right)]).toEqual([{ isKept: true }, { isKept: true }]);
       const { targets } = (await province("GET", "/union/reports/targets?unit=03043&period=2026-Q2")).body;
-      const before = { amount: "2", decision: "KH 5", reason: right.reason };
+      const before = { amount: "2", decision: "KH 5", reason: SENTENCE.kept };
       expect(targets).toMatchObject([{ target: "3", decision: "KH 6", corrected: [before] }]);
     }
 
@@ -187,13 +188,13 @@ medusaIntegrationTestRunner({
         (await commune("POST", "/union/baselines", { ...base, incomeDong })).body;
       expect([await compare("50000000"), await compare("50000000")]).toEqual([{ isKept: true }, { isKept: true }]);
       expect((await compare("60000000")).code).toBe("baseline_given");
-      const reason = "Báo cáo ghi thiếu hai tháng";
-      const right = { ...base, incomeDong: "60000000", source: "Báo cáo năm, bản sửa", reason };
+      const right = { ...base, incomeDong: "60000000", source: "Báo cáo năm, bản sửa", reason: SENTENCE.sent };
       expect((await commune("POST", "/union/baselines", right)).body).toEqual({ isKept: true });
       const sheet = (await commune("GET", `/union/cooperatives/${cooperative.id}?period=2026-Q2`)).body;
-      const corrected = [{ incomeDong: "50000000", source: "Báo cáo năm", reason }];
+      const corrected = [{ incomeDong: "50000000", source: "Báo cáo năm", reason: SENTENCE.kept }];
       const baseline = { year: 2024, incomeDong: "60000000", source: "Báo cáo năm, bản sửa", corrected };
       expect(sheet).toMatchObject({ agreements: 1, mayEnter: true, baseline });
+      expect(sheet.support.map((it: any) => it.topic)).toContain(SENTENCE.kept);
       await lettersOnMonday();
     }
 

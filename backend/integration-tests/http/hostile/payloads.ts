@@ -15,6 +15,15 @@ export const TEXTS = [
   "${7*7}{{7*7}}<script>alert(1)</script>",
 ] as const;
 
+/**
+ * A sentence of a hostile hand's: a formula's beginning, a name read backwards, a script's end, an image whose absence runs
+ * something, a template, a line JavaScript ends at. As it is sent, and as it is kept: what nobody sees is gone, the rest stands.
+ */
+export const SENTENCE = {
+  sent: '=1+1 \u202Egnp.exe\u200B </script><img src=x onerror=alert(1)> " {{7*7}} {name} \u2028 -->',
+  kept: '=1+1 gnp.exe </script><img src=x onerror=alert(1)> " {{7*7}} {name} \u2028 -->',
+} as const;
+
 /** Every name our routes read from a query. */
 export const QUERY_NAMES = [
   ...[
