@@ -28,6 +28,24 @@ const IMPURE = [
   },
 ];
 
+const NO_MARKUP =
+  "A text of somebody's stays text: let React write it. Only components/json-ld.tsx writes a script, escaped.";
+
+/** What makes markup of a text. React escapes all the rest, so no page needs a test of its own for each field it shows. */
+const MARKUP = [
+  { selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", message: NO_MARKUP },
+  { selector: "Property[key.name=/^(dangerouslySetInnerHTML|srcDoc)$/]", message: NO_MARKUP },
+  { selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]", message: NO_MARKUP },
+  {
+    selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]",
+    message: NO_MARKUP,
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: NO_MARKUP,
+  },
+];
+
 /** Of Medusa's rules, those that speak of its own apps keep their names and only learn where ours lives. */
 const medusaInBackend = medusa.configs.recommended.map((config) =>
   config.files ? { ...config, files: config.files.map((glob) => `backend/${glob}`) } : config,
@@ -90,6 +108,11 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ["storefront/**/*.{ts,tsx,mjs,js}", "backend/src/admin/**/*.{ts,tsx}"],
+    ignores: [...TESTS, "storefront/components/json-ld.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...MARKUP] },
   },
   {
     files: TESTS,

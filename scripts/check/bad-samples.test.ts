@@ -15,6 +15,8 @@ const FILES = {
   "tsconfig.json": '{ "compilerOptions": { "module": "node16", "strict": true } }',
   "storefront/tsconfig.json": "{}",
   "storefront/a.ts": 'import { settle } from "../packages/income/src/index";\nexport const seen = settle;\n',
+  "storefront/b.tsx":
+    "export const Said = ({ it }: { it: string }) => <p dangerouslySetInnerHTML={{ __html: it }} />;\nexport const write = (it: string) => document.write(it);\n",
   "packages/money/package.json": '{ "name": "@cho-phien/money", "main": "src/index.ts" }',
   "packages/money/src/index.ts":
     'import { settle } from "../../income/src/index";\nimport { used } from "./sum";\nexport const total = [settle, used];\n',
@@ -43,10 +45,11 @@ describe("npm run check fails on", () => {
     expect(said).toContain("storefront-never-decides-income");
   }, 60_000);
 
-  it("`any` and a clock in a package", async () => {
-    const said = (await program(bin("eslint"), ["packages"], place)).join("\n");
+  it("`any` and a clock in a package, and markup made of a text", async () => {
+    const said = (await program(bin("eslint"), ["packages", "storefront"], place)).join("\n");
     expect(said).toContain("@typescript-eslint/no-explicit-any");
     expect(said).toContain("a rule has no clock");
+    expect(said.match(/A text of somebody's stays text/g)).toHaveLength(2);
   }, 60_000);
 
   it("an unused export", async () => {
