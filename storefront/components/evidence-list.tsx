@@ -20,7 +20,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
           </p>
           <p className="number font-semibold">{t("stated", { amount: formatDong(it.statedDong, locale) })}</p>
           <p className="text-sm text-quiet">{t("by", { name: it.byName, time: formatDateTime(it.at) })}</p>
-          {it.witness ? <p className="text-sm text-quiet">{t("witness", { name: it.witness })}</p> : null}
+          {it.witness ? <p className="text-sm wrap-anywhere text-quiet">{t("witness", { name: it.witness })}</p> : null}
         </li>
       ))}
     </ol>

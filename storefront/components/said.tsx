@@ -7,7 +7,7 @@ export function Said({ note }: { readonly note: FormAnswer | null }): ReactNode 
   return (
     <p
       role={note.isDone ? "status" : "alert"}
-      className={`mt-3 rounded-card px-4 py-3 font-semibold ${note.isDone ? "bg-tea-soft text-tea" : "bg-madder-soft text-madder-deep"}`}
+      className={`mt-3 rounded-card px-4 py-3 font-semibold wrap-anywhere ${note.isDone ? "bg-tea-soft text-tea" : "bg-madder-soft text-madder-deep"}`}
     >
       {note.text}
     </p>

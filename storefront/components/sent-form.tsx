@@ -78,7 +78,7 @@ export function SentForm({ action, locale, words, children, note = null, draft, 
           <p
             ref={saidRef}
             tabIndex={-1}
-            className={`rounded-card p-3 font-semibold whitespace-pre-line ${answer.isDone ? "bg-tea-soft text-tea" : "bg-madder-soft text-madder-deep"}`}
+            className={`rounded-card p-3 font-semibold whitespace-pre-line wrap-anywhere ${answer.isDone ? "bg-tea-soft text-tea" : "bg-madder-soft text-madder-deep"}`}
           >
             {answer.text}
           </p>
@@ -92,7 +92,7 @@ export function SentForm({ action, locale, words, children, note = null, draft, 
 export function FieldError({ name }: { readonly name: string }): ReactNode {
   const { answer } = useContext(Answered);
   if (!answer || answer.isDone || answer.field !== name) return null;
-  return <p className="field-error mt-1">{answer.text}</p>;
+  return <p className="field-error mt-1 wrap-anywhere">{answer.text}</p>;
 }
 
 /** The form's main button; it stays in reach of a reader while sending. */

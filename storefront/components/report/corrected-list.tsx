@@ -16,7 +16,7 @@ export function CorrectedList({ corrected }: Props): ReactNode {
       </summary>
       <ul className="mb-2 grid gap-2 text-sm">
         {corrected.map(({ text, reason, on, by }) => (
-          <li key={`${on} ${text} ${reason}`} className="border-l-3 border-line pl-3">
+          <li key={`${on} ${text} ${reason}`} className="border-l-3 border-line pl-3 wrap-anywhere">
             <s className="number">{text}</s>
             <p className="text-quiet">{t("why", { date: formatDate(on), by, reason })}</p>
           </li>

@@ -22,7 +22,7 @@ export function ReviewsPart({ reviews }: AccountReviews): ReactNode {
             <span className="number text-quiet">{formatDate(it.writtenAt)}</span>
           </p>
           {it.words ? <p className="whitespace-pre-line wrap-anywhere">{it.words}</p> : null}
-          {it.reason ? <p className="text-sm">{t("reason", { reason: it.reason })}</p> : null}
+          {it.reason ? <p className="text-sm wrap-anywhere">{t("reason", { reason: it.reason })}</p> : null}
           {it.reply ? <p className="text-sm wrap-anywhere">{t("reply", { words: it.reply.words })}</p> : null}
           <LocalLink href={paths.order(it.orderCode)} className="link inline-flex min-h-tap items-center text-sm">
             {t("order", { code: it.orderCode })}

@@ -32,7 +32,7 @@ export function ChecklistCard({ list, maySubmit, note }: Props): ReactNode {
   return (
     <section aria-labelledby="checklist" className="card p-4">
       {list.status === "returned" && list.comment ? (
-        <p className="mb-3 rounded-card bg-madder-soft p-3 font-semibold text-madder-deep">
+        <p className="mb-3 rounded-card bg-madder-soft p-3 font-semibold wrap-anywhere text-madder-deep">
           {t("returned", { comment: list.comment })}
         </p>
       ) : null}
@@ -94,7 +94,7 @@ function Suspended({ comment }: { readonly comment: string }): ReactNode {
   const t = useTranslations("coopJoin.checklist");
   return (
     <section className="rounded-card bg-madder-soft p-4 text-madder-deep">
-      <p className="font-semibold">{t("suspended", { comment })}</p>
+      <p className="font-semibold wrap-anywhere">{t("suspended", { comment })}</p>
       <p className="mt-1">{t("suspendedHint")}</p>
     </section>
   );

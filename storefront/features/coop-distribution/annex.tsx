@@ -28,7 +28,7 @@ export function Annex({ run }: { readonly run: DistributionRun }): ReactNode {
         {facts.map(({ name, value }) => (
           <div key={name} className="flex items-baseline justify-between gap-4">
             <dt className="shrink-0 text-quiet">{name}</dt>
-            <dd className="min-w-0 text-right">{value}</dd>
+            <dd className="min-w-0 text-right wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

@@ -19,7 +19,7 @@ export function RunList({ runs }: { readonly runs: readonly DistributionHead[] }
             href={paths.coop.shared(run.id)}
             className="card flex min-h-tap items-center justify-between gap-3 px-4 py-3"
           >
-            <span>
+            <span className="wrap-anywhere">
               <span className="block font-semibold text-ink first-letter:uppercase">
                 {formatMonth(run.month, locale)}
               </span>

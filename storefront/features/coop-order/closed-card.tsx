@@ -15,7 +15,7 @@ export function ClosedCard({ order }: { readonly order: ConsignmentDetail }): Re
     <section className="card border-madder bg-madder-soft p-4 text-madder-deep" aria-labelledby="closed">
       <h2 id="closed">{t(`closed.${step}`)}</h2>
       {reason ? (
-        <p className="mt-2">
+        <p className="mt-2 wrap-anywhere">
           {t("closed.reason", { reason })}
           {note ? ` · ${note}` : ""}
         </p>

@@ -28,7 +28,7 @@ export function ReturnCard({ order, items, sentences }: Props): ReactNode {
               <p className="text-sm text-quiet">
                 {t(`reason.${it.reason}`)} · <span className="number">{formatDateTime(it.at)}</span>
               </p>
-              <p className="number text-madder-deep">
+              <p className="number whitespace-normal text-madder-deep">
                 {it.reversedDong ? t("reversed", { amount: formatDong(it.reversedDong, locale) }) : t("waiting")}
               </p>
             </li>

@@ -30,7 +30,7 @@ export function RequestCard({ order }: { readonly order: ConsignmentDetail }): R
         ))}
       </ul>
       {order.refunds.map(({ id, amountDong, paidAt }) => (
-        <p key={id} className={`number ${paidAt ? "text-tea" : "text-madder-deep"}`}>
+        <p key={id} className={`number whitespace-normal ${paidAt ? "text-tea" : "text-madder-deep"}`}>
           {paidAt
             ? t("refundPaid", { amount: formatDong(amountDong, locale), day: formatDate(paidAt) })
             : t("refundDue", { amount: formatDong(amountDong, locale) })}
@@ -51,7 +51,7 @@ function Asked({ request }: { readonly request: Request }): ReactNode {
         {t(`reason.${request.reason}`)} · <span className="number">{formatDateTime(request.askedAt)}</span> ·{" "}
         {t(`coop.state.${request.state}`)}
       </p>
-      {request.note ? <p>{t("coop.note", { note: request.note })}</p> : null}
+      {request.note ? <p className="wrap-anywhere">{t("coop.note", { note: request.note })}</p> : null}
       {request.photoIds.length > 0 ? (
         <ul className="flex flex-wrap gap-2">
           {request.photoIds.map((photoId, index) => (
@@ -70,7 +70,7 @@ function Asked({ request }: { readonly request: Request }): ReactNode {
       ) : null}
       {request.decisions.map(({ state, words }) =>
         words ? (
-          <p key={state} className="text-sm">
+          <p key={state} className="text-sm wrap-anywhere">
             {t("words", { words })}
           </p>
         ) : null,

@@ -47,8 +47,8 @@ function RuleFacts({ rule }: { readonly rule: SharingRuleView }): ReactNode {
     <dl className="mt-2 grid gap-x-6 gap-y-1 sm:grid-cols-2">
       {facts.map(({ name, value }) => (
         <div key={name} className="flex items-baseline justify-between gap-3">
-          <dt className="text-quiet">{name}</dt>
-          <dd className="text-right">{value}</dd>
+          <dt className="shrink-0 text-quiet">{name}</dt>
+          <dd className="text-right wrap-anywhere">{value}</dd>
         </div>
       ))}
     </dl>

@@ -15,7 +15,7 @@ export function ClosedNotice({ consignment }: { readonly consignment: OrderConsi
   return (
     <div className="mt-3 rounded-card bg-turmeric-soft px-4 py-3 text-turmeric-deep">
       {step === "refused" && refusal?.reason !== "not_paid" ? <p className="font-semibold">{t("title")}</p> : null}
-      <p>{why}</p>
+      <p className="wrap-anywhere">{why}</p>
       <p>{t(wasPaidAhead ? "moneyBack" : "money", { amount: formatDong(amount, locale) })}</p>
     </div>
   );

@@ -26,15 +26,17 @@ export function CertificateList({ certificates }: { readonly certificates: reado
               <Stars stars={it.stars} />
               <span className={`rounded px-2 text-sm font-semibold ${look[it.state]}`}>{t(`state.${it.state}`)}</span>
             </p>
-            <p className="font-semibold">{it.decisionNumber}</p>
-            <p className="text-sm">{it.issuer}</p>
+            <p className="font-semibold wrap-anywhere">{it.decisionNumber}</p>
+            <p className="text-sm wrap-anywhere">{it.issuer}</p>
             <p className="text-sm text-quiet">
               {t("period", { from: formatDate(it.issuedOn), to: formatDate(it.validUntil) })}
             </p>
             {it.state === "verified" && it.daysLeft <= ENDING_DAYS ? (
               <p className="text-sm font-semibold text-turmeric-deep">{t("ending", { days: it.daysLeft })}</p>
             ) : null}
-            {it.rejection ? <p className="text-sm text-madder-deep">{t("why", { reason: it.rejection })}</p> : null}
+            {it.rejection ? (
+              <p className="text-sm wrap-anywhere text-madder-deep">{t("why", { reason: it.rejection })}</p>
+            ) : null}
           </div>
           {it.photo ? (
             <div className="w-20 shrink-0">

@@ -36,7 +36,7 @@ function Looks({ looks }: Pick<OwnData, "looks">): ReactNode {
             </span>
             <span className="number text-sm text-quiet">{formatDateTime(it.at)}</span>
           </p>
-          <p className="text-sm text-quiet">
+          <p className="text-sm wrap-anywhere text-quiet">
             {it.from === "officer" ? t("from.officer") : it.cooperativeName}
             {it.reason ? ` · ${t("reason", { reason: it.reason })}` : ""}
           </p>

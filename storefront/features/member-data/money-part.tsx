@@ -45,7 +45,7 @@ function Belonging({ part }: { readonly part: Part }): ReactNode {
         </li>
       ) : null}
       {part.agreements.map((it) => (
-        <li key={`${it.reference} ${it.from}`}>
+        <li key={`${it.reference} ${it.from}`} className="wrap-anywhere">
           {t("agreement", { reference: it.reference, from: formatDate(it.from) })}
         </li>
       ))}

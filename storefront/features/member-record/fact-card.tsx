@@ -45,7 +45,7 @@ function FactRow({ places, fact }: RowProps): ReactNode {
         <span className="font-semibold">{fact.shown ? fact.shown[locale] : t(`answer.${fact.answer}`)}</span>
       </p>
       {fact.answer === "stated" && fact.validFrom ? (
-        <p className="text-right text-sm text-quiet">
+        <p className="text-right text-sm wrap-anywhere text-quiet">
           {t("since", { date: formatDate(fact.validFrom) })}
           {fact.source ? ` · ${fact.source}` : ""}
         </p>

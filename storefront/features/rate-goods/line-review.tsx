@@ -26,7 +26,7 @@ function Given({ review }: { readonly review: OwnReview }): ReactNode {
       {review.photosCount > 0 ? (
         <p className="text-sm text-quiet">{t("own.photosCount", { count: review.photosCount })}</p>
       ) : null}
-      {review.reason ? <p className="text-sm">{t("own.reason", { reason: review.reason })}</p> : null}
+      {review.reason ? <p className="text-sm wrap-anywhere">{t("own.reason", { reason: review.reason })}</p> : null}
       {review.reply ? (
         <p className="mt-1 text-sm wrap-anywhere">
           {t("reply")}: {review.reply.words}

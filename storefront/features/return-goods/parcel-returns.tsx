@@ -35,7 +35,7 @@ export function ParcelReturns({ code, consignment, hasAccount, newKey }: Props):
             </p>
             {request.decisions.map(({ state, words }) =>
               words ? (
-                <p key={state} className="text-sm">
+                <p key={state} className="text-sm wrap-anywhere">
                   {t("words", { words })}
                 </p>
               ) : null,
@@ -45,7 +45,7 @@ export function ParcelReturns({ code, consignment, hasAccount, newKey }: Props):
         {refunds.map((refund) => (
           <li
             key={refund.id}
-            className={`number rounded-card px-4 py-3 ${refund.paidAt ? "bg-tea-soft text-tea" : "bg-turmeric-soft text-turmeric-deep"}`}
+            className={`number rounded-card px-4 py-3 whitespace-normal ${refund.paidAt ? "bg-tea-soft text-tea" : "bg-turmeric-soft text-turmeric-deep"}`}
           >
             <RefundLine refund={refund} hasAccount={hasAccount} />
           </li>

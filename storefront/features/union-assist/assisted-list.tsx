@@ -53,7 +53,9 @@ function AssistedCard({ cooperative: it }: { readonly cooperative: AssistedRow }
         {kind(it.kind)} · {it.communeName}, {it.provinceName} ·{" "}
         {t("opened", { date: formatDate(dateOf(new Date(it.openedAt))) })}
       </p>
-      {it.comment ? <p className="mt-2 rounded-card bg-madder-soft p-3 text-madder-deep">{it.comment}</p> : null}
+      {it.comment ? (
+        <p className="mt-2 rounded-card bg-madder-soft p-3 wrap-anywhere text-madder-deep">{it.comment}</p>
+      ) : null}
       {it.manager ? <Manager manager={it.manager} /> : null}
       <Progress cooperative={it} />
     </li>

@@ -19,10 +19,10 @@ export function CohortCard({ cohort: it, offered }: Props): ReactNode {
   return (
     <li className="card min-w-0 p-4">
       <h2 className="wrap-anywhere">{it.name}</h2>
-      <p className="text-sm text-quiet">
+      <p className="text-sm wrap-anywhere text-quiet">
         {t("line", { programme: it.programme, unit: it.unit.name, date: formatDate(it.on) })}
       </p>
-      <p className="text-sm text-quiet">{t("from", { source: it.source })}</p>
+      <p className="text-sm wrap-anywhere text-quiet">{t("from", { source: it.source })}</p>
       <p className="mt-3 font-semibold">
         {it.cooperatives.length === 0 ? t("empty") : t("count", { count: it.cooperatives.length })}
       </p>

@@ -37,7 +37,7 @@ export function SheetGrowth({ sheet }: { readonly sheet: CooperativeSheet }): Re
           ]}
         />
       )}
-      <p className="mt-3 text-sm text-quiet">
+      <p className="mt-3 text-sm wrap-anywhere text-quiet">
         {t("baseline", { year, amount: formatDong(baseline.incomeDong, locale), source: baseline.source })}
       </p>
       <CorrectedList

@@ -39,7 +39,7 @@ export function SupportList({ support }: Pick<CooperativeSheet, "support">): Rea
             <span className="font-semibold wrap-anywhere">{it.topic}</span>
             <span className="number text-sm text-quiet">{formatDate(it.on)}</span>
           </p>
-          <p className="text-sm text-quiet">
+          <p className="text-sm wrap-anywhere text-quiet">
             {it.managersTrained > 0 ? `${t("trained", { count: it.managersTrained })} · ` : ""}
             {t("source", { source: it.source })}
           </p>

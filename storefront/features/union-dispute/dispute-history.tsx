@@ -34,7 +34,7 @@ function Act({ act }: { readonly act: DisputeActRow }): ReactNode {
       {act.statedDong ? (
         <p className="number">{t("statedNow", { amount: formatDong(act.statedDong, locale) })}</p>
       ) : null}
-      {act.words ? <p className="whitespace-pre-line">“{act.words}”</p> : null}
+      {act.words ? <p className="whitespace-pre-line wrap-anywhere">“{act.words}”</p> : null}
       <p className="text-sm text-quiet">{t(act.isCooperative ? "bySelf" : "heardBy", told)}</p>
     </>
   );

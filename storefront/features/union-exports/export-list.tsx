@@ -22,7 +22,7 @@ export function ExportList({ jobs }: { readonly jobs: readonly ExportJob[] }): R
         {jobs.map((job) => (
           <li key={job.id} className="card flex flex-wrap items-center justify-between gap-x-6 gap-y-2 p-4">
             <div className="min-w-0">
-              <h2 className="text-base">{job.title}</h2>
+              <h2 className="text-base wrap-anywhere">{job.title}</h2>
               <p className="text-sm text-quiet">
                 {job.format.toUpperCase()} · {t("asked", { time: formatDateTime(job.askedAt) })} ·{" "}
                 {t("gone", { time: formatDateTime(job.goneAt) })}

@@ -31,10 +31,10 @@ export function LooksTable({ looks }: Pick<AccessLog, "looks">): ReactNode {
             <td role="cell" className="md:whitespace-nowrap" data-label={t("who")}>
               {look.who}
             </td>
-            <td role="cell" data-label={t("reason")}>
+            <td role="cell" className="wrap-anywhere" data-label={t("reason")}>
               {look.reason}
             </td>
-            <td role="cell" data-label={t("question")}>
+            <td role="cell" className="wrap-anywhere" data-label={t("question")}>
               {look.question}
             </td>
             <td role="cell" className="figure" data-label={t("people")}>

@@ -34,7 +34,9 @@ export function TargetCard({ line, definition, href }: Props): ReactNode {
         <h3 className="min-w-0">{name}</h3>
         {definition ? <DefinitionButton definition={definition} /> : <span className="h-tap" />}
       </div>
-      <p className="text-sm text-quiet">{t("decision", { decision: line.decision, year: String(line.year) })}</p>
+      <p className="text-sm wrap-anywhere text-quiet">
+        {t("decision", { decision: line.decision, year: String(line.year) })}
+      </p>
       {line.actual.value === null ? <Unmeasured line={line} /> : <Measured line={line} actual={line.actual.value} />}
       <Trajectory line={line} />
       <CorrectedList

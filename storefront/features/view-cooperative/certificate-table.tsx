@@ -20,7 +20,7 @@ export function CertificateTable({ certificates }: Pick<CooperativeDetail, "cert
               <strong className="font-semibold">{certificate.goodsName}</strong>
               <Stars stars={certificate.stars} />
             </span>
-            <span className="text-sm text-quiet">
+            <span className="text-sm wrap-anywhere text-quiet">
               {g("certificate", { number: certificate.decisionNumber, issuer: certificate.issuer })}{" "}
               {g("validUntil", { date: formatDate(certificate.validUntil) })}
             </span>

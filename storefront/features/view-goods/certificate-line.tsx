@@ -10,7 +10,7 @@ export function CertificateLine({ certificate }: { readonly certificate: Certifi
   return (
     <div className="rounded-card bg-turmeric-soft px-4 py-3 text-sm">
       <Stars stars={certificate.stars} className="text-base" />
-      <p className="mt-1">
+      <p className="mt-1 wrap-anywhere">
         {t("certificate", { number: certificate.decisionNumber, issuer: certificate.issuer })}{" "}
         <span className="whitespace-nowrap">{t("validUntil", { date: formatDate(certificate.validUntil) })}</span>
       </p>
