@@ -2,7 +2,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { ask, askShop } from "../doors/ask";
 import { expectWhole } from "../doors/expect-whole";
-import { furnishedCooperative } from "../doors/furnished-cooperative";
+import { furnishedCooperative, HOSTILE_CERTIFICATE } from "../doors/furnished-cooperative";
 import { expectEscaped, HOSTILE_NAME, HOSTILE_TEXT, listenForScripts } from "../doors/hostile-text";
 import { closeDown } from "../doors/own-cooperative";
 import { framedPages } from "./pages";
@@ -41,6 +41,7 @@ test("every page holds a long-named cooperative's goods, people and money, runs 
   for (const it of framedPages) {
     await test.step(it, async () => {
       await expectWhole(page, addressOf(it, filling));
+      if (it.endsWith("/chung-nhan")) await expect(page.getByText(HOSTILE_CERTIFICATE.issuer)).toBeVisible();
       await context.setOffline(true);
       await expect(page.getByText(/mất mạng|mất sóng|không có mạng|chưa có sóng/i).first()).toBeVisible();
       await context.setOffline(false);
@@ -56,6 +57,7 @@ test("every page holds a long-named cooperative's goods, people and money, runs 
   ] as const) {
     await expectEscaped(page, address, text);
     await page.goto(address);
+    await expect(page.getByText(HOSTILE_CERTIFICATE.issuer).first()).toBeVisible();
   }
   await page.goto(`/hang?q=${encodeURIComponent(HOSTILE_TEXT.slice(0, 80))}`);
   expect(scripts.ran).toEqual([]);

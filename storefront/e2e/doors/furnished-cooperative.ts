@@ -21,6 +21,7 @@ export async function furnishedCooperative(word: string) {
   );
   await door("/coop/profile", { sentence: HOSTILE_TEXT, story: HOSTILE_TEXT });
   await own.approve(coop);
+  await certify(coop, goods.id);
   await own.sellAtFair(door, goods, "12345000");
   const run = await payHalf(door);
   const lot = await door("/coop/lots", {
@@ -44,6 +45,18 @@ export async function furnishedCooperative(word: string) {
     lotId: lot.id,
     distributionId,
   };
+}
+
+/** What the certificate of its goods says of itself. */
+export const HOSTILE_CERTIFICATE = { decisionNumber: `QĐ ${HOSTILE_NAME}`, issuer: `UBND ${HOSTILE_NAME}` } as const;
+
+/** A certificate somebody saw, so that the shop shows it too. */
+async function certify({ door }: own.OwnCooperative, goodsId: string): Promise<void> {
+  const issuedOn = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10);
+  const { certificates } = await door(`/coop/goods/${goodsId}/certificates`, {
+    ...{ stars: 4, issuedOn, ...HOSTILE_CERTIFICATE },
+  });
+  await askAsOperator(`/admin/certificates/${certificates[0].id}/verify`, {});
 }
 
 /** Pays everybody half of what she is due, so that the pay page still has somebody to pay. */

@@ -6,9 +6,18 @@ export const HOSTILE_NAME = "</script><img src=x onerror=alert(1)>";
 /** For a text: a script of its own, an attribute left by a quote, an address that runs, a template, a line JavaScript ends at. */
 export const HOSTILE_TEXT = `${HOSTILE_NAME}<script>alert(2)</script> " onmouseover="alert(3)" '><svg/onload=alert(4)> javascript:alert(5) {{7*7}} \u2028 -->`;
 
-/** Listens for whatever a text of somebody's gets to run in this page: all of them can do is open a dialog. */
+/** For words as long as their field: the same, and a word no line is wide enough for. */
+export const HOSTILE_WORDS = `${HOSTILE_TEXT} ${"W".repeat(40)}`;
+
+/**
+ * Listens for whatever a text of somebody's gets to run in this page: all of them can do is open a dialog. What only the
+ * page's policy kept from running counts as well: a text that came so far was no text any more.
+ */
 export function listenForScripts(page: Page): { readonly ran: readonly string[] } {
   const ran: string[] = [];
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) ran.push(`${page.url()}: ${message.text()}`);
+  });
   page.on("dialog", (dialog) => {
     ran.push(`${page.url()}: ${dialog.message()}`);
     void dialog.dismiss();

@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from "@playwright/test";
 import path from "node:path";
 import { enterAdmin, expectOwnPartsClean, openDesk } from "../doors/admin";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { HOSTILE_NAME, HOSTILE_WORDS, listenForScripts } from "../doors/hostile-text";
 import { press, typeInto } from "../doors/keyboard";
 import { expectNoWider } from "../doors/no-wider";
 import { askAsOperator } from "../doors/operator";
@@ -79,7 +80,7 @@ test("S7, O4: asked with a photo, taken back, refunded with the bank's reference
   await expect(broughtIn).toBeVisible();
   await page.getByText("Xin trả hàng", { exact: true }).click();
   await page.getByLabel(/^Khăn trả/).fill("1");
-  await page.getByLabel("Nói thêm").fill("Sờn một góc");
+  await page.getByLabel("Nói thêm").fill(`Sờn một góc ${HOSTILE_WORDS}`);
   await page.getByLabel("Ảnh hàng, nhiều nhất 3").setInputFiles(path.join(__dirname, "../coop/photo.jpg"));
   await expectNoWider(page);
   await expectNoViolations(page);
@@ -87,9 +88,11 @@ test("S7, O4: asked with a photo, taken back, refunded with the bank's reference
   await expect(page.getByText("Chờ hợp tác xã trả lời")).toBeVisible();
 
   const hers = await herPage(browser, baseURL);
+  const inHerDoor = listenForScripts(hers);
   await signIn(hers, "cooperative", coop.staff);
   await hers.getByRole("link", { name: /khách xin trả hàng/ }).click();
   await expect(hers.getByAltText("Ảnh 1 khách gửi")).toBeVisible();
+  await expect(hers.getByText(`Sờn một góc ${HOSTILE_NAME}`)).toBeVisible();
   await expectNoWider(hers);
   await expectNoViolations(hers);
   const answer = async (name: string) => {
@@ -127,8 +130,11 @@ test("S7, O4: asked with a photo, taken back, refunded with the bank's reference
 
   await page.reload();
   await expect(page.getByText(new RegExp(`Đã hoàn .* mã giao dịch ${reference}`))).toBeVisible();
+  await expectNoWider(page);
   await hers.reload();
   await expect(hers.getByText(/Đã hoàn khách/)).toBeVisible();
+  await expectNoWider(hers);
+  expect(inHerDoor.ran).toEqual([]);
   await hers.context().close();
   await desk.context().close();
 });

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { loginOf } from "../doors/demo-world";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { HOSTILE_NAME, HOSTILE_WORDS, listenForScripts } from "../doors/hostile-text";
 import { expectNoWider } from "../doors/no-wider";
 import { signIn } from "../doors/sign-in";
 import { payAfterFair, receiptCode } from "../member/paid-member";
@@ -114,6 +115,7 @@ test("M2: less than was paid opens a dispute that nobody closes alone; the coope
   baseURL,
 }) => {
   test.slow();
+  const scripts = listenForScripts(page);
   await signIn(page, "union", commune);
   await setPin(page, commune);
   const amount = await openPayout(page);
@@ -134,13 +136,16 @@ test("M2: less than was paid opens a dispute that nobody closes alone; the coope
   await expect(page.getByText("Hỏi hợp tác xã", { exact: true })).toBeVisible();
   const address = page.url();
   await page.getByRole("radio", { name: "Đã chi nốt phần thiếu" }).check();
+  await page.getByLabel("Lời của hợp tác xã").fill(`Đã đưa nốt ${HOSTILE_WORDS}`);
   await page.getByRole("button", { name: "Ghi lời hợp tác xã" }).click();
 
   await expect(page.getByText("Hỏi lại chị ấy", { exact: true })).toBeVisible();
+  await expect(page.getByText(`Đã đưa nốt ${HOSTILE_NAME}`)).toBeVisible();
   await expectNoViolations(page);
   await expectNoWider(page);
   await page.getByLabel("Chị ấy nói cả thảy đã nhận (đồng)").fill(amount);
   await page.getByRole("radio", { name: "Hợp tác xã đã chi nốt, chị ấy đã nhận đủ" }).check();
+  await page.getByLabel("Ghi thêm (không bắt buộc)").fill(`Có hai người nghe ${HOSTILE_WORDS}`);
   await page.getByLabel("Mã PIN của chị").fill(PIN);
   await page.getByRole("button", { name: "Gửi đề nghị" }).click();
   await expect(page.getByText("nên một cán bộ khác phải đồng ý")).toBeVisible();
@@ -149,6 +154,8 @@ test("M2: less than was paid opens a dispute that nobody closes alone; the coope
   await agreeAs(browser, { baseURL, address });
   await page.reload();
   await expect(page.getByRole("heading", { name: "Đồng ý, đã khép" })).toBeVisible();
+  await expect(page.getByText(`Có hai người nghe ${HOSTILE_NAME}`)).toBeVisible();
+  expect(scripts.ran).toEqual([]);
   await expect(page.getByText("Chị ấy đã nhận thêm 1.000 ₫; 0 ₫ tính lại")).toBeVisible();
 });
 

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { officerDoor } from "../doors/ask";
 import { loginOf } from "../doors/demo-world";
 import { expectWhole } from "../doors/expect-whole";
+import { HOSTILE_WORDS, listenForScripts } from "../doors/hostile-text";
+import { writeHostileWords } from "../doors/hostile-union";
 import { pagesOf } from "../doors/pages-of";
 import { signIn } from "../doors/sign-in";
 import { payAfterFair } from "../member/paid-member";
@@ -28,6 +31,16 @@ const FOUND_BY: Readonly<Record<string, readonly [string, RegExp]>> = {
   "/hoi/nhan-tien/chi/[id]": ["/hoi/nhan-tien?search=thi", /\/hoi\/nhan-tien\/chi\/\w+/],
 };
 
+/** Why she looks at people, as a hostile hand would say it. */
+const REASON = `Xem hết các trang của cửa này ${HOSTILE_WORDS}`;
+
+const SA_PHIN = "00733";
+
+const doorOf = (label: string) => {
+  const { login, password } = loginOf("union", label);
+  return officerDoor(login, password);
+};
+
 /** The address of an example; a page this test finds none of needs a line above. */
 async function addressOf(page: Page, at: string): Promise<string> {
   const found = FOUND_BY[at];
@@ -38,29 +51,37 @@ async function addressOf(page: Page, at: string): Promise<string> {
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   const reason = page.getByLabel("Lý do xem");
   if (await reason.isVisible()) {
-    await reason.fill("Xem hết các trang của cửa này");
+    await reason.fill(REASON);
     await page.getByRole("button", { name: "Tiếp tục" }).click();
-    await expect(page.getByText("Lý do: Xem hết các trang của cửa này")).toBeVisible();
+    await expect(page.getByText(`Lý do: ${REASON}`)).toBeVisible();
   }
   const hrefs = () => page.locator("main a").evaluateAll((all) => all.map((it) => it.getAttribute("href") ?? ""));
   await expect.poll(hrefs, `a link like ${link} on ${list}`).toContainEqual(expect.stringMatching(link));
   return (await hrefs()).find((href) => link.test(href)) ?? "";
 }
 
-test("every page of the Union's door is whole for who may do most of it, and says when the signal is lost", async ({
+test("every page of the Union's door is whole for who may do most of it, runs no text of hers, and says when the signal is lost", async ({
   page,
   context,
 }) => {
   await payAfterFair();
+  const [commune, province] = await Promise.all(["Sà Phìn", "Tuyên Quang"].map(doorOf));
+  if (!commune || !province) throw new Error("two officers were signed in");
+  const hostile: Readonly<Record<string, readonly string[]>> = await writeHostileWords({
+    ...{ commune, province, unit: SA_PHIN, period: "2026-Q3" },
+  });
+  const scripts = listenForScripts(page);
   await signIn(page, "union", loginOf("union", "Sà Phìn"));
   for (const it of pages.filter((known) => ![...WAYS_IN, ...ELSEWHERE].includes(known))) {
     await test.step(it, async () => {
       const address = await addressOf(page, it);
       expect(address, "a page whose name this test knows no example of").not.toContain("[");
       await expectWhole(page, address);
+      for (const text of hostile[it] ?? []) await expect(page.getByText(text).first()).toBeVisible();
       await context.setOffline(true);
       await expect(page.getByText(/mất mạng|mất sóng|không có mạng|chưa có sóng/i).first()).toBeVisible();
       await context.setOffline(false);
     });
   }
+  expect(scripts.ran).toEqual([]);
 });
