@@ -7,7 +7,7 @@ const config: KnipConfig = {
       entry: [
         // Started by npm scripts through scripts/start/installed.mjs, which is given their names.
         "scripts/{check,test,bench,faults,backup,check/supply}/main.ts",
-        "scripts/{check/regenerate,backup/restore,admin/create,images/try}.ts",
+        "scripts/{check/regenerate,backup/{restore,to-bucket},admin/create,images/try}.ts",
         "scripts/doctor/{main.mjs,books.ts}",
         "scripts/start/{main,installed}.mjs",
         // Named in the Dockerfile.

@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils";
+import { bucketModules } from "./src/boundary/bucket-modules";
 import { readEnv } from "./src/boundary/env";
 import { redisModules } from "./src/boundary/redis-modules";
 import { tameQueries } from "./src/boundary/tame-queries";
@@ -33,6 +34,7 @@ export default defineConfig({
   admin: { backendUrl: "/" },
   modules: [
     ...(env.redisUrl ? redisModules(env.redisUrl) : []),
+    ...(env.bucket ? bucketModules(env.bucket) : []),
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/consignment" },
     { resolve: "./src/modules/income" },

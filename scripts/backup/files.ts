@@ -1,40 +1,50 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, stat } from "node:fs/promises";
+import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import type { PhotoStore } from "@cho-phien/photo";
+import { build } from "../start/build.mjs";
+import { Children } from "../start/children.mjs";
+import type { Settings } from "../start/settings.mjs";
+import { Steps } from "../start/steps.mjs";
 import type { KeptFile } from "./manifest.ts";
 
-/** Where pictures lie: the shop's, and beside them the papers no public route serves. */
-export type Folders = Readonly<Record<"photos" | "private", string>>;
-
-/** The folders of a market whose photos lie here (backend/src/photos/private-photos.ts). */
-export function foldersOf(photos: string): Folders {
-  return { photos, private: path.join(path.dirname(photos), "private") };
+/** Where a market's pictures are kept, a folder or a bucket; on a clean clone the package that knows is built first. */
+export async function picturesOf(settings: Settings): Promise<PhotoStore> {
+  if (!existsSync(path.join(settings.root, "packages/photo/dist/index.js"))) {
+    const tools = { children: new Children(settings.dataDir), steps: new Steps(settings.language) };
+    await build(settings, tools, ({ name }) => name === "packages/photo");
+  }
+  const { storeOf } = await import("@cho-phien/photo");
+  return storeOf(settings.env, pictureFolder(settings));
 }
 
-/** Copies every picture into the backup; what is still on its way in belongs to nobody yet. */
-export async function copyFiles(folders: Folders, backup: string): Promise<readonly KeptFile[]> {
+/** The folder of pictures, where no bucket is named. */
+export function pictureFolder({ env, dataDir }: Settings): string {
+  return path.resolve(env.PHOTOS_DIR || path.join(dataDir, "photos"));
+}
+
+/** Copies every picture into the backup. */
+export async function copyFiles(store: PhotoStore, backup: string): Promise<readonly KeptFile[]> {
   const kept: KeptFile[] = [];
-  for (const kind of ["photos", "private"] as const)
-    for (const name of await filesIn(folders[kind])) {
-      const place = `files/${kind}/${name}`;
-      const target = path.join(backup, place);
-      await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-      // Swept away since it was listed: no row of the snapshot names it.
-      if (await copyFile(path.join(folders[kind], name), target).then(() => true, isGone))
-        kept.push({ path: place, bytes: (await stat(target)).size, sha256: await hashOf(target) });
-    }
+  for (const name of await store.list("")) {
+    const opened = await store.open(name);
+    // Swept away since it was listed: no row of the snapshot names it.
+    if (!opened) continue;
+    const place = `files/${name}`;
+    const target = path.join(backup, place);
+    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+    await pipeline(opened.body, createWriteStream(target));
+    kept.push({ path: place, bytes: opened.bytes, sha256: await hashOf(target) });
+  }
   return kept;
 }
 
 /** Puts the pictures of a backup where a market looks for them. */
-export async function placeFiles(files: readonly KeptFile[], backup: string, folders: Folders): Promise<void> {
-  for (const { path: place } of files) {
-    const [, kind, ...rest] = place.split("/");
-    const target = path.join(folders[kind === "private" ? "private" : "photos"], ...rest);
-    await mkdir(path.dirname(target), { recursive: true });
-    await copyFile(path.join(backup, place), target);
-  }
+export async function placeFiles(files: readonly KeptFile[], backup: string, store: PhotoStore): Promise<void> {
+  for (const { path: place } of files)
+    await store.put(place.slice("files/".length), await readFile(path.join(backup, place)));
 }
 
 /** The first file that is not what the manifest says, or null. */
@@ -44,21 +54,6 @@ export async function firstDamaged(files: readonly KeptFile[], backup: string): 
     if (!existsSync(file) || (await hashOf(file)) !== sha256) return place;
   }
   return null;
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((it) => it.isFile())
-    .map((it) => path.relative(folder, path.join(it.parentPath, it.name)).split(path.sep).join("/"))
-    .filter((name) => !name.startsWith(".incoming/"))
-    .sort();
-}
-
-function isGone(error: unknown): false {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
-  throw error;
 }
 
 async function hashOf(file: string): Promise<string> {

@@ -1,15 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { languageOf, say } from "../start/sentences.mjs";
 import { readSettings } from "../start/settings.mjs";
-import { Stop } from "../start/stop.mjs";
-import { foldersOf } from "./files.ts";
+import { picturesOf } from "./files.ts";
 import { hasDatabase, withDatabase } from "./open-database.ts";
-import { type WordKey, word } from "./words.ts";
+import { run, tell } from "./run.ts";
+import type { WordKey } from "./words.ts";
 import { writeBackup } from "./write-backup.ts";
-
-const language = languageOf(process.env);
-const tell = (key: WordKey, values: Readonly<Record<string, string | number>> = {}) => word(language, key, values);
 
 /** `npm run backup -- FOLDER`: the whole market at one instant, while it runs or while it is closed. */
 async function main(): Promise<number> {
@@ -19,10 +15,10 @@ async function main(): Promise<number> {
   const folder = path.resolve(process.env.INIT_CWD ?? process.cwd(), asked);
   if (existsSync(folder)) return refused("backup.there", { folder });
   if (!hasDatabase(settings)) return refused("backup.no_market", { folder: settings.dataDir });
-  const photos = path.resolve(settings.env.PHOTOS_DIR || path.join(settings.dataDir, "photos"));
+  const pictures = await picturesOf(settings);
   const invariants = path.join(settings.root, "backend/integration-tests/invariants.sql");
   const { tables, files, figures } = await withDatabase(settings, { alone: false }, ({ url }) =>
-    writeBackup({ databaseUrl: url, folder, folders: foldersOf(photos), invariants, now: new Date() }),
+    writeBackup({ databaseUrl: url, folder, pictures, invariants, now: new Date() }),
   );
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   const counts = { books: Object.keys(figures.books).length, broken: Object.keys(figures.broken).length };
@@ -36,10 +32,4 @@ function refused(key: WordKey, values: Readonly<Record<string, string | number>>
   return 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(say(language, error.key, error.values));
-  process.exitCode = 1;
-}
+await run(main);

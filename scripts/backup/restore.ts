@@ -5,19 +5,15 @@ import { isMigrated, migrate } from "../start/database.mjs";
 import { backendEnv } from "../start/market.mjs";
 import { withClient } from "../start/postgres.mjs";
 import { secretsOf } from "../start/secrets.mjs";
-import { languageOf, say } from "../start/sentences.mjs";
 import { readSettings, type Settings } from "../start/settings.mjs";
 import { Steps } from "../start/steps.mjs";
-import { Stop } from "../start/stop.mjs";
-import { foldersOf, placeFiles } from "./files.ts";
+import { picturesOf, placeFiles } from "./files.ts";
 import { loadBackup, type Restored } from "./load-backup.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type OpenDatabase, withDatabase } from "./open-database.ts";
+import { run, tell } from "./run.ts";
 import { firstLivedIn } from "./tables.ts";
-import { type WordKey, word } from "./words.ts";
-
-const language = languageOf(process.env);
-const tell = (key: WordKey, values: Readonly<Record<string, string | number>> = {}) => word(language, key, values);
+import type { WordKey } from "./words.ts";
 
 /** `npm run restore -- FOLDER`: a backup into an empty database, compared with what it was; all of it or nothing. */
 async function main(): Promise<number> {
@@ -45,12 +41,18 @@ async function restore(settings: Settings, { database, folder, manifest }: Asked
   const table = await withClient(url, firstLivedIn);
   if (table !== null) return refused("restore.not_empty", { table });
   await bringToStructure(settings, database);
+  const pictures = await picturesOf(settings);
+  // Asked first: a bucket that does not answer is known before anything is loaded.
+  await pictures.list("photos/");
   const invariants = path.join(settings.root, "backend/integration-tests/invariants.sql");
   const restored = await loadBackup({ databaseUrl: url, folder, manifest, invariants });
   if (restored.kind !== "equal") return failed(restored);
-  const photos = path.resolve(settings.env.PHOTOS_DIR || path.join(settings.dataDir, "photos"));
-  await placeFiles(manifest.files, folder, foldersOf(photos));
   await noteKey(settings, url);
+  try {
+    await placeFiles(manifest.files, folder, pictures);
+  } catch (error) {
+    return refused("restore.pictures", { folder, reason: error instanceof Error ? error.message : String(error) });
+  }
   const { figures, tables, files, madeAt } = manifest;
   const rows = tables.reduce((sum, it) => sum + it.rows, 0);
   const counts = { books: Object.keys(figures.books).length, income: Object.keys(figures.income).length, rows };
@@ -107,10 +109,4 @@ function refused(key: WordKey, values: Readonly<Record<string, string | number>>
   return 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  console.error(say(language, error.key, error.values));
-  process.exitCode = 1;
-}
+await run(main);

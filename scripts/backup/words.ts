@@ -22,10 +22,26 @@ export const SAID = {
     "Bí mật không nằm trong bản sao lưu: hãy giữ riêng {secrets} và các biến môi trường (xem docs/running/backup.md).",
     "Secrets are not in it: keep {secrets} and the environment apart from it (see docs/running/backup.md).",
   ],
+  "pictures.away": [
+    "Kho ảnh S3 không trả lời ({reason}): hãy xem các biến S3_* và mạng, rồi chạy lại; chưa có gì được ghi xong.",
+    "The bucket of pictures does not answer ({reason}): look at the S3_* settings and the network, then run this again; nothing was finished.",
+  ],
+  "pictures.no_bucket": [
+    "Chưa đặt S3_BUCKET: hãy đặt các biến S3_* của kho ảnh mới (xem docs/running/scaling.md).",
+    "S3_BUCKET is not set: set the S3_* of the new store (see docs/running/scaling.md).",
+  ],
+  "pictures.moved": [
+    "Kho {bucket} có đủ {all} ảnh của {folder}; lần này chép {moved} ảnh. Thư mục cũ vẫn còn: giữ nó tới khi chợ chạy tốt với kho mới.",
+    "{bucket} holds all {all} pictures of {folder}; {moved} were copied now. The folder is still there: keep it until the market runs well on the bucket.",
+  ],
   "restore.usage": ["Cách dùng: npm run restore -- THƯ_MỤC_SAO_LƯU", "Usage: npm run restore -- BACKUP_FOLDER"],
   "restore.no_backup": [
     "{folder} không phải một bản sao lưu nguyên vẹn: thiếu manifest.json đọc được.",
     "{folder} is no whole backup: it has no manifest.json that can be read.",
+  ],
+  "restore.pictures": [
+    "Cơ sở dữ liệu đã khôi phục, nhưng chưa chép hết ảnh ({reason}). Sửa xong, hãy chép {folder}/files/photos và {folder}/files/private về chỗ cũ, hoặc vào kho S3: PHOTOS_DIR={folder}/files/photos npm run photos:to-bucket.",
+    "The database is restored, but not every picture was placed ({reason}). When that is mended, copy {folder}/files/photos and {folder}/files/private where they belong, or into the bucket: PHOTOS_DIR={folder}/files/photos npm run photos:to-bucket.",
   ],
   "restore.not_empty": [
     "Cơ sở dữ liệu không trống (bảng {table} có dữ liệu), nên không khôi phục vào đó: hãy dùng DATA_DIR mới, hoặc DATABASE_URL tới một cơ sở dữ liệu trống.",

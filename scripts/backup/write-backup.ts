@@ -4,9 +4,10 @@ import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import type { PhotoStore } from "@cho-phien/photo";
 import { Client } from "pg";
 import { readFigures } from "./figures.ts";
-import { copyFiles, type Folders } from "./files.ts";
+import { copyFiles } from "./files.ts";
 import type { KeptTable, Manifest } from "./manifest.ts";
 import { readMigrations, readSequences, readTables, type Table } from "./tables.ts";
 
@@ -16,7 +17,7 @@ export type BackupAsked = {
   readonly databaseUrl: string;
   /** Where it is written; must not be there yet. */
   readonly folder: string;
-  readonly folders: Folders;
+  readonly pictures: PhotoStore;
   /** invariants.sql */
   readonly invariants: string;
   readonly now: Date;
@@ -36,7 +37,7 @@ export async function writeBackup(asked: BackupAsked): Promise<Manifest> {
     await client.query("begin isolation level repeatable read read only");
     const told = await copyDatabase(client, fresh, asked.invariants);
     await client.query("commit");
-    const files = await copyFiles(asked.folders, fresh);
+    const files = await copyFiles(asked.pictures, fresh);
     const manifest: Manifest = { format: 1, madeAt: asked.now.toISOString(), ...told, files };
     writeFileSync(path.join(fresh, "manifest.json"), `${JSON.stringify(manifest, null, 1)}\n`, { mode: 0o600 });
     renameSync(fresh, asked.folder);

@@ -76,7 +76,9 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     "keeps real people out while anybody can read codes, knows a password or listens",
     "a demo of the market keeps a public one closed, and nothing else does",
   ],
-  "Several backends": ["wants one Redis and one folder of photos between several backends, and beside a worker"],
+  "Several backends": [
+    "wants one Redis and one folder or bucket of photos between several backends, and beside a worker",
+  ],
   "No page runs a script": ["a page's own scripts run, and one that got into it does not"],
   "Every route belongs to a door": ["has a row for each route and no row without one"],
 };

@@ -20,6 +20,8 @@ const SECRETS = [
   "MEDUSA_PUBLISHABLE_KEY",
   "STRIPE_SECRET_KEY",
   "STRIPE_WEBHOOK_SECRET",
+  "S3_ACCESS_KEY_ID",
+  "S3_SECRET_ACCESS_KEY",
 ];
 
 /** @typedef {Record<string, string | undefined>} Env */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import sharp from "sharp";
+import { S3Company } from "../../../packages/photo/test/s3-company";
 import * as samples from "../../../packages/photo/test/samples";
 import { ask, brokenInvariants } from "./market/books";
 import { type Answer, type Api, type Door, doorOf } from "./market/door-client";
@@ -156,6 +157,53 @@ medusaIntegrationTestRunner({
       );
       const known = PHOTO_COLUMNS.map(([table, column]: [string, string]) => `${table}.${column}`);
       expect(columns.map((it) => it.name).filter((it) => !known.includes(it))).toEqual([]);
+    });
+
+    it("a photo kept in a bucket is shown from there, and a bucket that fails is a sentence", async () => {
+      const company = new S3Company();
+      const bucket = {
+        ...{ S3_BUCKET: "market", S3_REGION: "vn-1", S3_ENDPOINT: await company.listen() },
+        ...{ S3_ACCESS_KEY_ID: "key-of-ours", S3_SECRET_ACCESS_KEY: "x".repeat(40) },
+      };
+      Object.assign(process.env, bucket);
+      try {
+        const before = readdirSync(folder);
+        company.fault = "refused";
+        const bytes = await samples.picture(500, 640).jpeg().toBuffer();
+        const refused = await send(bytes, "", { "accept-language": "en" });
+        expect([refused.status, refused.body.code]).toEqual([503, "photo_store_away"]);
+        expect(refused.body.message).toMatch(/Try again in a few minutes/);
+        company.fault = "none";
+        const { status, body } = await send(bytes);
+        expect([status, company.objects.size]).toEqual([200, 6]);
+        const look = () =>
+          client.request({
+            method: "GET",
+            url: `/static${body.base}-480.jpg`,
+            headers: {},
+            validateStatus: () => true,
+          });
+        const shown = await look();
+        expect([shown.status, shown.headers["cache-control"], shown.headers["content-type"]]).toEqual([
+          200,
+          "public, max-age=31536000, immutable",
+          "image/jpeg",
+        ]);
+        company.fault = "refused";
+        expect((await look()).status).toBe(503);
+        company.fault = "none";
+        await ask(
+          dbConfig.clientUrl,
+          "update photo_upload set uploaded_at = now() - interval '8 days' where base = $1",
+          [body.base],
+        );
+        const { sweepPhotos } = require("../../src/photos/sweep-photos");
+        expect(await sweepPhotos(getContainer())).toContain(body.base);
+        expect([company.objects.size, (await look()).status, readdirSync(folder)]).toEqual([0, 404, before]);
+      } finally {
+        for (const name of Object.keys(bucket)) delete process.env[name];
+        await company.close();
+      }
     });
 
     it("is closed to strangers", async () => {

@@ -1,3 +1,5 @@
+import { type Bucket, bucketOf } from "@cho-phien/photo";
+
 /** The environment as this process understands it. `.env.example` has a row for each name read here. */
 export type Env = {
   readonly databaseUrl: string;
@@ -6,6 +8,8 @@ export type Env = {
   readonly meilisearch: { readonly host: string; readonly apiKey?: string } | null;
   /** How cards are charged; without keys nobody is offered to pay by card. */
   readonly stripe: StripeKeys | null;
+  /** Where pictures and the operator's files lie; null is a folder of this machine. */
+  readonly bucket: Bucket | null;
   readonly shopOrigin: string;
   readonly apiOrigin: string;
   readonly jwtSecret: string;
@@ -48,6 +52,7 @@ export function readEnv(raw: Raw): Env {
     redisUrl: raw.REDIS_URL || null,
     meilisearch: meilisearchOf(raw),
     stripe: stripeOf(raw),
+    bucket: bucketOf(raw),
     shopOrigin: raw.SHOP_ORIGIN ?? "http://localhost:8000",
     apiOrigin: raw.API_ORIGIN ?? "http://localhost:9000",
     jwtSecret: secret(raw, "JWT_SECRET", production),

@@ -45,14 +45,24 @@ describe("a market in production", () => {
     expect(settings({ ...open, SHOP_ORIGIN: "http://cho.example" })).toEqual(["SHOP_ORIGIN"]);
   });
 
-  it("wants one Redis and one folder of photos between several backends, and beside a worker", () => {
+  it("wants one Redis and one folder or bucket of photos between several backends, and beside a worker", () => {
     const shared = { ...safe, REDIS_URL: "redis://redis:6379", PHOTOS_SHARED: "yes" };
     for (const several of [{ BACKENDS: "2" }, { MEDUSA_WORKER_MODE: "worker" }]) {
       expect(settings({ ...safe, ...several })).toEqual(["REDIS_URL", "PHOTOS_SHARED"]);
       expect(settings({ ...shared, ...several, PHOTOS_SHARED: undefined })).toEqual(["PHOTOS_SHARED"]);
       expect(settings({ ...shared, ...several })).toEqual([]);
+      expect(settings({ ...shared, ...several, PHOTOS_SHARED: undefined, S3_BUCKET: "market" })).toEqual([]);
     }
     expect(settings({ ...safe, BACKENDS: "1", MEDUSA_WORKER_MODE: "server" })).toEqual([]);
+  });
+
+  it("keeps private papers on no open line and behind no known key", () => {
+    const kept = { ...safe, S3_BUCKET: "market", S3_SECRET_ACCESS_KEY: made() };
+    for (const S3_ENDPOINT of ["", "https://s3.example.com", "http://10.0.0.7:9000", "http://minio:9000"])
+      expect(settings({ ...kept, S3_ENDPOINT })).toEqual([]);
+    expect(settings({ ...kept, S3_ENDPOINT: "http://s3.example.com" })).toEqual(["S3_ENDPOINT"]);
+    for (const S3_SECRET_ACCESS_KEY of ["minioadmin", `minioadmin${made()}`, "short", "changeme-changeme-changeme"])
+      expect(settings({ ...kept, S3_SECRET_ACCESS_KEY })).toEqual(["S3_SECRET_ACCESS_KEY"]);
   });
 
   it("is told every reason at once, in the terminal's language, and never a secret's value", () => {

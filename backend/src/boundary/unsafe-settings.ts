@@ -12,13 +12,15 @@ const LEAST_SECRET = 32;
 /** Words of examples and of Medusa's own default; a text that repeats itself is as short as what it repeats. */
 const KNOWN = /supersecret|changeme|change-me|development|password|example|your[-_]|secret(?![a-z0-9])|123456789/i;
 const LEAST_LETTERS = 10;
+/** The store makes it, not we: Amazon's have 40 letters, others fewer. */
+const LEAST_BUCKET_KEY = 20;
 
 const isWeak = (secret: string): boolean =>
   secret.length < LEAST_SECRET || KNOWN.test(secret) || new Set(secret).size < LEAST_LETTERS;
 
 /** Everything that must be set otherwise before real people come; empty for a market that may start. */
 export function unsafeSettings(raw: Raw): readonly Unsafe[] {
-  return [...secrets(raw), ...forRealPeople(raw), ...severalBackends(raw)];
+  return [...secrets(raw), ...forRealPeople(raw), ...severalBackends(raw), ...pictures(raw)];
 }
 
 function secrets(raw: Raw): readonly Unsafe[] {
@@ -89,9 +91,29 @@ function severalBackends(raw: Raw): readonly Unsafe[] {
     },
     {
       setting: "PHOTOS_SHARED",
-      holds: raw.PHOTOS_SHARED !== "yes",
-      vi: `${why} mà ảnh nằm trong một thư mục: hãy đặt PHOTOS_DIR vào một ổ đĩa mọi máy chủ cùng thấy rồi đặt PHOTOS_SHARED=yes, nếu không người mua sẽ gặp ảnh trống.`,
-      en: `${why} and photos lie in a folder: put PHOTOS_DIR on a disk all backends see and set PHOTOS_SHARED=yes, or shoppers meet photos that are not there.`,
+      holds: raw.PHOTOS_SHARED !== "yes" && !raw.S3_BUCKET,
+      vi: `${why} mà ảnh nằm trong một thư mục: hãy đặt PHOTOS_DIR vào một ổ đĩa mọi máy chủ cùng thấy rồi đặt PHOTOS_SHARED=yes, hoặc giữ ảnh trong một kho S3 (S3_BUCKET), nếu không người mua sẽ gặp ảnh trống.`,
+      en: `${why} and photos lie in a folder: put PHOTOS_DIR on a disk all backends see and set PHOTOS_SHARED=yes, or keep them in a bucket (S3_BUCKET); otherwise shoppers meet photos that are not there.`,
+    },
+  ];
+  return rows.filter(({ holds }) => holds).map(({ holds: _, ...row }) => row);
+}
+
+/** Private papers travel to the bucket with every upload, and whoever knows its key reads them all. */
+function pictures(raw: Raw): readonly Unsafe[] {
+  const { S3_ENDPOINT: endpoint = "", S3_SECRET_ACCESS_KEY: key = "" } = raw;
+  const rows: readonly (Unsafe & { readonly holds: boolean })[] = [
+    {
+      setting: "S3_ENDPOINT",
+      holds: endpoint.startsWith("http:") && isPublic(endpoint) && new URL(endpoint).hostname.includes("."),
+      vi: `${endpoint} không mã hoá: giấy tờ riêng của thành viên và người mua sẽ đi qua mạng ai cũng đọc được. Hãy dùng địa chỉ https của kho.`,
+      en: `${endpoint} is not encrypted: private papers of members and shoppers would cross the network for anybody to read. Use the store's https address.`,
+    },
+    {
+      setting: "S3_SECRET_ACCESS_KEY",
+      holds: key !== "" && (key.length < LEAST_BUCKET_KEY || KNOWN.test(key) || /minioadmin/i.test(key)),
+      vi: `S3_SECRET_ACCESS_KEY quá dễ đoán: hãy tạo một khoá mới trong kho S3, ít nhất ${LEAST_BUCKET_KEY} ký tự ngẫu nhiên.`,
+      en: `S3_SECRET_ACCESS_KEY is too easy to guess: make a new key in the store, of at least ${LEAST_BUCKET_KEY} random characters.`,
     },
   ];
   return rows.filter(({ holds }) => holds).map(({ holds: _, ...row }) => row);

@@ -9,7 +9,7 @@ import { clock } from "../boundary/clock";
 import { notHere } from "../boundary/refusal";
 import { everyMember } from "../members/members-on";
 import { INCOME_MODULE } from "../modules/income";
-import { keepPrivatePhoto, privateFile } from "../photos/private-photos";
+import { keepPrivatePhoto, privateName } from "../photos/private-photos";
 import { readRunFacts } from "./read-run-facts";
 
 type Asked = { readonly cooperativeId: string; readonly batchId: string };
@@ -67,7 +67,7 @@ async function noteSheet(container: MedusaContainer, { batchId, cooperativeId, s
 
 const rows = z.array(z.object({ id: z.string() }));
 
-/** The file of a sheet's photo; another cooperative's is not there. */
+/** The name of the file of a sheet's photo; another cooperative's is not there. */
 export async function sheetPhotoFile(
   container: MedusaContainer,
   { cooperativeId, batchId, photoId }: Asked & { readonly photoId: string },
@@ -78,5 +78,5 @@ export async function sheetPhotoFile(
     .where({ id: photoId, batch_id: batchId, cooperative_id: cooperativeId });
   const [photo] = rows.parse(found);
   if (!photo) throw notHere();
-  return privateFile("pay-sheets", photo.id);
+  return privateName("pay-sheets", photo.id);
 }

@@ -6,7 +6,8 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { z } from "@medusajs/framework/zod";
 import type { Readable } from "node:stream";
 import { errorText, refuse } from "../boundary/refusal";
-import { incomingDir, photosDir } from "./photos-dir";
+import { photoStore } from "./photo-store";
+import { incomingDir } from "./photos-dir";
 import { receiveFile, type ReceivedFile } from "./receive-file";
 
 export type Upload = {
@@ -68,7 +69,7 @@ async function enter(container: MedusaContainer, { base, upload, sha256, photo }
      on conflict (base) do update set uploaded_at = now()`,
     [base, upload.cooperativeId, upload.staffId, sha256, [...photo.widths]],
   );
-  await placePhoto(photo, photosDir(), base.slice(PHOTO_PATH.length));
+  await placePhoto(photo, photoStore(), base);
   await pg.raw(`update photo_upload set stored_at = now() where base = ?`, [base]);
 }
 

@@ -1,14 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { cleanPhoto, isRefused, MAX_BYTES } from "@cho-phien/photo";
 import type { Readable } from "node:stream";
 import { refuse } from "../boundary/refusal";
 import { digest } from "../boundary/secret-digest";
-import { photosDir } from "./photos-dir";
+import { photoStore } from "./photo-store";
 import { receiveFile } from "./receive-file";
 
-/** What a private picture shows; each kind has a folder of its own. */
+/** What a private picture shows; each kind has a part of its own. */
 export type PrivateKind = "pay-sheets" | "minutes" | "returns" | "refunds" | "reviews";
 
 /** What the ids of a kind begin with. */
@@ -20,13 +17,9 @@ const ID_PREFIX: Readonly<Record<PrivateKind, string>> = {
   reviews: "review",
 };
 
-/** Beside the shop's photos, never among them: no public route serves this folder. */
-function folderOf(kind: PrivateKind): string {
-  return join(dirname(photosDir()), "private", kind);
-}
-
-export function privateFile(kind: PrivateKind, id: string): string {
-  return join(folderOf(kind), `${id}.jpg`);
+/** Beside the shop's photos, never among them: no public route serves these names. */
+export function privateName(kind: PrivateKind, id: string): string {
+  return `private/${kind}/${id}.jpg`;
 }
 
 type Kept = { readonly id: string; readonly sha256: string };
@@ -45,15 +38,6 @@ export async function keepPrivatePhoto(
     throw refuse(refused, Object.fromEntries(Object.entries(details).map(([name, value]) => [name, String(value)])));
   }
   const id = `${ID_PREFIX[kind]}_${digest(`${of}\n${photo.sha256}`).toString("hex").slice(0, 26)}`;
-  await writeWhole(kind, id, photo.jpeg);
+  await photoStore().put(privateName(kind, id), photo.jpeg);
   return { id, sha256: photo.sha256 };
-}
-
-/** Under its name only once it is whole: a reader never meets half a photo. */
-async function writeWhole(kind: PrivateKind, id: string, jpeg: Buffer): Promise<void> {
-  const folder = folderOf(kind);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const incoming = join(folder, `.${randomUUID()}`);
-  await writeFile(incoming, jpeg, { mode: 0o600 });
-  await rename(incoming, privateFile(kind, id));
 }

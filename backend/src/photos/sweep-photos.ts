@@ -1,9 +1,11 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { photoNames } from "@cho-phien/photo";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { incomingDir, photosDir } from "./photos-dir";
+import { photoStore } from "./photo-store";
+import { incomingDir } from "./photos-dir";
 
 /** A form left half filled on a phone may come back within six days (storefront, kept-photos). */
 const RESTS_DAYS = 7;
@@ -23,7 +25,7 @@ export const PHOTO_COLUMNS = [
   ["certificate", "photo"],
 ] as const;
 
-const bases = z.array(z.object({ base: z.string() }));
+const uploads = z.array(z.object({ base: z.string(), widths: z.array(z.number()) }));
 
 /** Deletes uploads nothing has shown for RESTS_DAYS, and files of uploads that died; answers the photos that went. */
 export async function sweepPhotos(container: MedusaContainer): Promise<readonly string[]> {
@@ -36,23 +38,17 @@ export async function sweepPhotos(container: MedusaContainer): Promise<readonly 
   return await pg.transaction(async (trx) => {
     // The row stays locked until its files are gone: the same photo sent again now waits, and is written anew.
     const { rows } = await trx.raw(
-      `select u.base from photo_upload u where u.uploaded_at < now() - make_interval(days => ?) and ${unused}
+      `select u.base, u.widths from photo_upload u where u.uploaded_at < now() - make_interval(days => ?) and ${unused}
         order by u.uploaded_at limit ${AT_ONCE} for update skip locked`,
       [RESTS_DAYS],
     );
-    const gone = bases.parse(rows).map((it) => it.base);
+    const unshown = uploads.parse(rows);
+    const gone = unshown.map((it) => it.base);
     if (gone.length === 0) return gone;
-    await deleteFiles(gone);
+    await photoStore().remove(unshown.flatMap((it) => photoNames(it.base, it.widths)));
     await trx.raw(`delete from photo_upload where base = any(?)`, [gone]);
     return gone;
   });
-}
-
-async function deleteFiles(gone: readonly string[]): Promise<void> {
-  const prefixes = new Set(gone.map((base) => base.slice("/photos/".length)));
-  const names = await readdir(photosDir());
-  const theirs = names.filter((name) => prefixes.has(name.replace(/-\d+\.\w+$/, "")));
-  await Promise.all(theirs.map((name) => rm(join(photosDir(), name), { force: true })));
 }
 
 /** What a process that was killed left on its way in. */

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import type { Readable } from "node:stream";
 import { clock } from "../boundary/clock";
 import { notHere } from "../boundary/refusal";
-import { keepPrivatePhoto, privateFile } from "../photos/private-photos";
+import { keepPrivatePhoto, privateName } from "../photos/private-photos";
 
 const rows = z.array(z.object({ id: z.string() }));
 
@@ -28,7 +28,7 @@ export async function keepRefundPhoto(
   return { id: photo.id };
 }
 
-/** The file of a refund's picture. */
+/** The name of the file of a refund's picture. */
 export async function refundPhotoFile(
   container: MedusaContainer,
   { payoutId, photoId }: { readonly payoutId: string; readonly photoId: string },
@@ -39,5 +39,5 @@ export async function refundPhotoFile(
     .where({ id: photoId.slice(0, 60), payout_id: payoutId.slice(0, 60) });
   const [photo] = rows.parse(found);
   if (!photo) throw notHere();
-  return privateFile("refunds", photo.id);
+  return privateName("refunds", photo.id);
 }

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import type { Readable } from "node:stream";
 import { clock } from "../boundary/clock";
 import { notHere, refuse } from "../boundary/refusal";
-import { keepPrivatePhoto, privateFile } from "../photos/private-photos";
+import { keepPrivatePhoto, privateName } from "../photos/private-photos";
 
 const MOST_PHOTOS = 3;
 const rows = z.array(z.object({ id: z.string() }));
@@ -42,7 +42,7 @@ async function photosOf(knex: Selecting, requestId: string): Promise<readonly Ke
 
 type Asked = { readonly requestId: string; readonly photoId: string; readonly cooperativeId: string | null };
 
-/** The file of a request's photo; another cooperative's is not there. */
+/** The name of the file of a request's photo; another cooperative's is not there. */
 export async function returnPhotoFile(container: MedusaContainer, asked: Asked): Promise<string> {
   const found = await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
     `select p.id from return_photo p join return_request q on q.id = p.request_id
@@ -51,5 +51,5 @@ export async function returnPhotoFile(container: MedusaContainer, asked: Asked):
   );
   const [photo] = rows.parse(found.rows);
   if (!photo) throw notHere();
-  return privateFile("returns", photo.id);
+  return privateName("returns", photo.id);
 }

@@ -5,7 +5,7 @@ import { z } from "@medusajs/framework/zod";
 import type { Readable } from "node:stream";
 import { clock } from "../boundary/clock";
 import { notHere, refuse } from "../boundary/refusal";
-import { keepPrivatePhoto, privateFile } from "../photos/private-photos";
+import { keepPrivatePhoto, privateName } from "../photos/private-photos";
 
 const ids = z.array(z.object({ id: z.string() }));
 const states = z.array(z.object({ state: z.string() }));
@@ -43,7 +43,7 @@ export async function keepReviewPicture(
   return { id: photo.id };
 }
 
-/** The file of a review's picture, for the operator who judges it. */
+/** The name of the file of a review's picture, for the operator who judges it. */
 export async function reviewPictureFile(
   container: MedusaContainer,
   { reviewId, photoId }: { readonly reviewId: string; readonly photoId: string },
@@ -54,5 +54,5 @@ export async function reviewPictureFile(
     .where({ id: photoId.slice(0, 60), review_id: reviewId.slice(0, 60) });
   const [photo] = ids.parse(found);
   if (!photo) throw notHere();
-  return privateFile("reviews", photo.id);
+  return privateName("reviews", photo.id);
 }

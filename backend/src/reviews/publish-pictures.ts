@@ -1,13 +1,12 @@
-import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { dropPhoto, isRefused, makePhoto, placePhoto } from "@cho-phien/photo";
-import { incomingDir, photosDir } from "../photos/photos-dir";
-import { privateFile } from "../photos/private-photos";
+import { bytesOf, photoStore } from "../photos/photo-store";
+import { incomingDir } from "../photos/photos-dir";
+import { privateName } from "../photos/private-photos";
 
 export type Published = { readonly id: string; readonly base: string; readonly widths: readonly number[] };
 
-/** The name a picture has in the shop; it follows from its id, so that showing a review twice makes the same files. */
-const nameOf = (id: string): string => `danh-gia-${id.replaceAll("_", "-")}`;
+/** Where the shop shows a picture; it follows from its id, so that showing a review twice makes the same files. */
+const baseOf = (id: string): string => `/photos/danh-gia-${id.replaceAll("_", "-")}`;
 
 /**
  * Puts judged pictures among the shop's photos, in every size and format; a picture too small for them is left out. Nothing
@@ -15,24 +14,24 @@ const nameOf = (id: string): string => `danh-gia-${id.replaceAll("_", "-")}`;
  */
 export async function publishPictures(ids: readonly string[]): Promise<readonly Published[]> {
   const published: Published[] = [];
+  const store = photoStore();
   for (const id of ids) {
-    const made = await makePhoto(privateFile("reviews", id), "card", incomingDir());
+    const kept = await store.open(privateName("reviews", id));
+    if (!kept) throw new Error(`the picture ${id} of a review is not kept`);
+    const made = await makePhoto(await bytesOf(kept), "card", incomingDir());
     if (isRefused(made)) continue;
     try {
-      await placePhoto(made, photosDir(), nameOf(id));
+      await placePhoto(made, store, baseOf(id));
     } finally {
       await dropPhoto(made);
     }
-    published.push({ id, base: `/photos/${nameOf(id)}`, widths: made.widths });
+    published.push({ id, base: baseOf(id), widths: made.widths });
   }
   return published;
 }
 
 /** Takes them out of the shop again. */
 export async function withdrawPictures(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const names = new Set(ids.map(nameOf));
-  const files = await readdir(photosDir()).catch(() => []);
-  const theirs = files.filter((file) => names.has(file.replace(/-\d+\.\w+$/, "")));
-  await Promise.all(theirs.map((file) => rm(join(photosDir(), file), { force: true })));
+  const store = photoStore();
+  for (const id of ids) await store.remove(await store.list(`${baseOf(id).slice(1)}-`));
 }

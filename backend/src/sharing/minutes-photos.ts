@@ -5,7 +5,7 @@ import { z } from "@medusajs/framework/zod";
 import type { Readable } from "node:stream";
 import { clock } from "../boundary/clock";
 import { notHere, refuse } from "../boundary/refusal";
-import { keepPrivatePhoto, privateFile } from "../photos/private-photos";
+import { keepPrivatePhoto, privateName } from "../photos/private-photos";
 
 /** Whose minutes: of the meeting that adopted a rule, or of the one that shared a month. */
 export type MinutesOf = {
@@ -62,7 +62,7 @@ export async function minutesPhotos(
   return photos;
 }
 
-/** The file of a photo; another cooperative's, or one of another meeting, is not there. */
+/** The name of the file of a photo; another cooperative's, or one of another meeting, is not there. */
 export async function minutesPhotoFile(
   container: MedusaContainer,
   { photoId, ...of }: MinutesOf & { readonly photoId: string },
@@ -73,7 +73,7 @@ export async function minutesPhotoFile(
     .where({ id: photoId, ...subjectOf(of) });
   const [photo] = rows.parse(found);
   if (!photo) throw notHere();
-  return privateFile("minutes", photo.id);
+  return privateName("minutes", photo.id);
 }
 
 function subjectOf({ cooperativeId, type, id }: MinutesOf) {

@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
-import { rm } from "node:fs/promises";
-import { privateFile } from "../photos/private-photos";
+import { photoStore } from "../photos/photo-store";
+import { privateName } from "../photos/private-photos";
 import { sumScore } from "../reviews/decide-review";
 import { withdrawPictures } from "../reviews/publish-pictures";
 import { refreshShop } from "../workflows/refresh-shop";
@@ -35,7 +35,7 @@ export async function deleteAccount(container: MedusaContainer, shopper: Shopper
   });
   const pictures = reviews.flatMap((it) => it.pictures);
   await withdrawPictures(pictures);
-  for (const id of pictures) await rm(privateFile("reviews", id), { force: true });
+  await photoStore().remove(pictures.map((id) => privateName("reviews", id)));
   await container.resolve(Modules.CUSTOMER).deleteCustomers(customerId);
   await container.resolve(Modules.AUTH).deleteAuthIdentities([identityId]);
   await refreshShop(

@@ -1,7 +1,11 @@
 export { MAX_BYTES } from "./judge";
 export type { CleanPhoto, MadePhoto } from "./encode";
 export { encoded, FORMATS } from "./formats";
+export { type Bucket, bucketOf } from "./keeping/bucket";
+export { isOpenToAll } from "./keeping/bucket-store";
+export { type OpenPhoto, type PhotoStore, StoreAway } from "./keeping/photo-store";
+export { storeOf } from "./keeping/store-of";
 export { cleanPhoto, makePhoto } from "./make-photo";
 export { isRefused, type PhotoRefusal } from "./refusal";
 export type { Shape } from "./shape";
-export { dropPhoto, placePhoto } from "./place-photo";
+export { dropPhoto, photoNames, placePhoto } from "./place-photo";

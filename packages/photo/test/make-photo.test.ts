@@ -12,6 +12,7 @@ import {
   makePhoto,
   type PhotoRefusal,
   placePhoto,
+  storeOf,
 } from "../src/index";
 import * as samples from "./samples";
 
@@ -124,7 +125,7 @@ test("files get their names whole; what is refused, or can't be written, leaves 
   const own = mkdtempSync(join(beside, "own-"));
   const photo = await makePhoto(await samples.halfClearPng(), "card", own);
   if (isRefused(photo)) throw new Error("refused");
-  await placePhoto(photo, folder, "anh-1");
+  await placePhoto(photo, storeOf({}, folder), "/photos/anh-1");
   await dropPhoto(photo);
   expect((await readdir(folder)).sort()).toEqual(photo.files.map((it) => `anh-1-${it.width}.${it.format}`).sort());
   expect((await readFile(join(folder, "anh-1-320.jpg"))).length).toBeGreaterThan(500);

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { foldersOf, placeFiles } from "../../../../scripts/backup/files";
+import { storeOf } from "@cho-phien/photo";
+import { placeFiles } from "../../../../scripts/backup/files";
 import { loadBackup } from "../../../../scripts/backup/load-backup";
 import { readManifest } from "../../../../scripts/backup/manifest";
 import { writeBackup } from "../../../../scripts/backup/write-backup";
@@ -31,7 +32,7 @@ export function testRestore(database: string): void {
     await writeBackup({
       databaseUrl: source,
       folder,
-      folders: foldersOf(path.join(market, "photos")),
+      pictures: storeOf({}, path.join(market, "photos")),
       invariants: INVARIANTS,
       now: new Date(),
     });
@@ -66,9 +67,8 @@ export function testRestore(database: string): void {
       { first_name: AWKWARD, last_name: null, metadata: "null" },
     ]);
     await expect(ask(empty, "update income_posting set amount = amount + 1")).rejects.toThrow();
-    const elsewhere = foldersOf(path.join(market, "elsewhere/photos"));
-    await placeFiles(files, folder, elsewhere);
-    expect(existsSync(path.join(elsewhere.private, "minutes/minutes_1.jpg"))).toBe(true);
+    await placeFiles(files, folder, storeOf({}, path.join(market, "elsewhere/photos")));
+    expect(existsSync(path.join(market, "elsewhere/private/minutes/minutes_1.jpg"))).toBe(true);
   });
 }
 

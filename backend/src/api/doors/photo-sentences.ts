@@ -48,6 +48,12 @@ export const PHOTO_SENTENCES = {
     vi: () => "Máy của chợ đã hết chỗ chứa ảnh. Ảnh chưa được lưu; hãy gửi lại sau và báo cho ban quản lý chợ.",
     en: () => "The market's machine has no room left. The photo was not kept; send it later and tell the operator.",
   },
+  photo_store_away: {
+    status: 503,
+    vi: () => "Kho ảnh của chợ đang không trả lời, nên ảnh chưa lưu hoặc chưa mở được. Hãy thử lại sau ít phút.",
+    en: () =>
+      "The market's picture store does not answer, so the photo was not kept or opened. Try again in a few minutes.",
+  },
   photo_cut_off: {
     status: 400,
     vi: () => "Mất sóng khi đang gửi ảnh. Hãy gửi lại.",

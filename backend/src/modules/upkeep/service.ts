@@ -1,5 +1,6 @@
 import { container } from "@medusajs/framework";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { unsafeBucket } from "../../guards/closed-bucket";
 import { demoOperators, hasDemo, unsafeDemo } from "../../guards/demo-operators";
 import { ensureGuards } from "../../guards/ensure-guards";
 import { hasSharedLocks, NOT_ALONE, takePlace } from "../../guards/one-process";
@@ -17,7 +18,9 @@ export class UpkeepModuleService {
       const made = await ensureGuards(knex);
       if (made.length > 0) logger.info(`guards: made ${made.join(", ")}`);
       const demo = { operators: await demoOperators(knex), isThere: await hasDemo(knex) };
-      const refused = unsafeDemo(process.env, demo);
+      const bucket = await unsafeBucket(process.env);
+      if (bucket.away !== null) logger.warn(bucket.away);
+      const refused = unsafeDemo(process.env, demo) ?? bucket.refused;
       if (refused === null && (await this.#standsAlone())) return this.#keepJobs();
       // Medusa swallows what a hook throws, and would serve.
       logger.error(refused ?? NOT_ALONE);
