@@ -1,8 +1,10 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { readEnv } from "./src/boundary/env";
 import { keepBackPersonalData } from "./src/boundary/quiet-streams";
 import { limitSlowClients } from "./src/boundary/slow-clients";
+import { startTracesIfAsked } from "./src/boundary/start-traces";
 
 /** Node tells when a server listens (diagnostics_channel, net.server.listen): then everything has been loaded. */
 const LISTENS = "tracing:net.server.listen:asyncEnd";
@@ -15,6 +17,7 @@ export function register(): void {
   keepBackPersonalData(process.stdout);
   keepBackPersonalData(process.stderr);
   limitSlowClients();
+  startTracesIfAsked(readEnv(process.env).traces);
   subscribe(LISTENS, collectOnce);
 }
 

@@ -72,6 +72,7 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     "restored elsewhere, every book ends in the same hash and every month sums to the same đồng",
   ],
   "Logs hold no phone": ["a line for the log", "has written down who asked what, and nothing of whose it was"],
+  "Traces, where": ["says which route, how and with what answer, and nothing of who asked"],
   "A market real people can reach": [
     "keeps real people out while anybody can read codes, knows a password or listens",
     "a demo of the market keeps a public one closed, and nothing else does",

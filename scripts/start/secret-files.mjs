@@ -22,6 +22,7 @@ const SECRETS = [
   "STRIPE_WEBHOOK_SECRET",
   "S3_ACCESS_KEY_ID",
   "S3_SECRET_ACCESS_KEY",
+  "OTEL_EXPORTER_OTLP_HEADERS",
 ];
 
 /** @typedef {Record<string, string | undefined>} Env */

@@ -25,3 +25,14 @@ describe("cards", () => {
     expect(() => readEnv({ ...named, STRIPE_TEST_HOST: "http://10.0.0.7:12111" })).toThrow(/is for tests/);
   });
 });
+
+test("traces are sent where an address is named, and a wrong one is told before it sends nothing", () => {
+  expect(readEnv({ OTEL_SERVICE_NAME: "market" }).traces).toBeNull();
+  const OTEL_EXPORTER_OTLP_ENDPOINT = "http://collector:4318";
+  expect(readEnv({ OTEL_EXPORTER_OTLP_ENDPOINT }).traces).toEqual({ serviceName: "cho-phien" });
+  expect(readEnv({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SERVICE_NAME: "market" }).traces).toEqual({
+    serviceName: "market",
+  });
+  for (const wrong of ["collector:4318", "ftp://collector", "yes"])
+    expect(() => readEnv({ OTEL_EXPORTER_OTLP_ENDPOINT: wrong })).toThrow(/is not an address like http/);
+});

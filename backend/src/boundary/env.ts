@@ -28,6 +28,8 @@ export type Env = {
   readonly bankHookSecrets: readonly string[];
   /** What a watching program shows to read /metrics; without it that door is closed. */
   readonly metricsToken: string | null;
+  /** Under which name traces are sent; null sends none. */
+  readonly traces: { readonly serviceName: string } | null;
 };
 
 /** An account as VietQR names it: the bank's six digits, the number, the holder in capitals without marks. */
@@ -65,11 +67,22 @@ export function readEnv(raw: Raw): Env {
     bankAccount: bankAccountOf(raw),
     bankHookSecrets: raw.BANK_HOOK_SECRET ? both(raw.BANK_HOOK_SECRET, raw.BANK_HOOK_SECRET_BEFORE) : [],
     metricsToken: raw.METRICS_TOKEN || null,
+    traces: tracesOf(raw),
   };
 }
 
 function meilisearchOf({ MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: apiKey }: Raw): Env["meilisearch"] {
   return host ? { host, ...(apiKey ? { apiKey } : {}) } : null;
+}
+
+/** The company's own program reads the address; a wrong one would send nothing and say nothing. */
+function tracesOf({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: name }: Raw): Env["traces"] {
+  if (!endpoint) return null;
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol))
+    throw new Error(
+      "OTEL_EXPORTER_OTLP_ENDPOINT is not an address like http://collector:4318. Set it, or leave it out.",
+    );
+  return { serviceName: name || "cho-phien" };
 }
 
 /** All three or none: a transfer to half an account would be lost. */
