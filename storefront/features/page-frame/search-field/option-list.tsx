@@ -50,7 +50,8 @@ type OptionProps = {
 
 function Option({ id, option, isActive, onChoose }: OptionProps): ReactNode {
   return (
-    <a {...turns}
+    <a
+      {...turns}
       id={id}
       href={option.href}
       role="option"
