@@ -13,7 +13,7 @@ const WIDEST_AMONG_OTHERS = 480;
  *
  * AVIF at 1080 wide: effort 0, 1, 2 take 85, 190, 400 ms of processor for 34, 25, 23 KB. Somebody waits for it.
  * AVIF at 320 wide, the demo's 72 pictures on average: quality 52, 45, 40 take 6.0, 5.0, 4.2 KB. Photographs shrink by as
- * much. Three times enlarged, 45 looks as 52 does; from 40 on, fine weave and lettering run together.
+ * much. Twice enlarged, 45 looks as 52 does; from 40 on, fine weave and lettering run together.
  * Colour at half the sharpness of light, as WebP and JPEG have it: at 1600 wide AVIF then takes 57 MB of memory instead of 94.
  */
 export function encoded(from: Sharp, width: number, format: Format): Promise<Buffer> {
