@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { readEnv } from "./src/boundary/env";
 import { keepBackPersonalData } from "./src/boundary/quiet-streams";
+import { takeOlderTokens } from "./src/boundary/older-tokens";
 import { limitSlowClients } from "./src/boundary/slow-clients";
 import { startTracesIfAsked } from "./src/boundary/start-traces";
 
@@ -17,7 +18,9 @@ export function register(): void {
   keepBackPersonalData(process.stdout);
   keepBackPersonalData(process.stderr);
   limitSlowClients();
-  startTracesIfAsked(readEnv(process.env).traces);
+  const { jwtSecret: now, jwtSecretBefore: before, traces } = readEnv(process.env);
+  if (before !== null) takeOlderTokens({ now, before });
+  startTracesIfAsked(traces);
   subscribe(LISTENS, collectOnce);
 }
 

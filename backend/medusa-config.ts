@@ -1,6 +1,7 @@
 import { defineConfig } from "@medusajs/framework/utils";
 import { bucketModules } from "./src/boundary/bucket-modules";
 import { readEnv } from "./src/boundary/env";
+import { bothSecrets } from "./src/boundary/both-secrets";
 import { redisModules } from "./src/boundary/redis-modules";
 import { tameQueries } from "./src/boundary/tame-queries";
 import { requireSafeSettings } from "./src/boundary/unsafe-settings";
@@ -16,6 +17,7 @@ export default defineConfig({
     databaseDriverOptions: { ssl: false, connection: { ssl: false } },
     ...(env.redisUrl ? { redisUrl: env.redisUrl } : {}),
     // A Secure cookie never comes back over plain http, and the operator could not sign in on her own machine.
+    ...(env.cookieSecretBefore ? { sessionOptions: bothSecrets(env.cookieSecret, env.cookieSecretBefore) } : {}),
     cookieOptions: { sameSite: "lax", secure: env.apiOrigin.startsWith("https:") },
     http: {
       storeCors: env.shopOrigin,

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { ask, brokenInvariants } from "./market/books";
 import { sell } from "./market/deliver";
@@ -84,6 +85,43 @@ medusaIntegrationTestRunner({
         { step: "delivered", paidThrough: "cod", isPaid: true, isInTheBooks: true },
       ]);
       expect((await operator("GET", "/admin/orders/order_01MADEUP/consignments")).body.parcels).toEqual([]);
+    });
+
+    it("while the secret of tokens is replaced, nobody is signed out who was in before, and nobody else gets in", async () => {
+      const anyone = doorOf(client, {});
+      const staff = (await anyone("POST", "/auth/coop_staff/phonepass", { phone: "0501110001", password: "demo1234" }))
+        .body.token;
+      const [user] = await ask(dbConfig.clientUrl, `select email from "user" limit 1`);
+      const hers = (await anyone("POST", "/auth/user/emailpass", { email: user.email, password: "demo1234" })).body
+        .token;
+      const signedBy = (secret: string, token: string) => {
+        const signed = token.slice(0, token.lastIndexOf("."));
+        return `${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}`;
+      };
+      const look = async (secret: string) => {
+        const doors = [
+          [staff, "/coop/consignments"],
+          [hers, "/admin/users/me"],
+        ] as const;
+        const answers = doors.map(([token, address]) =>
+          doorOf(client, { authorization: `Bearer ${signedBy(secret, token)}` })("GET", address),
+        );
+        return (await Promise.all(answers)).map((it) => it.status);
+      };
+      expect(await look("the secret before")).toEqual([401, 401]);
+      const { readEnv } = require("../../src/boundary/env");
+      const { takeOlderTokens } = require("../../src/boundary/older-tokens");
+      // As instrumentation.ts does, which the runner's server starts without.
+      const end = takeOlderTokens({ now: readEnv(process.env).jwtSecret, before: "the secret before" });
+      try {
+        expect(await look("the secret before")).toEqual([200, 200]);
+        expect(await look("somebody's secret")).toEqual([401, 401]);
+        expect((await doorOf(client, { authorization: `Bearer ${staff}` })("GET", "/coop/consignments")).status).toBe(
+          200,
+        );
+      } finally {
+        end();
+      }
     });
 
     testWatching({

@@ -171,6 +171,28 @@ medusaIntegrationTestRunner({
       ).toBe("payout_confirmed");
     });
 
+    it("with another secret, her message sent again brings a link that opens; while it is replaced, her code still works", async () => {
+      const { bank } = await paidRun();
+      const kept = process.env.JWT_SECRET;
+      try {
+        process.env.JWT_SECRET = "the first secret in its place";
+        expect((await weavers("POST", `/coop/payouts/${bank.payoutId}/link`, {})).status).toBe(200);
+        const [sent] = await sql(`select body from local_message where "to" = '+84501019991' order by id desc limit 1`);
+        const url = `/store/receipts/${/\/nhan\/([\w-]+)/.exec(sent.body)?.[1]}`;
+        expect((await shop("GET", url)).status).toBe(200);
+        expect((await shop("GET", `/store/receipts/${bank.receiptPath.replace("/nhan/", "")}`)).status).toBe(404);
+        process.env.JWT_SECRET = "the second secret in its place";
+        const answer = { amountDong: bank.amountDong, code: await codeSentTo("+84501019991") };
+        expect((await shop("POST", url, answer)).body.code).toBe("code_wrong");
+        process.env.JWT_SECRET_BEFORE = "the first secret in its place";
+        expect((await shop("POST", url, answer)).body.outcome).toBe("confirmed");
+      } finally {
+        delete process.env.JWT_SECRET_BEFORE;
+        if (kept === undefined) delete process.env.JWT_SECRET;
+        else process.env.JWT_SECRET = kept;
+      }
+    });
+
     it("a payout whose link was never made gets one", async () => {
       const { bank } = await paidRun();
       await sql("delete from receipt_link");

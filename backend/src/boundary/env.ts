@@ -13,7 +13,10 @@ export type Env = {
   readonly shopOrigin: string;
   readonly apiOrigin: string;
   readonly jwtSecret: string;
+  /** While one is replaced, the one before is still taken; null is not. */
+  readonly jwtSecretBefore: string | null;
   readonly cookieSecret: string;
+  readonly cookieSecretBefore: string | null;
   readonly revalidateUrl: string | null;
   readonly revalidateSecret: string;
   /** The law leaves a tổ hợp tác open (facts: tax-2026, "unclear"); the operator asks her tax office and decides. */
@@ -58,7 +61,9 @@ export function readEnv(raw: Raw): Env {
     shopOrigin: raw.SHOP_ORIGIN ?? "http://localhost:8000",
     apiOrigin: raw.API_ORIGIN ?? "http://localhost:9000",
     jwtSecret: secret(raw, "JWT_SECRET", production),
+    jwtSecretBefore: raw.JWT_SECRET_BEFORE || null,
     cookieSecret: secret(raw, "COOKIE_SECRET", production),
+    cookieSecretBefore: raw.COOKIE_SECRET_BEFORE || null,
     revalidateUrl: raw.REVALIDATE_URL || null,
     revalidateSecret: secret(raw, "REVALIDATE_SECRET", production),
     withholdsForTht: raw.WITHHOLD_FOR_THT === "yes",

@@ -11,6 +11,13 @@ export function keyedDigest(purpose: string, text: string): Buffer {
   return createHmac("sha256", readEnv(process.env).jwtSecret).update(`${purpose}\n${text}`).digest();
 }
 
+/** What a text may have been kept under: by the secret in use and, while it is replaced, by the one before. */
+export function keyedDigests(purpose: string, text: string): readonly Buffer[] {
+  const { jwtSecretBefore: before } = readEnv(process.env);
+  const now = keyedDigest(purpose, text);
+  return before === null ? [now] : [now, createHmac("sha256", before).update(`${purpose}\n${text}`).digest()];
+}
+
 /** Equality that takes the same time wherever the two differ. */
 export function sameDigest(one: Buffer, other: Buffer): boolean {
   return one.length === other.length && timingSafeEqual(one, other);

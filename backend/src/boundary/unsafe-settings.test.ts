@@ -27,7 +27,7 @@ describe("a market in production", () => {
     ["ours in development", "development-only-JWT_SECRET-and-more-letters"],
     ["an example's", `changeme-${"0a1b2c3d4e5f6g".repeat(3)}`],
   ])("refuses a secret that is %s", (_, secret) => {
-    for (const name of ["JWT_SECRET", "BANK_HOOK_SECRET", "METRICS_TOKEN"])
+    for (const name of ["JWT_SECRET", "JWT_SECRET_BEFORE", "COOKIE_SECRET_BEFORE", "BANK_HOOK_SECRET", "METRICS_TOKEN"])
       expect(settings({ ...safe, [name]: secret })).toEqual([name]);
   });
 

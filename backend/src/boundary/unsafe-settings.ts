@@ -6,7 +6,14 @@ export type Unsafe = { readonly setting: string; readonly vi: string; readonly e
 /** What signs sessions, codes and notices: each its own, and long enough that nobody finds it by trying. */
 const REQUIRED = ["JWT_SECRET", "COOKIE_SECRET", "REVALIDATE_SECRET"] as const;
 /** Asked of only where they are set: the shop's own process holds the first, and the others open a door each. */
-const OPTIONAL = ["SESSION_SECRET", "BANK_HOOK_SECRET", "BANK_HOOK_SECRET_BEFORE", "METRICS_TOKEN"] as const;
+const OPTIONAL = [
+  "JWT_SECRET_BEFORE",
+  "COOKIE_SECRET_BEFORE",
+  "SESSION_SECRET",
+  "BANK_HOOK_SECRET",
+  "BANK_HOOK_SECRET_BEFORE",
+  "METRICS_TOKEN",
+] as const;
 
 const LEAST_SECRET = 32;
 /** Words of examples and of Medusa's own default; a text that repeats itself is as short as what it repeats. */

@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { digest, keyedDigest } from "../boundary/secret-digest";
+import { digest, keyedDigest, keyedDigests } from "../boundary/secret-digest";
 
 /**
  * The secret part of a receipt page's address: 192 bits only this server can make again, so that a repeated request
@@ -22,6 +22,11 @@ export function newCode(): string {
 /** What the database keeps of a code: useless without this server's secret, since there are only a million codes. */
 export function codeDigest(payoutId: string, code: string): Buffer {
   return keyedDigest("receipt-code", `${payoutId}:${code}`);
+}
+
+/** What it may keep of a code that was sent before the secret was replaced, and of one sent since. */
+export function codeDigests(payoutId: string, code: string): readonly Buffer[] {
+  return keyedDigests("receipt-code", `${payoutId}:${code}`);
 }
 
 /** The page's path in the web app. */

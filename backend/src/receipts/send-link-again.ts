@@ -7,7 +7,7 @@ import { refuse } from "../boundary/refusal";
 import { sendSms } from "../messages/send-sms";
 import { COOPERATIVE_MODULE } from "../modules/cooperative";
 import { messageOf } from "./issue-link";
-import { codeDigest, newCode } from "./link-token";
+import { codeDigest, linkToken, newCode, tokenDigest } from "./link-token";
 import type { FoundPayout } from "./read-link";
 import { MAX_TRIES } from "./try-secret";
 
@@ -54,8 +54,10 @@ export async function sendLinkAgain(container: MedusaContainer, payout: FoundPay
     if (link.sent_again >= MAX_SENT_AGAIN) throw refuse("link_sent_too_often");
     const code = newCode();
     await trx.raw(
-      `update receipt_link set code_digest = ?, sent_again = sent_again + 1, sent_again_at = ? where payout_id = ?`,
-      [codeDigest(payout.id, code), now, payout.id],
+      // The link too: with another JWT_SECRET than when it was made, the message names another.
+      `update receipt_link set code_digest = ?, token_sha256 = ?, sent_again = sent_again + 1, sent_again_at = ?
+        where payout_id = ?`,
+      [codeDigest(payout.id, code), tokenDigest(linkToken(payout.id)), now, payout.id],
     );
     const to = { payoutId: payout.id, cooperativeName: cooperative.name, amountDong: payout.amountDong };
     await sendSms(trx, { to: phone, body: messageOf(to, code) });

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { refuse } from "../boundary/refusal";
 import { sameDigest } from "../boundary/secret-digest";
-import { codeDigest } from "./link-token";
+import { codeDigests } from "./link-token";
 
 /** One guess in 200,000 for a six-digit code. */
 export const MAX_TRIES = 5;
@@ -18,7 +18,7 @@ export async function checkCode(container: MedusaContainer, payoutId: string, co
     table: "receipt_link",
     where: { payout_id: payoutId },
     column: "code_digest",
-    given: codeDigest(payoutId, code.replaceAll(/\s/g, "")),
+    given: codeDigests(payoutId, code.replaceAll(/\s/g, "")),
   });
   if (tried === "locked") throw refuse("code_locked");
   if (tried !== "right") throw refuse("code_wrong", { left: String(tried.left) }, "code");
@@ -28,7 +28,7 @@ type Trial = {
   readonly table: "receipt_link";
   readonly where: Readonly<Record<string, string>>;
   readonly column: "code_digest";
-  readonly given: Buffer;
+  readonly given: readonly Buffer[];
 };
 
 /** Counts under the row's lock, and commits the count before anything is refused: guesses at once are guesses too. */
@@ -37,7 +37,8 @@ async function trySecret(container: MedusaContainer, { table, where, column, giv
     const found = await trx(table).select({ secret: column, tries: "tries" }).where(where).forUpdate();
     const [row] = kept.parse(found);
     if (!row || row.secret === null || row.tries >= MAX_TRIES) return "locked";
-    if (sameDigest(row.secret, given)) return "right";
+    const { secret } = row;
+    if (given.some((it) => sameDigest(secret, it))) return "right";
     await trx(table)
       .where(where)
       .update({ tries: row.tries + 1 });
