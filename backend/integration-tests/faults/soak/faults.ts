@@ -1,4 +1,5 @@
 import type { Dice } from "../../../../scripts/bench/search-drift/dice";
+import type { Server } from "../../http/market/server";
 import type { World } from "./world";
 
 /** One thing that goes wrong; resolves when it is over and everything it took is back. */
@@ -45,9 +46,11 @@ export function faultsOf(world: World, dice: Dice): readonly (() => Fault)[] {
         name: `killed at ${point}`,
         strike: async () => {
           market.arm(point);
-          const died = await firstDead(servers, POINT_SECONDS);
+          await someDead(servers, POINT_SECONDS);
           market.disarm();
-          await died?.start();
+          // Both may have come there before it was disarmed, the second while the first is being started.
+          for (let dead = await deadOf(servers); dead.length > 0; dead = await deadOf(servers))
+            for (const server of dead) await server.start();
         },
       };
     },
@@ -118,8 +121,13 @@ export function faultsOf(world: World, dice: Dice): readonly (() => Fault)[] {
   return faults;
 }
 
-async function firstDead(servers: World["servers"], seconds: number) {
-  for (const until = performance.now() + seconds * 1000; performance.now() < until; await wait(0.1))
-    for (const server of servers) if (server.hasDied && (await server.diedWithin(0))) return server;
-  return null;
+async function someDead(servers: World["servers"], seconds: number): Promise<void> {
+  const until = performance.now() + seconds * 1000;
+  while (performance.now() < until && !servers.some((it) => it.hasDied)) await wait(0.1);
+}
+
+async function deadOf(servers: World["servers"]): Promise<Server[]> {
+  const dead: Server[] = [];
+  for (const server of servers) if (server.hasDied && (await server.diedWithin(0))) dead.push(server);
+  return dead;
 }

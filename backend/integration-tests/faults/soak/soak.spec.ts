@@ -42,6 +42,8 @@ describe("a market in which something goes wrong all the time", () => {
           await traffic.rest();
           await traffic.askAgain(isUnanswered);
           for (const server of servers) await market.sweep(server);
+          // What a killed try left is mended; who was asked to wait for it presses once more.
+          await traffic.askAgain(isUnanswered);
           await market.consigned();
           const unanswered = traffic.purchases.filter(isUnanswered).map((it) => `${it.cartId}: ${it.refusal}`);
           const violations = await market.violationsLater();

@@ -9,7 +9,15 @@ const load = createRequire(path.join(process.cwd(), "package.json"));
 const { TransactionStep } = load("@medusajs/orchestration");
 const { FAILPOINT_FILE = "", SWEEP_AHEAD_MINUTES = "11" } = process.env;
 
-const armed = (): string => (existsSync(FAILPOINT_FILE) ? readFileSync(FAILPOINT_FILE, "utf8") : "");
+const armed = (): string => {
+  if (!existsSync(FAILPOINT_FILE)) return "";
+  try {
+    return readFileSync(FAILPOINT_FILE, "utf8");
+  } catch {
+    // Disarmed between the two.
+    return "";
+  }
+};
 const die = () => process.kill(process.pid, "SIGKILL");
 
 const changeState = TransactionStep.prototype.changeState;
@@ -56,6 +64,6 @@ process.on("SIGUSR2", () => {
   const { runSweeps } = load(path.join(process.cwd(), "src/upkeep/run-sweeps"));
   runSweeps(container, new Date(Date.now() + Number(SWEEP_AHEAD_MINUTES) * 60_000)).then(
     () => console.log("swept"),
-    (error: unknown) => console.log("swept with an error", error),
+    (error: unknown) => console.log(`not swept: ${String(error)}`),
   );
 });

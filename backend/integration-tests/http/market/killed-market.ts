@@ -115,9 +115,13 @@ export class KilledMarket {
     rmSync(this.opened.failpoint, { force: true });
   }
 
-  /** Runs every sweep once, as eleven minutes from now. */
+  /**
+   * Runs every sweep once, as eleven minutes from now. What it mends are whole checkouts, and it waits half a minute for another
+   * process that sweeps: minutes on a busy machine, and never for ever.
+   */
   async sweep(server = this.server): Promise<void> {
-    await server.tell("SIGUSR2", "swept");
+    const said = await server.tell("SIGUSR2", { answers: /^(swept|not swept: .*)$/m, withinMs: 180_000 });
+    if (said !== "swept") throw new Error(said);
   }
 
   /** Waits until each live order is cut into its parcels; false when one never is, which an invariant names. */

@@ -71,7 +71,8 @@ export class Server {
   async kill(): Promise<void> {
     const child = this.child;
     this.child = null;
-    if (!child || child.exitCode !== null) return;
+    // One that was killed from within has a signal and no code; its end has been told, and won't be again.
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, "exit");
     child.kill("SIGKILL");
     await gone;
@@ -91,20 +92,23 @@ export class Server {
     return isGone;
   }
 
-  /** Sends a signal and waits until the server prints this. */
-  async tell(signal: NodeJS.Signals, answer: string): Promise<void> {
+  /** Sends a signal and waits until the server prints one of these; answers which. */
+  async tell(signal: NodeJS.Signals, { answers, withinMs }: { answers: RegExp; withinMs: number }): Promise<string> {
     const child = this.child;
-    if (!child?.stdout) throw new Error("No server runs");
+    if (!child?.stdout || this.hasDied) throw new Error("No server runs");
+    let said: string | undefined;
     const told = new Promise<void>((done) => {
       const listen = (chunk: Buffer) => {
-        if (!String(chunk).includes(answer)) return;
+        said = answers.exec(String(chunk))?.[0];
+        if (said === undefined) return;
         child.stdout?.off("data", listen);
         done();
       };
       child.stdout?.on("data", listen);
     });
     child.kill(signal);
-    if (!(await within(30_000, told))) throw new Error(`The server never said “${answer}”`);
+    if (!(await within(withinMs, told)) || said === undefined) throw new Error(`The server never said ${answers}`);
+    return said;
   }
 }
 
