@@ -14,6 +14,8 @@ export type RedisServer = {
   /** kill −9, and what it held is gone; on again it is empty. */
   readonly off: () => Promise<void>;
   readonly on: () => Promise<void>;
+  /** How many entries a sorted set has. */
+  readonly sizeOf: (key: string) => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -47,7 +49,17 @@ async function start(program: string): Promise<RedisServer> {
     await off();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { port, url: `redis://127.0.0.1:${port}`, off, on, close };
+  const sizeOf = (key: string) => asked(port, `ZCARD ${key}`).then((answer) => Number(answer.replace(":", "")));
+  return { port, url: `redis://127.0.0.1:${port}`, off, on, sizeOf, close };
+}
+
+/** One command, one line of answer. */
+async function asked(port: number, command: string): Promise<string> {
+  const line = connect(port, "127.0.0.1");
+  line.write(`${command}\r\n`);
+  const [answer] = await once(line, "data");
+  line.destroy();
+  return String(answer).trim();
 }
 
 function listens(port: number): Promise<boolean> {
