@@ -132,6 +132,17 @@ describe("locks on sorted keys", () => {
     await expect(locks.execute("lost", robbed, { expire: 1 })).rejects.toThrow("Lost the lock on lost");
   });
 
+  it("what was done under a lock stands where giving it back fails, and the lock is given back a moment later", async () => {
+    const locks = locksOn(sql);
+    const cut = () => sql.raw("alter table held_lock rename to out_of_reach");
+    const mend = () => sql.raw("alter table out_of_reach rename to held_lock");
+    await locks.acquire("step");
+    expect(await locks.execute("job", async () => (await cut(), "done"))).toBe("done");
+    expect(await locks.release("step")).toBe(true);
+    await mend();
+    await vi.waitFor(async () => expect((await sql.raw("select key from held_lock")).rows).toEqual([]), 5_000);
+  });
+
   it("costs two statements a job, however many keys and waiters there are", async () => {
     const locks = locksOn(sql);
     await Promise.all(Array.from({ length: 50 }, () => locks.execute(["a", "b", "c"], async () => "done")));

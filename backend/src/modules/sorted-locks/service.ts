@@ -14,6 +14,10 @@ const HELD_AT_MOST = 600;
 /** As long as stock waits for a cart; the shipped five seconds are short where many checkouts share a good on a busy machine. */
 const WAITS_FOR = 30;
 const LEASE = 60;
+/** How often a lease is renewed before it would end. */
+const RENEWALS = 4;
+/** Between two tries to give back what a cut line kept, in milliseconds. */
+const AGAIN_MS = 1_000;
 /** Between two looks at a lock another process holds, in milliseconds; growing, and never in step with other waiters. */
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 250;
@@ -69,9 +73,10 @@ export class SortedLocksProvider implements ILockingProvider {
   /** True when each key was held by this owner. */
   async release(keys: Keys, args?: { ownerId?: string | null }): Promise<boolean> {
     const wanted = sorted(keys);
-    const owners = args?.ownerId ? [args.ownerId] : wanted.flatMap((key) => this.#unnamed.forget(key) ?? []);
+    if (args?.ownerId) return (await this.#rows.release(wanted, [args.ownerId])) === wanted.length;
+    const owners = wanted.flatMap((key) => this.#unnamed.forget(key) ?? []);
     if (owners.length === 0) return wanted.length === 0;
-    return (await this.#rows.release(wanted, owners)) === wanted.length;
+    return (await this.#giveBack(wanted, owners, HELD_AT_MOST)) === wanted.length;
   }
 
   /** Without an owner: what this process holds for nobody in particular. Other owners' locks are theirs. */
@@ -92,10 +97,15 @@ export class SortedLocksProvider implements ILockingProvider {
   /** Runs the job and keeps its lease alive; a job that lost its lock is told, and its caller too. */
   async #during<T>(job: (signal?: AbortSignal) => Promise<T>, { keys, owner, lease }: Hold): Promise<T> {
     const lost = new AbortController();
+    let heldUntil = performance.now() + lease * 1000;
     const renew = async () => {
+      const asked = performance.now();
       if (!(await this.#rows.extend(keys, owner, lease))) lost.abort(new Error(`Lost the lock on ${keys.join(", ")}`));
+      heldUntil = asked + lease * 1000;
     };
-    const renewal = setInterval(() => void renew().catch((error: unknown) => lost.abort(error)), (lease * 1000) / 3);
+    // A cut line loses nothing as long as the last renewal lasts.
+    const failed = (error: unknown) => void (performance.now() < heldUntil || lost.abort(error));
+    const renewal = setInterval(() => void renew().catch(failed), (lease * 1000) / RENEWALS);
     renewal.unref();
     try {
       const result = await job(lost.signal);
@@ -103,8 +113,30 @@ export class SortedLocksProvider implements ILockingProvider {
       return result;
     } finally {
       clearInterval(renewal);
-      if (keys.length > 0) await this.#rows.release(keys, [owner]);
+      if (keys.length > 0) await this.#giveBack(keys, [owner], lease);
     }
+  }
+
+  /**
+   * What was done under a lock stands, even if the line is cut when it is given back: a checkout would be undone, and its goods
+   * stay locked for a minute. Tried again until the hold ends by itself; these owners never come back. Answers how many it gave.
+   */
+  async #giveBack(keys: readonly string[], owners: readonly string[], seconds: number): Promise<number> {
+    const give = () => this.#rows.release(keys, owners);
+    const again = async () => {
+      for (const until = performance.now() + seconds * 1000; performance.now() < until;) {
+        await pause(AGAIN_MS, undefined, { ref: false });
+        const isGiven = await give().then(
+          () => true,
+          () => false,
+        );
+        if (isGiven) return;
+      }
+    };
+    return await give().catch(() => {
+      void again();
+      return keys.length;
+    });
   }
 }
 
