@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { ask, brokenInvariants } from "./market/books";
 import { type Answer, type Api, type Door, doorOf } from "./market/door-client";
@@ -33,7 +34,7 @@ medusaIntegrationTestRunner({
         `select o.id, a.address_1, c.amount::text as authorised from order_cart l join "order" o on o.id = l.order_id
            join order_address a on a.id = o.shipping_address_id
            join order_payment_collection p on p.order_id = o.id join payment_collection c on c.id = p.payment_collection_id
-          where l.cart_id = $1`,
+          where l.cart_id = $1 and l.deleted_at is null`,
         [cartId],
       );
     /** The order a purchase became, as the shopper sees it. */
@@ -41,6 +42,93 @@ medusaIntegrationTestRunner({
       (await shop("POST", "/store/order-lookup", { code: placed?.body.code, phone: SHOPPER.phone })).body;
     const ordersCount = async () => Number((await sql(`select count(*) as n from "order"`))[0].n);
     const refusal = ({ status, body }: Answer) => [status, body.code];
+
+    const stockOf = (count: number) =>
+      sql(
+        `update inventory_level l set stocked_quantity = $1::int + reserved_quantity,
+             raw_stocked_quantity = jsonb_build_object('value', ($1::int + reserved_quantity)::text, 'precision', 20)
+             from product_variant_inventory_item i join product_variant v on v.id = i.variant_id
+             join product p on p.id = v.product_id where i.inventory_item_id = l.inventory_item_id and p.handle = $2`,
+        [count, BASKET],
+      );
+
+    async function prepare(cartId: string): Promise<void> {
+      const { preparePurchaseWorkflow } = require("../../src/workflows/prepare-purchase");
+      const { recipientOf } = require("../../src/purchases/recipient");
+      const { paymentProvider, ...wanted } = purchaseOf(cartId);
+      const recipient = recipientOf({ ...wanted, language: "vi" });
+      await preparePurchaseWorkflow(getContainer()).run({ input: { cartId, recipient, paymentProvider } });
+    }
+
+    /** What stock leaves when it is killed between the two links of an order: its payment knows it and its basket doesn't. */
+    async function halfOrderOf(cartId: string): Promise<string> {
+      await prepare(cartId);
+      const [query, link, orders] = [
+        getContainer().resolve(ContainerRegistrationKeys.QUERY),
+        getContainer().resolve(ContainerRegistrationKeys.LINK),
+        getContainer().resolve(Modules.ORDER),
+      ];
+      const fields = ["*", "items.*", "shipping_address.*", "shipping_methods.*", "payment_collection.id"];
+      const { data } = await query.graph({ entity: "cart", fields, filters: { id: cartId } });
+      const { region_id, currency_code, email, items, shipping_address, shipping_methods, payment_collection } =
+        data[0];
+      const bare = ({ id, cart_id, ...rest }: any) => rest;
+      const order = await orders.createOrders({
+        ...{ region_id, currency_code, email, items: items.map(bare) },
+        ...{ shipping_address: bare(shipping_address), shipping_methods: shipping_methods.map(bare) },
+      });
+      await link.create({
+        [Modules.ORDER]: { order_id: order.id },
+        [Modules.PAYMENT]: { payment_collection_id: payment_collection.id },
+      });
+      return order.id;
+    }
+
+    it("ends the order a killed try left with its payment alone, and answers it", async () => {
+      const cartId = await basketOf(shop, [{ handle: BASKET, quantity: 1 }]);
+      const half = await halfOrderOf(cartId);
+      // Stock alone would make a second one, fail at its links, and give back what was paid.
+      expect(refusal(await shop("POST", `/store/carts/${cartId}/complete`, {}))).toEqual([409, "purchase_under_way"]);
+      const before = await ordersCount();
+      const [one, other] = await Promise.all([purchase(cartId), purchase(cartId)]);
+      expect([one.status, one.body.state, other.body]).toEqual([200, "placed", one.body]);
+      expect(await ordersCount()).toBe(before);
+      expect(await ordersOf(cartId)).toMatchObject([{ id: half, authorised: (await look(one)).totalDong }]);
+    });
+
+    it("gives the basket back where such an order can't be ended, and sells it again", async () => {
+      const cartId = await basketOf(shop, [{ handle: BASKET, quantity: 1 }]);
+      const half = await halfOrderOf(cartId);
+      await stockOf(0);
+      expect(refusal(await purchase(cartId))).toEqual([409, "goods_short"]);
+      expect(await sql(`select status from "order" where id = $1`, [half])).toEqual([{ status: "canceled" }]);
+      await stockOf(5);
+      const placed = await purchase(cartId);
+      expect(placed.body.state).toBe("placed");
+      const [{ id, authorised }, ...more] = await ordersOf(cartId);
+      expect([more, authorised]).toEqual([[], (await look(placed)).totalDong]);
+      expect(id).not.toBe(half);
+    });
+
+    it("asks for the payment anew where a completion that failed took it back", async () => {
+      const cartId = await basketOf(shop, [{ handle: BASKET, quantity: 1 }]);
+      await prepare(cartId);
+      const [session] = await sql(
+        `select s.id from payment_session s join cart_payment_collection m on m.payment_collection_id = s.payment_collection_id
+          where m.cart_id = $1`,
+        [cartId],
+      );
+      const payments = getContainer().resolve(Modules.PAYMENT);
+      await payments.cancelPayment((await payments.authorizePaymentSession(session.id, {})).id);
+      expect((await purchase(cartId)).body.state).toBe("placed");
+      const [{ id }] = await ordersOf(cartId);
+      const standing = await sql(
+        `select y.canceled_at from payment y join order_payment_collection p on p.payment_collection_id = y.payment_collection_id
+          where p.order_id = $1`,
+        [id],
+      );
+      expect(standing).toEqual([{ canceled_at: null }]);
+    });
 
     it("makes one order of a basket tapped twenty times beside a stock completion", async () => {
       const cartId = await basketOf(shop, [
@@ -74,15 +162,12 @@ medusaIntegrationTestRunner({
 
     it("starts from what an earlier try left, and writes what has changed since", async () => {
       const cartId = await basketOf(shop, [{ handle: BASKET, quantity: 1 }]);
-      const { preparePurchaseWorkflow } = require("../../src/workflows/prepare-purchase");
-      const { recipientOf } = require("../../src/purchases/recipient");
-      const { paymentProvider, ...wanted } = purchaseOf(cartId);
       // Killed here: prepared, not completed.
-      const recipient = recipientOf({ ...wanted, language: "vi" });
-      await preparePurchaseWorkflow(getContainer()).run({ input: { cartId, recipient, paymentProvider } });
+      await prepare(cartId);
+      const { address } = purchaseOf(cartId);
       const { variants } = (await shop("GET", `/store/goods/${BAG}`)).body;
       await shop("POST", `/store/carts/${cartId}/line-items`, { variant_id: variants[0].id, quantity: 1 });
-      const placed = await purchase(cartId, { address: { ...wanted.address, street: "Số 7, ngõ 9" } });
+      const placed = await purchase(cartId, { address: { ...address, street: "Số 7, ngõ 9" } });
       expect(placed.body.state).toBe("placed");
       const { goodsDong, totalDong } = await look(placed);
       expect(goodsDong).toBe("620000");
@@ -94,14 +179,6 @@ medusaIntegrationTestRunner({
         await basketOf(shop, [{ handle: BASKET, quantity: 1 }]),
         await basketOf(shop, [{ handle: BASKET, quantity: 1 }]),
       ];
-      const stockOf = (count: number) =>
-        sql(
-          `update inventory_level l set stocked_quantity = $1::int + reserved_quantity,
-             raw_stocked_quantity = jsonb_build_object('value', ($1::int + reserved_quantity)::text, 'precision', 20)
-             from product_variant_inventory_item i join product_variant v on v.id = i.variant_id
-             join product p on p.id = v.product_id where i.inventory_item_id = l.inventory_item_id and p.handle = $2`,
-          [count, BASKET],
-        );
       await stockOf(1);
       const answers = await Promise.all([purchase(first), purchase(second)]);
       const lost = answers.find((it) => it.status !== 200);

@@ -4,6 +4,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { clock } from "../boundary/clock";
 import { errorText, refusalOf } from "../boundary/refusal";
 import type { CardProvider } from "../modules/payment-card/service";
+import { finishHalf } from "../purchases/finish-half";
 import { askRefund } from "./ask-refund";
 import { decideIntent, type GiveBackReason } from "./decide-intent";
 import { readIntent, readStanding } from "./read-intent";
@@ -28,6 +29,8 @@ export async function settleIntent(
   if (decided.act === "nothing") return;
   const giving = { provider, intentId };
   if (decided.act === "give_back") return giveBack(container, { ...giving, reason: decided.reason, cartId: null });
+  // What a killed try left is ended first, and how the payment stands is asked again.
+  if (await finishHalf(container, decided.cartId)) return settleIntent(container, provider, intentId);
   const failure = await complete(container, decided.cartId);
   if (failure === null) return;
   const isTooLate = clock.now().getTime() - intent.paidAt.getTime() >= PATIENCE_MS;
@@ -48,9 +51,11 @@ async function complete(container: MedusaContainer, cartId: string): Promise<Err
   }
 }
 
-/** A refusal of ours, or goods that are gone: asking again gives the same answer. */
+/** A refusal of ours but "not now", or goods that are gone: asking again gives the same answer. */
 function isForGood(failure: Error): boolean {
-  return refusalOf(failure) !== null || /inventory|stock/i.test(failure.message);
+  const refusal = refusalOf(failure);
+  if (refusal !== null) return refusal.code !== "purchase_under_way";
+  return /inventory|stock/i.test(failure.message);
 }
 
 type Giving = {

@@ -6,6 +6,7 @@ import { errorText, refusalOf, refuse } from "../boundary/refusal";
 import { PAID_THROUGH } from "../workflows/consign-order/paid-through";
 import { type Purchase, preparePurchaseWorkflow } from "../workflows/prepare-purchase";
 import { codeOfCart } from "./code-of-cart";
+import { finishHalf } from "./finish-half";
 import { firstShort } from "./first-short";
 
 /**
@@ -15,6 +16,7 @@ import { firstShort } from "./first-short";
  */
 export async function placePurchase(container: MedusaContainer, purchase: Purchase): Promise<PurchaseAnswer> {
   const { cartId, recipient } = purchase;
+  await finishHalf(container, cartId);
   const already = await codeOfCart(container, cartId, recipient.address.phone);
   if (already !== null) return { state: "placed", code: already };
   const { result } = await preparePurchaseWorkflow(container).run({ input: purchase });
@@ -49,6 +51,8 @@ async function whyNot(container: MedusaContainer, error: unknown, cartId: string
   const refusal = refusalOf(error);
   if (refusal && refusal.code !== "stock_gone") return error;
   const text = errorText(error);
+  // Others who buy the same goods took longer than this try could wait; nothing of it is left.
+  if (/acquir\w+ lock/i.test(text)) return refuse("purchase_under_way");
   if (/not enabled in the cart's region/.test(text)) return refuse("payment_not_offered", {}, "paymentProvider");
   if (refusal || /not enough stock|insufficient|required inventory/i.test(text)) {
     const short = await firstShort(container, cartId);

@@ -1,14 +1,12 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { errorText } from "../../boundary/refusal";
-import { finishOrder } from "../../workflows/finish-order";
-import { reopenCart } from "../../workflows/finish-order/reopen-cart";
+import { finishOrCancel } from "../../workflows/finish-order/finish-or-cancel";
 import { subjectsOf } from "../ask";
 import { AT_MOST, AT_WORK_MS, before, type Sweep } from "../sweep";
 
 /**
  * An order its cart knows, or its payment (the links are made side by side), of which the rest was never done: the other link,
- * stock not reserved, nothing promised, or the promise not added up (Medusa stores a session's yes, its payment and the
- * collection's state one after the other).
+ * stock not reserved, nothing promised, the promise taken back by a completion that failed after it, or not added up (Medusa
+ * stores a session's yes, its payment and the collection's state one after the other).
  */
 const HALF = `
   from "order" o join lateral (
@@ -25,8 +23,9 @@ const HALF = `
                 and not exists (select from order_payment_collection p where p.order_id = o.id and p.deleted_at is null))
      or exists (select from order_payment_collection p join payment_session s
                   on s.payment_collection_id = p.payment_collection_id and s.deleted_at is null
-                 where p.order_id = o.id and p.deleted_at is null and s.status in ('pending', 'requires_more', 'authorized')
-                   and not exists (select from payment y where y.payment_session_id = s.id and y.deleted_at is null))
+                 where p.order_id = o.id and p.deleted_at is null
+                   and not exists (select from payment y where y.payment_collection_id = s.payment_collection_id
+                                      and y.deleted_at is null and y.canceled_at is null))
      or exists (select from order_payment_collection p join payment_collection l on l.id = p.payment_collection_id
                   join payment y on y.payment_collection_id = l.id and y.deleted_at is null and y.canceled_at is null
                  where p.order_id = o.id and p.deleted_at is null and l.status in ('not_paid', 'awaiting'))
@@ -53,11 +52,7 @@ export const halfOrders: Sweep = {
     ]);
     if (!cartId) return null;
     // The lock a checkout of this cart takes: the shopper who tries again meanwhile waits for us.
-    return await container.resolve(Modules.LOCKING).execute([cartId], async () => {
-      const failed = await finishOrder(container, { orderId, cartId }).then(() => null, errorText);
-      if (failed === null) return "finished";
-      await reopenCart(container, { orderId, cartId });
-      return `cancelled: ${failed.slice(0, 200)}`;
-    });
+    const finish = () => finishOrCancel(container, { orderId, cartId });
+    return await container.resolve(Modules.LOCKING).execute([cartId], finish);
   },
 };

@@ -16,6 +16,7 @@ type HalfOrder = { readonly orderId: string; readonly cartId: string };
  */
 export async function finishOrder(container: MedusaContainer, { orderId, cartId }: HalfOrder): Promise<void> {
   const undone = await readUndone(container, { orderId, cartId });
+  if (undone.isPromiseGone) throw new Error("its payment was cancelled");
   const link = container.resolve(ContainerRegistrationKeys.LINK);
   if (undone.isUnknownToCart)
     await link.create({ [Modules.ORDER]: { order_id: orderId }, [Modules.CART]: { cart_id: cartId } });

@@ -21,6 +21,8 @@ export type Undone = {
   readonly session: z.infer<typeof session> | null;
   /** The collection whose payment is there and was not added up; whether its money came in already. */
   readonly promised: z.infer<typeof promised> | null;
+  /** Its payment was cancelled by a completion that failed after it (core-flows 2.21.2), and nothing else can be promised. */
+  readonly isPromiseGone: boolean;
 };
 
 export async function readUndone(
@@ -28,12 +30,13 @@ export async function readUndone(
   { orderId, cartId }: { readonly orderId: string; readonly cartId: string },
 ): Promise<Undone> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [carts, links, lines, sessions, collections] = await Promise.all([
+  const [carts, links, lines, sessions, collections, gone] = await Promise.all([
     knex("order_cart").where({ cart_id: cartId }).whereNull("deleted_at").select("order_id"),
     knex.raw(UNLINKED, [cartId, orderId]),
     knex.raw(UNRESERVED, [orderId]),
     knex.raw(UNPROMISED, [cartId]),
     knex.raw(NOT_ADDED_UP, [cartId]),
+    knex.raw(GONE, [cartId]),
   ]);
   return {
     isUnknownToCart: carts.length === 0,
@@ -41,6 +44,7 @@ export async function readUndone(
     unreserved: z.array(unreserved).parse(lines.rows),
     session: z.array(session).parse(sessions.rows)[0] ?? null,
     promised: z.array(promised).parse(collections.rows)[0] ?? null,
+    isPromiseGone: z.array(z.unknown()).parse(gone.rows).length > 0,
   };
 }
 
@@ -79,3 +83,13 @@ const NOT_ADDED_UP = `
     from cart_payment_collection m join payment_collection l on l.id = m.payment_collection_id and l.deleted_at is null
     join payment y on y.payment_collection_id = l.id and y.deleted_at is null and y.canceled_at is null
    where m.cart_id = ? and m.deleted_at is null and l.status in ('not_paid', 'awaiting') limit 1`;
+
+const GONE = `
+  select from cart_payment_collection m where m.cart_id = ? and m.deleted_at is null
+     and exists (select from payment y where y.payment_collection_id = m.payment_collection_id and y.canceled_at is not null)
+     and not exists (select from payment y where y.payment_collection_id = m.payment_collection_id and y.deleted_at is null
+                        and y.canceled_at is null)
+     and not exists (select from payment_session s
+                      where s.payment_collection_id = m.payment_collection_id and s.deleted_at is null
+                        and s.status in ('pending', 'requires_more', 'authorized')
+                        and not exists (select from payment y where y.payment_session_id = s.id and y.deleted_at is null))`;

@@ -1,18 +1,24 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
+import { refuse } from "../../boundary/refusal";
 import { checkCart } from "../check-cart";
 import { cartShape } from "../check-cart/cart-facts";
 import { leaveGoodsQueue } from "../check-cart/goods-queue";
 import { ownersOf } from "../consign-order/owners";
+import { knownOrder } from "../finish-order/known-order";
 
 // The last look before an order exists, on the one path all orders take (stock complete-cart, decision 2). A cart that has
-// its order already is only asked for it again: nothing that changed since may refuse the answer.
+// its order already is only asked for it again: nothing that changed since may refuse the answer. Asked of every cart: one
+// whose process died right after its order was made has the order and doesn't say so. Were it let into the queue for its
+// goods, nobody would take it out again, because stock goes past the reservation then.
 completeCartWorkflow.hooks.validate(
   async (input, { container }) => {
     const cart = cartShape.parse(input.cart);
-    if (await hasOrder(container, cart.id)) return new StepResponse(null, null);
+    const { byCart, byPayment } = await knownOrder(container, cart.id);
+    if (byCart !== null) return new StepResponse(null, null);
+    // A killed try's, which the next purchase or the sweep ends; stock would fail at its links.
+    if (byPayment !== null) throw refuse("purchase_under_way");
     const owners = await ownersOf(container, [...new Set(cart.items.map((it) => it.product_id))]);
     try {
       await checkCart({ cart, owners }, container);
@@ -36,14 +42,3 @@ beforePaymentAuthorization(
     await leaveGoodsQueue(container, input.id);
   },
 );
-
-/**
- * Asked of every cart: one whose process died right after its order was made has the order and doesn't say so. Were it let into
- * the queue for its goods, nobody would take it out again, because stock goes past the reservation then.
- */
-async function hasOrder(container: MedusaContainer, cartId: string): Promise<boolean> {
-  const { data } = await container
-    .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: "order_cart", fields: ["order_id"], filters: { cart_id: cartId } });
-  return data.length > 0;
-}

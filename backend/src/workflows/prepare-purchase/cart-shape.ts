@@ -52,6 +52,11 @@ export const cartShape = z.object({
     .object({
       id: z.string(),
       amount: medusaNumber,
+      status: z.string(),
+      payments: z
+        .array(z.object({ canceled_at: z.union([z.string(), z.date()]).nullish() }))
+        .nullish()
+        .transform((it) => it ?? []),
       payment_sessions: z
         .array(sessionShape)
         .nullish()
@@ -75,5 +80,7 @@ export const CART_FIELDS = [
   "promotions.id",
   "payment_collection.id",
   "payment_collection.amount",
+  "payment_collection.status",
+  "payment_collection.payments.canceled_at",
   "payment_collection.payment_sessions.*",
 ] as const;

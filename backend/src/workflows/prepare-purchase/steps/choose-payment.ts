@@ -17,7 +17,7 @@ type Input = {
 export const choosePaymentStep = createStep("choose-payment", async (input: Input, { container }) => {
   const { cart, provider } = input;
   const amount = Number(await totalOf(container, input));
-  const collection = cart.payment_collection ?? null;
+  const collection = await standingCollection(container, cart);
   const sessions = collection?.payment_sessions ?? [];
   const kept = sessions.find((it) => it.provider_id === provider && amount === dongNumber(it.amount) && isOpen(it));
   const others = sessions.filter((it) => it !== kept);
@@ -48,6 +48,24 @@ async function totalOf(container: MedusaContainer, { cart, shipping }: Input): P
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({ entity: "cart", fields: ["id", "total"], filters: { id: cart.id } });
   return dongOfMedusa(z.object({ total: medusaNumber }).parse(data[0]).total);
+}
+
+/**
+ * Null when there is none yet, or when what it promised was cancelled: with an order of this basket that could not be finished
+ * (finish-order/reopen-cart), or by a completion that failed after it. A collection is for one order, and a session whose
+ * payment was cancelled would answer with that payment again (Medusa 2.21.2), so this basket gets another.
+ */
+async function standingCollection(container: MedusaContainer, { id, payment_collection }: PurchaseCart) {
+  if (!payment_collection || !isCancelled(payment_collection)) return payment_collection ?? null;
+  await container.resolve(ContainerRegistrationKeys.LINK).dismiss({
+    [Modules.CART]: { cart_id: id },
+    [Modules.PAYMENT]: { payment_collection_id: payment_collection.id },
+  });
+  return null;
+}
+
+function isCancelled({ status, payments }: NonNullable<PurchaseCart["payment_collection"]>): boolean {
+  return status === "canceled" || (payments.length > 0 && payments.every((it) => it.canceled_at));
 }
 
 async function openCollection(container: MedusaContainer, cart: PurchaseCart, amount: number): Promise<string> {
