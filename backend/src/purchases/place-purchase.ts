@@ -52,7 +52,7 @@ async function whyNot(container: MedusaContainer, error: unknown, cartId: string
   if (refusal && refusal.code !== "stock_gone") return error;
   const text = errorText(error);
   // Others who buy the same goods took longer than this try could wait; nothing of it is left.
-  if (/acquir\w+ lock/i.test(text)) return refuse("purchase_under_way");
+  if (/failed to acquire lock|timed-out acquiring lock/i.test(text)) return refuse("purchase_under_way");
   if (/not enabled in the cart's region/.test(text)) return refuse("payment_not_offered", {}, "paymentProvider");
   if (refusal || /not enough stock|insufficient|required inventory/i.test(text)) {
     const short = await firstShort(container, cartId);
