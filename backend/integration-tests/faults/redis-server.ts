@@ -14,8 +14,8 @@ export type RedisServer = {
   /** kill −9, and what it held is gone; on again it is empty. */
   readonly off: () => Promise<void>;
   readonly on: () => Promise<void>;
-  /** How many entries a sorted set has. */
-  readonly sizeOf: (key: string) => Promise<number>;
+  /** How many entries of a sorted set have such a score. */
+  readonly countOf: (key: string, from: number, to: number) => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -49,8 +49,9 @@ async function start(program: string): Promise<RedisServer> {
     await off();
     rmSync(folder, { recursive: true, force: true });
   };
-  const sizeOf = (key: string) => asked(port, `ZCARD ${key}`).then((answer) => Number(answer.replace(":", "")));
-  return { port, url: `redis://127.0.0.1:${port}`, off, on, sizeOf, close };
+  const countOf = (key: string, from: number, to: number) =>
+    asked(port, `ZCOUNT ${key} ${from} ${to}`).then((answer) => Number(answer.replace(":", "")));
+  return { port, url: `redis://127.0.0.1:${port}`, off, on, countOf, close };
 }
 
 /** One command, one line of answer. */

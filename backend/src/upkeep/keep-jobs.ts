@@ -1,34 +1,24 @@
-import { randomUUID } from "node:crypto";
 import { WorkflowManager, WorkflowScheduler } from "@medusajs/framework/orchestration";
-import type { ICacheService } from "@medusajs/framework/types";
+import { z } from "@medusajs/framework/zod";
+import { clock } from "../boundary/clock";
+import { lostJobs, type Planned } from "./lost-jobs";
 
-const EVERY_MS = 10_000;
-/** So long a process that is gone leaves its mark behind. */
-const MARK_SECONDS = 3_600;
-
-type Keeping = {
-  /** In the same Redis as the plan. */
-  readonly cache: ICacheService;
-  readonly onFailure: (error: unknown) => void;
-  readonly everyMs?: number;
-};
+const EVERY_MS = 5_000;
 
 /**
- * Writes the plan of jobs anew where Redis lost it: one that comes back without what it held (killed without its file, a managed
- * one that failed over) has no plan, Medusa writes it only when a server starts, and nobody would be told that no job runs. A
- * mark kept beside the plan shows it. The plan is not simply written each time: writing takes out a run that is due and not begun
- * yet (bullmq 5, addRepeatableJob), so that a nightly job could lose its night. Answers how to end it.
+ * Plans again what the plan of jobs in Redis lost: one that comes back without what it held (killed without its file, a managed
+ * one that failed over) has no plan, Medusa writes it only when a server starts, and nobody would be told that no job runs. The
+ * plan is not simply written each time: that takes out a run that is due and not begun yet (bullmq 5, addRepeatableJob), so that
+ * a nightly job could lose its night. Answers how to end it.
  */
-export function keepJobs({ cache, onFailure, everyMs = EVERY_MS }: Keeping): () => void {
-  const mark = `jobs-planned:${randomUUID()}`;
-  let [isPlanned, isLooking] = [false, false];
+export function keepJobs(onFailure: (error: unknown) => void): () => void {
+  let [wasFar, isLooking] = [false, false];
   const look = async () => {
-    if (isPlanned && (await cache.get(mark)) !== null) return;
-    isPlanned = false;
-    // Before the plan: if Redis loses both meanwhile, the mark is missing too.
-    await cache.set(mark, true, MARK_SECONDS);
-    await planJobs();
-    isPlanned = true;
+    const scheduled = scheduledJobs();
+    const now = clock.now().getTime();
+    const { lost, isFar } = lostJobs(await readPlan(), { wanted: [...scheduled.keys()], now, wasFar });
+    wasFar = isFar;
+    for (const key of lost) await scheduled.get(key)?.();
   };
   const timer = setInterval(() => {
     if (isLooking) return;
@@ -36,13 +26,29 @@ export function keepJobs({ cache, onFailure, everyMs = EVERY_MS }: Keeping): () 
     void look()
       .catch(onFailure)
       .finally(() => (isLooking = false));
-  }, everyMs);
+  }, EVERY_MS);
   timer.unref();
   return () => clearInterval(timer);
 }
 
-async function planJobs(): Promise<void> {
+/** Our jobs by the key the engine plans them under (workflow-engine-redis 2.21.2), and how to plan each. */
+function scheduledJobs(): ReadonlyMap<string, () => Promise<void>> {
   const scheduler = new WorkflowScheduler();
-  for (const workflow of WorkflowManager.getWorkflows().values())
-    if (workflow.options.schedule) await scheduler.scheduleWorkflow(workflow);
+  const jobs = [...WorkflowManager.getWorkflows().values()].filter((it) => it.options.schedule);
+  return new Map(jobs.map((it) => [`schedule_${it.id}`, () => scheduler.scheduleWorkflow(it)]));
+}
+
+const planShape = z.array(z.object({ key: z.string(), next: z.number() }));
+
+/** From the engine's own queue: Medusa has no question for it. */
+async function readPlan(): Promise<readonly Planned[]> {
+  const queue = partOf(partOf(WorkflowScheduler, "storage"), "jobQueue");
+  const ask = partOf(queue, "getRepeatableJobs");
+  if (typeof ask !== "function") throw new Error("Medusa's workflow engine shows its plan of jobs no more");
+  const plan: unknown = await Reflect.apply(ask, queue, []);
+  return planShape.parse(plan);
+}
+
+function partOf(whole: unknown, name: string): unknown {
+  return (typeof whole === "object" && whole !== null) || typeof whole === "function" ? Reflect.get(whole, name) : null;
 }

@@ -176,13 +176,13 @@ export class KilledMarket {
 
   /**
    * The invariants as they would be judged in sixteen minutes: nothing is excused for being young. What a job is in the middle of
-   * right now looks like that too, so they are asked again for half a minute: a Redis that
-   * lost its plan of jobs is given it anew within ten seconds (upkeep/keep-jobs).
+   * right now looks like that too, so they are asked again for a minute: the plan of jobs that a Redis lost, or a clock put a day
+   * away, stands again within a quarter of one (upkeep/keep-jobs), and then there is work to catch up with.
    */
   async violationsLater(): Promise<readonly Violation[]> {
     for (let tries = 1; ; tries += 1) {
       const violations = await this.#judgedLater();
-      if (violations.length === 0 || tries === 12) return violations;
+      if (violations.length === 0 || tries === 24) return violations;
       await new Promise((done) => setTimeout(done, 2_500));
     }
   }

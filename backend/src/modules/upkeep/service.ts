@@ -1,5 +1,5 @@
 import { container } from "@medusajs/framework";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { unsafeBucket } from "../../guards/closed-bucket";
 import { demoOperators, hasDemo, unsafeDemo } from "../../guards/demo-operators";
 import { ensureGuards } from "../../guards/ensure-guards";
@@ -38,10 +38,7 @@ export class UpkeepModuleService {
     const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE);
     if (!projectConfig.redisUrl || projectConfig.workerMode === "server") return;
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-    this.#endJobs = keepJobs({
-      cache: container.resolve(Modules.CACHE),
-      onFailure: (error) => logger.warn(`jobs: their plan could not be written: ${String(error)}`),
-    });
+    this.#endJobs = keepJobs((error) => logger.warn(`jobs: their plan could not be kept: ${String(error)}`));
   }
 
   async #standsAlone(): Promise<boolean> {
