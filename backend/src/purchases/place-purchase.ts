@@ -22,12 +22,15 @@ export async function placePurchase(container: MedusaContainer, purchase: Purcha
   const { result } = await preparePurchaseWorkflow(container).run({ input: purchase });
   if (result.changedPrice) throw refuse("price_changed", result.changedPrice);
   // A card is charged before there is an order; whoever hears of the charge completes the cart.
-  if (result.isOpen && PAID_THROUGH[purchase.paymentProvider] === "card") return { state: "to_pay" };
+  const isCard = PAID_THROUGH[purchase.paymentProvider] === "card";
+  if (result.isOpen && isCard) return { state: "to_pay" };
   const { errors, transaction } = await container
     .resolve(Modules.WORKFLOW_ENGINE)
     .run(completeCartWorkflow.getName(), { input: { id: cartId }, throwOnError: false });
   const error: unknown = errors?.[0]?.error;
   if (error) {
+    // Nobody pays now for what is paid by transfer or at the door: a cut line looks like a refused payment to stock.
+    if (isUnpaid(error) && !isCard) throw refuse("purchase_under_way");
     if (isUnpaid(error)) return { state: "to_pay" };
     throw await whyNot(container, error, cartId);
   }
