@@ -4,6 +4,7 @@ import { MedusaError, Modules } from "@medusajs/framework/utils";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { errorText, refusalOf, refuse } from "../boundary/refusal";
 import { PAID_THROUGH } from "../workflows/consign-order/paid-through";
+import { knownOrder } from "../workflows/finish-order/known-order";
 import { type Purchase, preparePurchaseWorkflow } from "../workflows/prepare-purchase";
 import { codeOfCart } from "./code-of-cart";
 import { finishHalf } from "./finish-half";
@@ -16,8 +17,7 @@ import { firstShort } from "./first-short";
  */
 export async function placePurchase(container: MedusaContainer, purchase: Purchase): Promise<PurchaseAnswer> {
   const { cartId, recipient } = purchase;
-  await finishHalf(container, cartId);
-  const already = await codeOfCart(container, cartId, recipient.address.phone);
+  const already = await orderOf(container, cartId, recipient.address.phone);
   if (already !== null) return { state: "placed", code: already };
   const { result } = await preparePurchaseWorkflow(container).run({ input: purchase });
   if (result.changedPrice) throw refuse("price_changed", result.changedPrice);
@@ -38,6 +38,14 @@ export async function placePurchase(container: MedusaContainer, purchase: Purcha
   const code = await codeOfCart(container, cartId, recipient.address.phone);
   if (code === null) throw new Error(`${cartId} was completed and has no order`);
   return { state: "placed", code };
+}
+
+/** The code of the order an earlier try made, ended where it was half done; one question where there is none, as for most. */
+async function orderOf(container: MedusaContainer, cartId: string, phone: string): Promise<string | null> {
+  const { byCart, byPayment } = await knownOrder(container, cartId);
+  if (byCart === null && byPayment === null) return null;
+  await finishHalf(container, cartId);
+  return codeOfCart(container, cartId, phone);
 }
 
 const UNPAID: readonly string[] = [
