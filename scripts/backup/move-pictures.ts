@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import type { PhotoStore } from "@cho-phien/photo";
 
 export type Moved = { readonly all: number; readonly moved: number };
@@ -10,9 +11,7 @@ export async function movePictures(from: PhotoStore, to: PhotoStore): Promise<Mo
   for (const name of names.filter((it) => !there.has(it))) {
     const opened = await from.open(name);
     if (!opened) continue;
-    const chunks: Buffer[] = [];
-    for await (const chunk of opened.body) chunks.push(Buffer.from(chunk));
-    await to.put(name, Buffer.concat(chunks));
+    await to.put(name, await buffer(opened.body));
     moved += 1;
   }
   return { all: names.length, moved };

@@ -8,14 +8,17 @@ export function digest(text: string): Buffer {
 
 /** A digest only this server can make: a table of all six-digit codes does not undo it. `purpose` keeps uses apart. */
 export function keyedDigest(purpose: string, text: string): Buffer {
-  return createHmac("sha256", readEnv(process.env).jwtSecret).update(`${purpose}\n${text}`).digest();
+  return sealed(readEnv(process.env).jwtSecret, purpose, text);
 }
 
 /** What a text may have been kept under: by the secret in use and, while it is replaced, by the one before. */
 export function keyedDigests(purpose: string, text: string): readonly Buffer[] {
-  const { jwtSecretBefore: before } = readEnv(process.env);
-  const now = keyedDigest(purpose, text);
-  return before === null ? [now] : [now, createHmac("sha256", before).update(`${purpose}\n${text}`).digest()];
+  const { jwtSecret: now, jwtSecretBefore: before } = readEnv(process.env);
+  return (before === null ? [now] : [now, before]).map((secret) => sealed(secret, purpose, text));
+}
+
+function sealed(secret: string, purpose: string, text: string): Buffer {
+  return createHmac("sha256", secret).update(`${purpose}\n${text}`).digest();
 }
 
 /** Equality that takes the same time wherever the two differ. */

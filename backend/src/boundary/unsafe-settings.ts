@@ -140,7 +140,12 @@ export const UNSAFE_MARK = "unsafe settings: ";
 /** Throws when production would start unsafely, with every reason in the language of the terminal. */
 export function requireSafeSettings(raw: Raw): void {
   if (raw.NODE_ENV !== "production") return;
-  const isVietnamese = (raw.LC_ALL || raw.LC_MESSAGES || raw.LANG || "").toLowerCase().startsWith("vi");
+  const isVietnamese = readsVietnamese(raw);
   const unsafe = unsafeSettings(raw).map(({ vi, en }) => (isVietnamese ? vi : en));
   if (unsafe.length > 0) throw new Error(`${UNSAFE_MARK}${unsafe.join(" ")}`);
+}
+
+/** Whether the terminal that reads a refusal to start is Vietnamese. */
+export function readsVietnamese(raw: Raw): boolean {
+  return (raw.LC_ALL || raw.LC_MESSAGES || raw.LANG || "").toLowerCase().startsWith("vi");
 }

@@ -1,5 +1,5 @@
 import { bucketOf, isOpenToAll, StoreAway } from "@cho-phien/photo";
-import { UNSAFE_MARK } from "../boundary/unsafe-settings";
+import { readsVietnamese, UNSAFE_MARK } from "../boundary/unsafe-settings";
 
 type Raw = Readonly<Record<string, string | undefined>>;
 
@@ -12,10 +12,12 @@ export async function unsafeBucket(
 ): Promise<{ readonly refused: string | null; readonly away: string | null }> {
   const bucket = bucketOf(raw);
   if (!bucket) return { refused: null, away: null };
-  const isVietnamese = (raw.LC_ALL || raw.LC_MESSAGES || raw.LANG || "").toLowerCase().startsWith("vi");
   try {
     const isOpen = await isOpenToAll(bucket);
-    return { refused: isOpen ? `${UNSAFE_MARK}${bucket.name} ${isVietnamese ? SAID.vi : SAID.en}` : null, away: null };
+    return {
+      refused: isOpen ? `${UNSAFE_MARK}${bucket.name} ${readsVietnamese(raw) ? SAID.vi : SAID.en}` : null,
+      away: null,
+    };
   } catch (error) {
     if (!(error instanceof StoreAway)) throw error;
     return {

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
-import { isPublic, UNSAFE_MARK } from "../boundary/unsafe-settings";
+import { isPublic, readsVietnamese, UNSAFE_MARK } from "../boundary/unsafe-settings";
 import { subjectsOf } from "../upkeep/ask";
 
 /**
@@ -30,7 +30,7 @@ type Demo = { readonly operators: readonly string[]; readonly isThere: boolean }
 export function unsafeDemo(raw: Raw, { operators, isThere }: Demo): string | null {
   const origin = [raw.SHOP_ORIGIN, raw.API_ORIGIN].find((it) => it && isPublic(it));
   if (raw.NODE_ENV !== "production" || !origin || !(isThere || operators.length > 0)) return null;
-  const isVietnamese = (raw.LC_ALL || raw.LC_MESSAGES || raw.LANG || "").toLowerCase().startsWith("vi");
+  const isVietnamese = readsVietnamese(raw);
   const [vi, en] = isThere ? SAID.demo : SAID.operator;
   return `${UNSAFE_MARK}${origin} ${isVietnamese ? vi : en}`;
 }

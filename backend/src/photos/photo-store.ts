@@ -1,4 +1,4 @@
-import { type OpenPhoto, type PhotoStore, StoreAway, storeOf } from "@cho-phien/photo";
+import { type PhotoStore, StoreAway, storeOf } from "@cho-phien/photo";
 import { logger } from "@medusajs/framework";
 import { refuse } from "../boundary/refusal";
 import { photosDir } from "./photos-dir";
@@ -18,11 +18,4 @@ function asRefusal(error: unknown): never {
   if (!(error instanceof StoreAway)) throw error;
   logger.error(`photo store: ${error.message}`);
   throw refuse("photo_store_away");
-}
-
-/** All of an opened picture, for who works on it. */
-export async function bytesOf({ body }: OpenPhoto): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of body) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

@@ -1,5 +1,6 @@
+import { buffer } from "node:stream/consumers";
 import { dropPhoto, isRefused, makePhoto, placePhoto } from "@cho-phien/photo";
-import { bytesOf, photoStore } from "../photos/photo-store";
+import { photoStore } from "../photos/photo-store";
 import { incomingDir } from "../photos/photos-dir";
 import { privateName } from "../photos/private-photos";
 
@@ -18,7 +19,7 @@ export async function publishPictures(ids: readonly string[]): Promise<readonly 
   for (const id of ids) {
     const kept = await store.open(privateName("reviews", id));
     if (!kept) throw new Error(`the picture ${id} of a review is not kept`);
-    const made = await makePhoto(await bytesOf(kept), "card", incomingDir());
+    const made = await makePhoto(await buffer(kept.body), "card", incomingDir());
     if (isRefused(made)) continue;
     try {
       await placePhoto(made, store, baseOf(id));
