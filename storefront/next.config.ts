@@ -9,6 +9,8 @@ const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 const config: NextConfig = {
   turbopack: { root: path.join(__dirname, "..") },
   poweredByHeader: false,
+  // serve.mjs does, after it has written on the page.
+  compress: false,
   images: { unoptimized: true },
   // `npm run check` has types as a step of its own; looked at here again they cost each build twenty seconds on two cores.
   typescript: { ignoreBuildErrors: true },

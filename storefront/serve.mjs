@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
 import sirv from "sirv";
+import { putOffScripts } from "./lib/first-frame/scripts-after-frame.mjs";
 import { KeptAnswers } from "./lib/kept/kept-answers.mjs";
 
 /** A request's head: Node's own minute lets a few thousand idle lines hold the server (as backend/src/boundary/slow-clients.ts). */
@@ -24,7 +25,11 @@ async function main() {
   process.title = "shop";
   const app = next({ dev: false, dir: import.meta.dirname, port, hostname: "localhost" });
   await app.prepare();
-  const answers = new KeptAnswers(app.getRequestHandler());
+  const askNext = app.getRequestHandler();
+  const answers = new KeptAnswers((request, response) => {
+    putOffScripts(response);
+    return askNext(request, response);
+  });
   const server = createServer(PATIENCE, (request, response) => {
     const answer = () =>
       void answers.answer(request, response).catch((error) => {

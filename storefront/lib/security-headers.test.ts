@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { STARTER_HASH } from "./first-frame/scripts-after-frame.mjs";
 import { pagePolicy, securityHeaders } from "./security-headers";
 
 const policyOf = (...asked: Parameters<typeof securityHeaders>) =>
@@ -20,6 +21,6 @@ test("reloading in development adds to the policy and takes nothing away", () =>
 
 test("with a nonce only what carries it runs, and what that loads", () => {
   const policy = pagePolicy("production", { paysByCard: true, nonce: "bm9uY2U" });
-  expect(policy).toContain("script-src 'self' 'nonce-bm9uY2U' 'strict-dynamic' https://js.stripe.com");
+  expect(policy).toContain(`script-src 'self' 'nonce-bm9uY2U' ${STARTER_HASH} 'strict-dynamic' https://js.stripe.com`);
   expect(policy).not.toMatch(/script-src[^;]*unsafe-(inline|eval)/);
 });

@@ -1,9 +1,11 @@
+import { STARTER_HASH } from "./first-frame/scripts-after-frame.mjs";
+
 type Header = { readonly key: string; readonly value: string };
 
 /**
  * What every answer is sent with. It lets inline scripts run, because what Next writes into a page is known only when the page is
  * made: there a stricter word is added (decision 29). A page made for one reader is sent with a nonce instead (proxy.ts); a page
- * that is kept brings a second policy with the hashes of its own scripts (csp/kept-pages.mjs), and a browser obeys both.
+ * that is kept brings a second policy with the hashes of its own scripts (kept/kept-pages.mjs), and a browser obeys both.
  */
 const policy = {
   "default-src": "'self'",
@@ -42,7 +44,7 @@ export function pagePolicy(nodeEnv: string | undefined, { paysByCard, nonce }: P
   const isDev = nodeEnv === "development";
   const names = [...Object.keys(policy), ...(paysByCard ? ["frame-src"] : [])];
   const rules = names.map((name) => {
-    const own = nonce && name === "script-src" ? `'self' 'nonce-${nonce}' 'strict-dynamic'` : ownPolicy[name];
+    const own = nonce && name === "script-src" ? `'self' 'nonce-${nonce}' ${STARTER_HASH} 'strict-dynamic'` : ownPolicy[name];
     const added = [paysByCard ? cardCompany[name] : undefined, isDev ? reloading[name] : undefined];
     return [name, own, ...added].filter(Boolean).join(" ");
   });

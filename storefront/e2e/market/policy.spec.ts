@@ -7,8 +7,11 @@ const pages = ["/", "/hang/ca-phe-arabica-rang-moc", "/khong-co", "/hang", "/gio
 /** One that is kept and one that is made. */
 const attacked = ["/hang/ca-phe-arabica-rang-moc", "/hoi/dang-nhap"];
 
-/** What an attacker's text would have to become: a script, one dressed as page data, and a picture that fails. */
-const BROUGHT_IN = `<script>window.brought = 1</script><script>self.__next_f.push([1,""]);window.brought = 2</script>`;
+/** What an attacker's text would have to become: a script, one dressed as page data, one to be started late, and a picture that fails. */
+const BROUGHT_IN = [
+  `<script>window.brought = 1</script><script>self.__next_f.push([1,""]);window.brought = 2</script>`,
+  `<script data-src="data:text/javascript,window.brought = 5" async=""></script>`,
+].join("");
 
 const brought = (page: Page) => page.evaluate(() => Reflect.get(window, "brought") ?? null);
 

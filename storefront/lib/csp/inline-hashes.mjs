@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from "node:crypto";
+import { STARTER_HASH } from "../first-frame/scripts-after-frame.mjs";
 
 /** Scripts that stand in the page itself; JSON-LD and whatever else names another type is data and never runs. */
 const INLINE = /<script(?![^>]*\s(?:src|type)=)[^>]*>([\s\S]*?)<\/script>/g;
@@ -39,5 +40,5 @@ function isOnlyData(code) {
 
 /** The second policy of a page that is kept: a browser obeys both, so 'unsafe-inline' of the first is worth nothing there. @param {string} html */
 export function keptPagePolicy(html) {
-  return ["script-src 'self'", ...inlineHashes(html)].join(" ");
+  return ["script-src 'self'", STARTER_HASH, ...inlineHashes(html)].join(" ");
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { STARTER_HASH } from "../first-frame/scripts-after-frame.mjs";
 import { inlineHashes, keptPagePolicy } from "./inline-hashes.mjs";
 
 const hashOf = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
@@ -10,7 +11,7 @@ const chunks = `(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push
 it("Next's own data runs, each with its hash, once", () => {
   const html = `<script src="/a.js" async=""></script><script id="_R_">${chunks}</script><script>${opens}</script><script>${data}</script><script>${data}</script>`;
   expect(inlineHashes(html)).toEqual([hashOf(chunks), hashOf(opens), hashOf(data)]);
-  expect(keptPagePolicy("<p>Chợ</p>")).toBe("script-src 'self'");
+  expect(keptPagePolicy("<p>Chợ</p>")).toBe(`script-src 'self' ${STARTER_HASH}`);
 });
 
 it.each([

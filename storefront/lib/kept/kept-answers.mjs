@@ -1,6 +1,7 @@
 // @ts-check
 import { promisify } from "node:util";
-import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import compression from "compression";
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
@@ -19,6 +20,7 @@ const ENCODINGS = ["br", "gzip", "identity"];
 const MOST_BYTES = 96 * 2 ** 20;
 /** Next's own for who is shown more than the public (draft mode). */
 const DRAFT = "__prerender_bypass";
+const compress = compression();
 /** Requests for a part of a page, or for a page made anew: Next's to answer. */
 const NEXT_ONLY = ["rsc", "next-action", "next-url", "x-prerender-revalidate", "x-nextjs-data", "range", "upgrade"];
 /** What an answer's sending brings with it. */
@@ -44,10 +46,12 @@ export class KeptAnswers {
   /** @type {Handle} */
   async answer(request, response) {
     const address = addressOf(request);
-    if (address === null) return this.#handle(request, response);
-    const kept = this.#answers.get(address);
+    const kept = address === null ? undefined : this.#answers.get(address);
     if (kept && (await isStill(kept))) return send(kept, request, response);
-    if (kept) this.#answers.delete(address);
+    // Above the compressing, so that what is listened to is the page itself.
+    compress(request, response, () => undefined);
+    if (address === null) return this.#handle(request, response);
+    this.#answers.delete(address);
     await whileReading(async (read) => {
       const sent = listen(response);
       response.once("finish", () => this.#keep(address, response, { read, sent }).catch(console.error));
@@ -62,10 +66,7 @@ export class KeptAnswers {
     const seconds = Number(/(?:^|[\s,])s-maxage=(\d+)/.exec(String(headers["cache-control"]))?.[1]);
     if (!page || read.length > 1 || response.statusCode !== 200 || !isKeptPage(response)) return;
     if (headers["set-cookie"] || Number.isNaN(seconds)) return;
-    const whole = Buffer.concat(sent);
-    const encoding = headers["content-encoding"];
-    if (encoding !== undefined && encoding !== "gzip") return;
-    const identity = encoding === "gzip" ? await promisify(gunzip)(whole) : whole;
+    const identity = Buffer.concat(sent);
     const bodies = { identity, gzip: await smallGzip(identity), br: await smallBrotli(identity) };
     const left = Object.entries(headers).filter(([name]) => !PER_SENDING.includes(name));
     const freshUntil = page.lastModified + seconds * 1_000;
@@ -93,7 +94,7 @@ async function isStill({ page, freshUntil }) {
 const isKeptPage = (response) =>
   response.getHeader("x-nextjs-cache") === "HIT" && String(response.getHeader("content-type")).startsWith("text/html");
 
-/** What is sent of a page from the store, as bytes and already compressed when Next does; nothing of any other. @param {ServerResponse} response */
+/** What is sent of a page from the store, before it is compressed; nothing of any other. @param {ServerResponse} response */
 function listen(response) {
   /** @type {Buffer[]} */
   const sent = [];
