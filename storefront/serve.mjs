@@ -1,13 +1,10 @@
 // @ts-check
-import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
 import sirv from "sirv";
 import { putOffScripts } from "./lib/first-frame/scripts-after-frame.mjs";
 import { KeptAnswers } from "./lib/kept/kept-answers.mjs";
-
-/** A request's head: Node's own minute lets a few thousand idle lines hold the server (as backend/src/boundary/slow-clients.ts). */
-const PATIENCE = { headersTimeout: 15_000, requestTimeout: 300_000, connectionsCheckingInterval: 5_000 };
+import { patientServer } from "./lib/patient-server.mjs";
 
 /** Files of the build, whose names change with what is in them; compressed by compress-static.mjs. */
 const STATIC = "/_next/static";
@@ -30,7 +27,7 @@ async function main() {
     putOffScripts(response);
     return askNext(request, response);
   });
-  const server = createServer(PATIENCE, (request, response) => {
+  const server = patientServer((request, response) => {
     const answer = () =>
       void answers.answer(request, response).catch((error) => {
         console.error(error);
@@ -45,7 +42,6 @@ async function main() {
       answer();
     });
   });
-  server.maxHeadersCount = 100;
   server.listen(port);
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
     process.once(signal, () => {
