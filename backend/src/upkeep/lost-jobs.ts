@@ -1,27 +1,33 @@
-/** A job of the plan and when it runs next, in milliseconds of the clock that planned it. */
-export type Planned = { readonly key: string; readonly next: number };
+/** A job of the plan, when it runs next in milliseconds of the clock that planned it, and whether that run stands in the queue. */
+export type Planned = { readonly key: string; readonly next: number; readonly isQueued: boolean };
 
 type Look = {
-  /** Our jobs, as the plan names them. */
-  readonly wanted: readonly string[];
-  readonly now: number;
-  /** What the look before this one said. */
-  readonly wasFar: boolean;
+  /** Our jobs, as the plan names them, and when each is to run next by its own schedule and our clock. */
+  readonly wanted: ReadonlyMap<string, number>;
+  /** Those in which the look before this one found something wrong. */
+  readonly wereOff: ReadonlySet<string>;
 };
 
-/** Some jobs run every five seconds, so the next of any is never further away than this. */
-const FAR_MS = 60_000;
+/** A look takes a moment, and clocks of two machines are never the same. */
+const AT_ODDS_MS = 60_000;
 
 /**
- * Which jobs have to be planned anew: those the plan lost, and all where even the first is far away. It was planned by a clock
- * that was ahead and is right again; twice in a row, so that a clock that is wrong for a moment now plans nothing.
+ * Which jobs have to be planned anew: those the plan lost, those it has later than their schedule does, by a clock that was ahead,
+ * and those whose next run stands in no queue, because it ran under such a clock or two processes planned it at once. The last
+ * two only when the look before saw the same: a run is for an instant in no queue, and the clock that is wrong may be ours.
  */
 export function lostJobs(
   plan: readonly Planned[],
-  { wanted, now, wasFar }: Look,
-): { readonly lost: readonly string[]; readonly isFar: boolean } {
-  const next = new Map(plan.map((it) => [it.key, it.next]));
-  const planned = wanted.filter((it) => next.has(it));
-  const isFar = planned.length > 0 && planned.every((it) => (next.get(it) ?? 0) > now + FAR_MS);
-  return { lost: isFar && wasFar ? wanted : wanted.filter((it) => !next.has(it)), isFar };
+  { wanted, wereOff }: Look,
+): { readonly lost: readonly string[]; readonly areOff: ReadonlySet<string> } {
+  const planned = new Map(plan.map((it) => [it.key, it]));
+  const areOff = new Set<string>();
+  const lost: string[] = [];
+  for (const [key, next] of wanted) {
+    const it = planned.get(key);
+    if (it && it.isQueued && it.next <= next + AT_ODDS_MS) continue;
+    areOff.add(key);
+    if (!it || wereOff.has(key)) lost.push(key);
+  }
+  return { lost, areOff };
 }
