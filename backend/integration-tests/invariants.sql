@@ -344,6 +344,22 @@ select 'order line ' || i.item_id as subject, 'order ' || o.id || ' keeps no sto
    and o.created_at < now() - interval '15 minutes' and i.quantity > 0
    and not exists (select from reservation_item r where r.line_item_id = i.item_id);
 
+-- L10 no credit of an order stands half entered
+-- needs: order_change
+-- grace:
+select 'order ' || order_id as subject, format('change %s begun %s', id, created_at) as detail
+  from order_change
+ where deleted_at is null and change_type = 'credit_line' and status::text in ('pending', 'requested')
+   and created_at < now() - interval '15 minutes';
+
+-- L10 what a refused or returned parcel held is given back
+-- needs: consignment
+-- grace:
+select 'consignment ' || id as subject, format('%s since %s, not released', step, coalesce(returned_at, refused_at)) as detail
+  from consignment
+ where step in ('refused', 'returned') and released_at is null and deleted_at is null
+   and coalesce(returned_at, refused_at) < now() - interval '15 minutes';
+
 -- L10 no lock stands long after its time
 -- needs: held_lock
 -- grace:

@@ -51,6 +51,11 @@ export class Deeds {
       points: [...at("bank_line"), ...at("capture")],
       ready: () => this.#pay(),
     },
+    {
+      name: "a refused part is credited",
+      points: at("order_change", ["before", "committed"]),
+      ready: () => this.#credit(),
+    },
     // All of it: Medusa's own cancelling gives the money back. A part: we do (workflows/match-payments/refund-once).
     { name: "a refused order is refunded", points: at("refund"), ready: () => this.#refund([BASKET]) },
     {
@@ -211,6 +216,20 @@ export class Deeds {
     return {
       act: () => staff("POST", `/coop/consignments/${id}/refuse`, { reason: "closed" }),
       done: async () => (await this.#captured(order, "refund")) === due,
+    };
+  }
+
+  /** To be paid at the door, and the weavers can't make theirs. */
+  async #credit(): Promise<Ready> {
+    const { orderId } = await this.#bought("pp_cod_cod", [BASKET, BAG]);
+    const order = await orderId();
+    const id = await this.#consigned(order);
+    const staff = await this.#staffDoor();
+    return {
+      act: () => staff("POST", `/coop/consignments/${id}/refuse`, { reason: "closed" }),
+      done: async () =>
+        (await this.#count("order_credit_line where reference_id = $1 and deleted_at is null", [id])) === 1 &&
+        (await this.#count("consignment where id = $1 and released_at is not null", [id])) === 1,
     };
   }
 

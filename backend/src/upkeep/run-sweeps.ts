@@ -4,6 +4,7 @@ import { handleEach } from "../boundary/handle-each";
 import { LockTimedOut } from "../modules/sorted-locks/lock-timed-out";
 import { capturedWithoutOrder } from "./sweeps/captured-without-order";
 import { expiredLocks } from "./sweeps/expired-locks";
+import { halfCredits } from "./sweeps/half-credits";
 import { halfOrders } from "./sweeps/half-orders";
 import { oldCarts } from "./sweeps/old-carts";
 import { orphanOrders } from "./sweeps/orphan-orders";
@@ -16,6 +17,7 @@ export const SWEEPS: readonly Sweep[] = [
   halfOrders,
   orphanOrders,
   capturedWithoutOrder,
+  halfCredits,
   strayReservations,
   stuckWorkflows,
   expiredLocks,

@@ -16,6 +16,7 @@ export const SWEEP_NAMES = [
   "half_order",
   "orphan_order",
   "captured_without_order",
+  "half_credit",
   "stray_reservation",
   "stuck_workflow",
   "expired_lock",

@@ -2,6 +2,7 @@ export type UpkeepSweep =
   | "half_order"
   | "orphan_order"
   | "captured_without_order"
+  | "half_credit"
   | "stray_reservation"
   | "stuck_workflow"
   | "expired_lock"

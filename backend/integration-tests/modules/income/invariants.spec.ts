@@ -7,6 +7,9 @@ import { moneyOutDamages } from "./money-out-damages";
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const ORDER_CHANGE = `create table order_change (id text, order_id text, change_type text, status text, created_at timestamptz,
+  deleted_at timestamptz);`;
+
 /** One act of damage and the invariant that must name it. Acts are taken back after each. */
 const damages: readonly Damage[] = [
   ...paymentDamages,
@@ -108,7 +111,7 @@ const damages: readonly Damage[] = [
     `create table "order" (id text, status text, is_draft_order boolean, created_at timestamptz, deleted_at timestamptz);
      create table order_cart (order_id text, cart_id text, deleted_at timestamptz);
      create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
-     create table order_change (order_id text); create table order_summary (order_id text, totals jsonb, deleted_at timestamptz);
+     ${ORDER_CHANGE} create table order_summary (order_id text, totals jsonb, deleted_at timestamptz);
      insert into "order" values ('o', 'pending', false, now() - interval '16 minutes')`,
   ],
   [
@@ -116,7 +119,7 @@ const damages: readonly Damage[] = [
     `create table "order" (id text, status text, is_draft_order boolean, created_at timestamptz, deleted_at timestamptz);
      create table order_cart (order_id text, cart_id text, deleted_at timestamptz);
      create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
-     create table order_change (order_id text); create table order_summary (order_id text, totals jsonb, deleted_at timestamptz);
+     ${ORDER_CHANGE} create table order_summary (order_id text, totals jsonb, deleted_at timestamptz);
      insert into "order" values ('o', 'pending', false, now() - interval '16 minutes'); insert into order_cart values ('o', 'c');
      insert into order_summary values ('o', '{"original_order_total": 5}')`,
   ],
@@ -133,6 +136,15 @@ const damages: readonly Damage[] = [
      insert into product_variant values ('v', true)`,
   ],
   [
+    "L10 no credit",
+    `${ORDER_CHANGE} insert into order_change values ('x', 'o', 'credit_line', 'pending', now() - interval '16 minutes')`,
+  ],
+  [
+    "L10 what a refused",
+    `${storeOf(200_001)} insert into consignment (id, order_id, step, refused_at, released_at)
+       values ('c', 'o', 'refused', now() - interval '16 minutes', null)`,
+  ],
+  [
     "L10 no lock",
     `create table held_lock (key text, held_since timestamptz, expires_at timestamptz);
      insert into held_lock values ('cart', now() - interval '20 minutes', now() - interval '16 minutes')`,
@@ -146,7 +158,8 @@ const damages: readonly Damage[] = [
   [
     "L10 no fact",
     `create table consignment (id text, step text, delivered_at timestamptz, cash_received_at timestamptz,
-       deleted_at timestamptz, paid_through text, paid_at timestamptz);
+       deleted_at timestamptz, paid_through text, paid_at timestamptz, refused_at timestamptz, returned_at timestamptz,
+       released_at timestamptz);
      create table consignment_line (id text, consignment_id text, deleted_at timestamptz);
      insert into consignment values ('c', 'delivered', now() - interval '1 hour', now() - interval '16 minutes');
      insert into consignment_line values ('l', 'c')`,

@@ -5,7 +5,8 @@ export type Damage = readonly [breaks: string, act: string];
 export function storeOf(chargedDong: number): string {
   return `create table consignment (id text, order_id text, step text, delivered_at timestamptz,
        cash_received_at timestamptz, deleted_at timestamptz, refused_at timestamptz, returned_at timestamptz,
-       paid_through text default 'cod', paid_at timestamptz, goods_dong bigint, shipping_dong bigint);
+       paid_through text default 'cod', paid_at timestamptz, goods_dong bigint, shipping_dong bigint,
+       released_at timestamptz default now());
      create table consignment_line (id text, consignment_id text, settled_at timestamptz, deleted_at timestamptz);
      create table order_payment_collection (order_id text, payment_collection_id text, deleted_at timestamptz);
      create table payment (id text, payment_collection_id text, deleted_at timestamptz);

@@ -11,6 +11,7 @@ export const vi = {
     half_order: "Đơn mới lập được một nửa",
     orphan_order: "Đơn không thuộc giỏ nào",
     captured_without_order: "Tiền đã thu mà chưa có đơn",
+    half_credit: "Khoản bớt trong đơn ghi được một nửa",
     stray_reservation: "Hàng giữ cho đơn không còn",
     stuck_workflow: "Quy trình bị ngắt",
     expired_lock: "Khóa quá hạn",
@@ -23,6 +24,7 @@ export const vi = {
     refunded: "đã hoàn tiền",
     released: "đã trả về kho",
     closed: "đã đóng",
+    undone: "đã bỏ, chợ ghi lại",
   },
 };
 
@@ -39,6 +41,7 @@ export const en: typeof vi = {
     half_order: "Orders made by half",
     orphan_order: "Orders of no basket",
     captured_without_order: "Money taken without an order",
+    half_credit: "Credits of an order entered by half",
     stray_reservation: "Stock kept for orders that are gone",
     stuck_workflow: "Workflows cut off",
     expired_lock: "Locks past their time",
@@ -51,5 +54,6 @@ export const en: typeof vi = {
     refunded: "given back",
     released: "back in stock",
     closed: "closed",
+    undone: "taken back, entered anew",
   },
 };
