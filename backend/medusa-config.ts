@@ -14,7 +14,11 @@ tameQueries();
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.databaseUrl,
-    databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+    // What a machine held when its power went stays held until Postgres gives it up: two hours, by TCP's usual patience.
+    databaseDriverOptions: {
+      ...{ ssl: false, connection: { ssl: false } },
+      idle_in_transaction_session_timeout: 120_000,
+    },
     ...(env.redisUrl ? { redisUrl: env.redisUrl } : {}),
     // A Secure cookie never comes back over plain http, and the operator could not sign in on her own machine.
     ...(env.cookieSecretBefore ? { sessionOptions: bothSecrets(env.cookieSecret, env.cookieSecretBefore) } : {}),

@@ -18,7 +18,7 @@ describe("what a market depends on is gone for a while", () => {
   let toPostgres: FaultLine;
   let redis: RedisServer | null = null;
   let meilisearch: MeilisearchServer | null = null;
-  let toMeilisearch: FaultLine | null = null;
+  let [toMeilisearch, toRedis]: [FaultLine | null, FaultLine | null] = [null, null];
   let market: KilledMarket;
   const clock = path.join(mkdtempSync(path.join(tmpdir(), "cho-phien-clock-")), "ahead");
 
@@ -40,7 +40,7 @@ describe("what a market depends on is gone for a while", () => {
   });
   afterAll(async () => {
     await market?.close();
-    for (const line of [toPostgres, toMeilisearch]) line?.close();
+    for (const line of [toPostgres, toMeilisearch, toRedis]) line?.close();
     await Promise.all([postgres?.close(), redis?.close(), meilisearch?.close()]);
     rmSync(path.dirname(clock), { recursive: true, force: true });
   });
@@ -142,6 +142,17 @@ describe("what a market depends on is gone for a while", () => {
       },
     });
     await runsAgain;
+  });
+
+  const mute = "Redis takes what it is sent and never answers";
+  if (!startRedis) tellSkipped(mute, NO_REDIS);
+  it.skipIf(!startRedis)(mute, async () => {
+    const its = redis as RedisServer;
+    toRedis = await FaultLine.toUrl(its.url);
+    await market.replaced({ REDIS_URL: toRedis.via(its.url) });
+    const line = toRedis;
+    await sitOut(market, { fault: mute, stays: ["browse"], begin: () => line.stop(), end: () => line.mend() });
+    await jobRuns(its);
   });
 
   const planned = "a day ahead for a while, the plan of jobs in Redis";

@@ -9,6 +9,7 @@ export class FaultLine {
   readonly #open = new Set<Socket>();
   readonly #line: Server;
   #is: "sound" | "refused" | "stopped" = "sound";
+  #tellsOfEnds = true;
   #delayMs = 0;
 
   private constructor(port: number, hostname: string) {
@@ -65,9 +66,14 @@ export class FaultLine {
     this.#is = "stopped";
   }
 
+  /** From now on the server believes that a caller who is gone is still there (a machine without power), until it gives her up. */
+  loseCallers(): void {
+    this.#tellsOfEnds = false;
+  }
+
   mend(): void {
     if (this.#is === "stopped") this.drop();
-    [this.#is, this.#delayMs] = ["sound", 0];
+    [this.#is, this.#delayMs, this.#tellsOfEnds] = ["sound", 0, true];
   }
 
   close(): void {
@@ -82,7 +88,7 @@ export class FaultLine {
       socket.on("close", () => {
         this.#open.delete(socket);
         caller.destroy();
-        server.destroy();
+        if (this.#tellsOfEnds || socket === server) server.destroy();
       });
     }
     if (this.#is === "refused") return void caller.destroy();
@@ -100,6 +106,8 @@ export class FaultLine {
       if (last <= now) to.write(bytes);
       else setTimeout(() => to.destroyed || to.write(bytes), last - now);
     });
-    from.on("end", () => setTimeout(() => to.end(), Math.max(0, last - performance.now())));
+    from.on("end", () => {
+      if (this.#tellsOfEnds) setTimeout(() => to.end(), Math.max(0, last - performance.now()));
+    });
   }
 }
