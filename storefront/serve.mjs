@@ -24,7 +24,7 @@ async function main() {
   await app.prepare();
   const askNext = app.getRequestHandler();
   const answers = new KeptAnswers((request, response) => {
-    putOffScripts(response);
+    putOffScripts(request, response);
     return askNext(request, response);
   });
   const server = patientServer((request, response) => {

@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { codeOf, freshPhone } from "../doors/newcomer";
 import { expectNoWider } from "../doors/no-wider";
+import { test } from "../doors/reader";
 import { addToBasket, cardamom, fillAddress } from "../shop/walk";
 
 test("S5: signed in by a code: goods put aside come along, an address is saved and used, the order stands in the account", async ({

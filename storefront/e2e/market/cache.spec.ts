@@ -1,5 +1,6 @@
-import { expect, type APIRequestContext, test } from "@playwright/test";
+import { expect, type APIRequestContext } from "@playwright/test";
 import { askShop } from "../doors/ask";
+import { test } from "../doors/reader";
 
 /** What somebody may send along so that the next reader gets what was meant for her, or what she should never get. */
 const POISONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

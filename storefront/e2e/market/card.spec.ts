@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { cards, openCardCompany, payAndVanish } from "../doors/card-company";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { test } from "../doors/reader";
 import { addToBasket, coffee, fillAddress } from "../shop/walk";
 
 /** A basket with an address, led to the page where its card is asked for. */

@@ -1,5 +1,6 @@
-import { expect, test, type Route } from "@playwright/test";
+import { expect, type Route } from "@playwright/test";
 import { expectNoViolations } from "../doors/expect-no-violations";
+import { test } from "../doors/reader";
 import { addToBasket, cardamom, coffee, fillAddress } from "../shop/walk";
 
 test.use({ serviceWorkers: "allow" });

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { officerDoor } from "../doors/ask";
 import { apiUrl, demo, loginOf } from "../doors/demo-world";
+import { test } from "../doors/reader";
 import { signIn } from "../doors/sign-in";
 import { addToBasket, fillAddress } from "../shop/walk";
 

@@ -1,8 +1,9 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
 import { enterAdmin, expectOwnPartsClean, openDesk } from "../doors/admin";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { expectNoWider } from "../doors/no-wider";
 import { placeOrder } from "../doors/place-order";
+import { test } from "../doors/reader";
 import { addToBasket, coffee, fillAddress } from "../shop/walk";
 
 test.describe.configure({ timeout: 120_000 });

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, type Browser, type Page } from "@playwright/test";
 import path from "node:path";
 import { enterAdmin, expectOwnPartsClean, openDesk } from "../doors/admin";
 import { expectNoViolations } from "../doors/expect-no-violations";
@@ -8,6 +8,7 @@ import { expectNoWider } from "../doors/no-wider";
 import { askAsOperator } from "../doors/operator";
 import * as own from "../doors/own-cooperative";
 import { placeOrder } from "../doors/place-order";
+import { test } from "../doors/reader";
 import { signIn } from "../doors/sign-in";
 
 /** What the market passes on of what the shopper paid for the parcel, beside what its goods brought. */

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import path from "node:path";
 import { enterAdmin, expectOwnPartsClean, openDesk } from "../doors/admin";
 import { HOSTILE_NAME, HOSTILE_TEXT, listenForScripts } from "../doors/hostile-text";
@@ -8,6 +8,7 @@ import { expectNoWider } from "../doors/no-wider";
 import { askAsOperator } from "../doors/operator";
 import * as own from "../doors/own-cooperative";
 import { placeOrder } from "../doors/place-order";
+import { test } from "../doors/reader";
 import { signIn } from "../doors/sign-in";
 
 test.describe.configure({ mode: "serial", timeout: 240_000 });

@@ -1,7 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { staffDoor } from "../doors/ask";
 import { loginOf } from "../doors/demo-world";
 import { placeField } from "../doors/place-field";
+import { test } from "../doors/reader";
 import { signIn } from "../doors/sign-in";
 import { addToBasket, coffee, shippingKnown } from "../shop/walk";
 

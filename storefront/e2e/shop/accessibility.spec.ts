@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { placeField } from "../doors/place-field";
+import { test } from "../doors/reader";
 import { addToBasket, cardamom, coffee, fillAddress } from "./walk";
 
 async function expectClean(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { placeField } from "../doors/place-field";
+import { test } from "../doors/reader";
 import { coffee, shippingKnown } from "./walk";
 
 test("the demo world is labelled on every kind of page", async ({ page }) => {

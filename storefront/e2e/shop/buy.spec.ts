@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../doors/reader";
 import { addToBasket, cardamom, coffee, fillAddress, shippingKnown } from "./walk";
 
 test("a basket over two cooperatives: shipping per cooperative, change, remove, undo", async ({ page }) => {

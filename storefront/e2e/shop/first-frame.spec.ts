@@ -1,11 +1,8 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { untilAlive } from "../doors/reader";
 
 /** Kept for everybody, and made for a reader: both are put off on their way out. */
-const pages = ["/", "/hang/ca-phe-arabica-rang-moc", "/hang?q=mat+ong", "/gio-hang"];
-
-/** React has taken the page over. */
-const isAlive = (page: Page) =>
-  page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith("__reactContainer")));
+const pages = ["/", "/hang/ca-phe-arabica-rang-moc", "/hang?q=mat+ong", "/en/hang"];
 
 test("a page draws its first frame before it asks for a script, and is alive afterwards", async ({ page }) => {
   await page.addInitScript(() => {
@@ -13,12 +10,12 @@ test("a page draws its first frame before it asks for a script, and is alive aft
   });
   for (const address of pages) {
     await page.goto(address);
-    await isAlive(page);
+    await untilAlive(page);
     const { frame, asked } = await page.evaluate(() => ({
       frame: Number(Reflect.get(window, "firstFrame")),
       asked: performance
         .getEntriesByType("resource")
-        .filter(({ name }) => name.endsWith(".js"))
+        .filter((it) => it instanceof PerformanceResourceTiming && it.initiatorType === "script")
         .map(({ startTime }) => startTime),
     }));
     expect(asked.length, address).toBeGreaterThan(3);
@@ -33,6 +30,15 @@ test("a tab opened behind others draws no frame and comes alive all the same", a
   });
   for (const address of pages) {
     await page.goto(address);
-    await isAlive(page);
+    await untilAlive(page);
+  }
+});
+
+test("what is worked in at once has its scripts at once", async ({ page }) => {
+  for (const address of ["/gio-hang", "/dat-hang", "/tai-khoan/dang-nhap", "/hop-tac-xa/dang-nhap", "/hoi/dang-nhap"]) {
+    const answer = await page.goto(address);
+    const html = await answer?.text();
+    expect([address, /<script src="\/_next\/[^>]* async=""/.test(html ?? "")]).toEqual([address, true]);
+    expect([address, html?.includes("data-src=")]).toEqual([address, false]);
   }
 });

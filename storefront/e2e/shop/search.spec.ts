@@ -1,6 +1,7 @@
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { expectNoViolations } from "../doors/expect-no-violations";
 import { placeField } from "../doors/place-field";
+import { test } from "../doors/reader";
 
 const cards = (page: Page): Locator => page.getByRole("main").getByRole("article");
 const field = (page: Page): Locator => page.getByRole("combobox", { name: /^(Tìm hàng|Search goods)$/ });

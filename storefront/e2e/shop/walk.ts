@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { placeField } from "../doors/place-field";
+import { untilAlive } from "../doors/reader";
 
 /** Two goods of two cooperatives in the demo world, each with several variants and enough stock to be bought often. */
 export const coffee = {
@@ -12,6 +13,7 @@ export const cardamom = { handle: "thao-qua-kho", name: "Thảo quả khô" };
 /** Puts one piece of a product into the basket, as a shopper does, and waits until the market has said yes. */
 export async function addToBasket(page: Page, handle: string): Promise<void> {
   await page.goto(`/hang/${handle}`);
+  await untilAlive(page);
   await page.getByRole("button", { name: "Thêm vào giỏ" }).click();
   await expect(page.getByText("Đã thêm vào giỏ.")).toBeVisible();
 }

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from "node:crypto";
-/** @import { ServerResponse } from "node:http" */
+/** @import { IncomingMessage, ServerResponse } from "node:http" */
 
 /**
  * Gives the page's scripts their addresses once its first frame is drawn, which a browser holds back until the styles are there.
@@ -23,19 +23,34 @@ export const STARTER_HASH = `'sha256-${createHash("sha256").update(STARTER).dige
 const SCRIPT = /<script src="(\/_next\/static\/[^"<>]+)"((?: [^<>]*)? async=""[^<>]*)>/g;
 const OPENING = "<script ";
 
+/** The listing, which is made for each reader. Next marks what it keeps for all of them by a header of its own. */
+const LISTING = /^\/(en\/)?hang(\?|$)/;
+const KEPT = "x-nextjs-cache";
+
 /**
- * A page on its way out, its scripts put off until its first frame is drawn (decision 35). Before `response` is written to;
- * anything but a page goes as it is.
+ * Whether a page is read before anything is done on it: those of goods, people and places. Basket, checkout, account and panels
+ * are worked in at once and want their scripts as soon.
+ * @param {IncomingMessage} request
  * @param {ServerResponse} response
  */
-export function putOffScripts(response) {
+function isReadFirst({ url = "" }, response) {
+  if (!String(response.getHeader("content-type")).startsWith("text/html")) return false;
+  return response.hasHeader(KEPT) || LISTING.test(url);
+}
+
+/**
+ * A page on its way out, its scripts put off until its first frame is drawn (decision 35). To be called before
+ * `response` is written to; what is no page, or is not read first, goes as it is.
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ */
+export function putOffScripts(request, response) {
   const page = new PageOnItsWay();
   for (const name of /** @type {const} */ (["write", "end"])) {
     const send = response[name];
     Object.assign(response, {
       [name](/** @type {unknown[]} */ ...given) {
-        if (!String(response.getHeader("content-type")).startsWith("text/html"))
-          return Reflect.apply(send, response, given);
+        if (!isReadFirst(request, response)) return Reflect.apply(send, response, given);
         if (!response.headersSent) response.removeHeader("content-length");
         const chunk = bytesOf(given[0], given[1]);
         const left = name === "end" ? [page.take(chunk), page.rest()] : [page.take(chunk)];

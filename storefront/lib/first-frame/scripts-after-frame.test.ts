@@ -5,9 +5,9 @@ import { putOffScripts, STARTER } from "./scripts-after-frame.mjs";
 type Told = { readonly headers: IncomingHttpHeaders; readonly text: string };
 
 /** What a reader gets when `tell` answers her. */
-async function read(tell: (response: ServerResponse) => void): Promise<Told> {
-  const server = createServer((_, response) => {
-    putOffScripts(response);
+async function read(tell: (response: ServerResponse) => void, path = "/hang"): Promise<Told> {
+  const server = createServer((request, response) => {
+    putOffScripts(request, response);
     tell(response);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -15,7 +15,7 @@ async function read(tell: (response: ServerResponse) => void): Promise<Told> {
   const port = typeof address === "object" && address ? address.port : 0;
   try {
     return await new Promise<Told>((resolve, reject) => {
-      get({ host: "127.0.0.1", port }, (answer) => {
+      get({ host: "127.0.0.1", port, path }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on("data", (chunk: Buffer) => chunks.push(chunk));
         answer.on("end", () => resolve({ headers: answer.headers, text: Buffer.concat(chunks).toString() }));
@@ -95,4 +95,21 @@ it("a callback is called, of a writing and of the end", async () => {
   });
   expect(text).toBe("Chợ phiên");
   expect(called).toEqual(["written", "written", "ended"]);
+});
+
+it("which pages: those kept for everybody and the listing, and no other made for one reader", async () => {
+  const isPutOff = async (path: string, more: Readonly<Record<string, string>> = {}) => {
+    const { text } = await read((response) => {
+      asPage(response);
+      for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
+      response.end(script("a"));
+    }, path);
+    return text.includes("data-src");
+  };
+  for (const path of ["/hang", "/hang?q=mat+ong", "/en/hang?page=2"])
+    expect([path, await isPutOff(path)]).toEqual([path, true]);
+  for (const path of ["/hang/mat-ong/danh-gia", "/gio-hang", "/hop-tac-xa/hang", "/en/dat-hang", "/hang-khac"])
+    expect([path, await isPutOff(path)]).toEqual([path, false]);
+  for (const cache of ["HIT", "MISS", "STALE"])
+    expect([cache, await isPutOff("/tinh/ha-noi", { "x-nextjs-cache": cache })]).toEqual([cache, true]);
 });
