@@ -44,7 +44,8 @@ export function pagePolicy(nodeEnv: string | undefined, { paysByCard, nonce }: P
   const isDev = nodeEnv === "development";
   const names = [...Object.keys(policy), ...(paysByCard ? ["frame-src"] : [])];
   const rules = names.map((name) => {
-    const own = nonce && name === "script-src" ? `'self' 'nonce-${nonce}' ${STARTER_HASH} 'strict-dynamic'` : ownPolicy[name];
+    const own =
+      nonce && name === "script-src" ? `'self' 'nonce-${nonce}' ${STARTER_HASH} 'strict-dynamic'` : ownPolicy[name];
     const added = [paysByCard ? cardCompany[name] : undefined, isDev ? reloading[name] : undefined];
     return [name, own, ...added].filter(Boolean).join(" ");
   });
