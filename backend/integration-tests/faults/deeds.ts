@@ -1,10 +1,8 @@
 import { dateOf, monthOf } from "@cho-phien/vietnam";
-import type { Door } from "../http/market/door-client";
 import { BANK, notice, signatureOf } from "../http/market/bank";
-import { doorAt, type KilledMarket } from "../http/market/killed-market";
 import { basketOf, purchaseOf } from "../http/market/shopper";
+import { BASKET, DeedsMarket } from "./deeds-market";
 
-const BASKET = "gui-may-dan-tay";
 /** Another cooperative's. */
 const BAG = "tui-tho-cam-buon";
 const PHASES = ["before", "uncommitted", "committed"] as const;
@@ -30,12 +28,8 @@ const ALONE = ["before", "committed"];
 export const WITH_BANK: Record<string, string> = BANK;
 
 /** What staff, shoppers, the bank and the operator do on one market, each deed on facts of its own. */
-export class Deeds {
-  #staff: Door | null = null;
-  #operator: Door | null = null;
+export class Deeds extends DeedsMarket {
   #adopted = false;
-
-  constructor(private readonly market: KilledMarket) {}
 
   readonly all: readonly Deed[] = [
     {
@@ -69,79 +63,13 @@ export class Deeds {
     { name: "a product is indexed", points: at("search_applied"), ready: (round) => this.#index(round) },
   ];
 
-  async #staffDoor(): Promise<Door> {
-    this.#staff ??= await this.#signIn("coop_staff/phonepass", { phone: "0501010001", password: "demo1234" });
-    return this.#staff;
-  }
-
-  async #operatorDoor(): Promise<Door> {
-    const [user] = await this.#rows(`select email from "user" limit 1`);
-    this.#operator ??= await this.#signIn("user/emailpass", { email: user.email, password: "demo1234" });
-    return this.#operator;
-  }
-
-  async #signIn(how: string, credentials: object): Promise<Door> {
-    const { url } = this.market.server;
-    const { body } = await doorAt(url, {})("POST", `/auth/${how}`, credentials);
-    return doorAt(url, { authorization: `Bearer ${body.token}` });
-  }
-
-  async #rows(sql: string, values: readonly unknown[] = []): Promise<any[]> {
-    return (await this.market.pg.query(sql, [...values])).rows;
-  }
-
-  async #count(from: string, values: readonly unknown[] = []): Promise<number> {
-    return Number((await this.#rows(`select count(*) as n from ${from}`, values))[0].n);
-  }
-
-  /** An order of one piece of each; its id and code. */
-  async #bought(paymentProvider = "pp_cod_cod", handles: readonly string[] = [BASKET]) {
-    await this.market.stock(20);
-    const wanted = handles.map((handle) => ({ handle, quantity: 1 }));
-    const cartId = await basketOf(this.market.shop, wanted);
-    const purchase = { ...purchaseOf(cartId, nextPhone()), paymentProvider };
-    const { body } = await this.market.shop("POST", "/store/purchases", purchase);
-    const orderId = async (): Promise<string> =>
-      (await this.#rows("select order_id from order_cart where cart_id = $1", [cartId]))[0]?.order_id;
-    return { cartId, purchase, code: String(body.code), orderId };
-  }
-
-  /** The weavers' parcel of an order. */
-  async #consigned(orderId: string): Promise<string> {
-    const ofOrder = () =>
-      this.#rows(
-        `select k.id from consignment k join cooperative c on c.id = k.cooperative_id and c.handle = 'suoi-truc'
-          where k.order_id = $1`,
-        [orderId],
-      );
-    await this.market.until(async () => (await ofOrder()).length === 1);
-    return (await ofOrder())[0].id;
-  }
-
-  async #delivered(): Promise<{ readonly id: string; readonly totalDong: string }> {
-    const { orderId } = await this.#bought();
-    const id = await this.#consigned(await orderId());
-    const staff = await this.#staffDoor();
-    for (const [act, more] of [["accept"], ["ship", { carrier: "Bưu điện" }], ["deliver"]] as const)
-      await staff("POST", `/coop/consignments/${id}/${act}`, more ?? {});
-    return { id, totalDong: (await staff("GET", `/coop/consignments/${id}`)).body.totalDong };
-  }
-
-  async #sold(): Promise<void> {
-    const { id, totalDong } = await this.#delivered();
-    const staff = await this.#staffDoor();
-    await staff("POST", `/coop/consignments/${id}/receive-cash`, { amountDong: totalDong, heldBy: "carrier" });
-    const unsettled = "consignment_line where consignment_id = $1 and settled_at is null";
-    await this.market.until(async () => (await this.#count(unsettled, [id])) === 0);
-  }
-
   async #consign(): Promise<Ready> {
     const bought = await this.#basketReady();
     return {
       act: bought,
       again: async () => (await bought()).status,
       done: async () =>
-        (await this.#count(
+        (await this.count(
           `"order" o where o.status <> 'canceled' and not exists (select from consignment k where k.order_id = o.id)`,
         )) === 0,
     };
@@ -150,28 +78,28 @@ export class Deeds {
   async #basketReady() {
     await this.market.stock(20);
     const cartId = await basketOf(this.market.shop, [{ handle: BASKET, quantity: 1 }]);
-    const purchase = purchaseOf(cartId, nextPhone());
+    const purchase = purchaseOf(cartId, this.nextPhone());
     return () => this.market.shop("POST", "/store/purchases", purchase);
   }
 
   async #settle(): Promise<Ready> {
-    const { id, totalDong } = await this.#delivered();
-    const staff = await this.#staffDoor();
+    const { id, totalDong } = await this.delivered();
+    const staff = await this.staffDoor();
     const cash = () =>
       staff("POST", `/coop/consignments/${id}/receive-cash`, { amountDong: totalDong, heldBy: "carrier" });
     return {
       act: cash,
       again: async () => (await cash()).status,
       done: async () =>
-        (await this.#count("consignment_line where consignment_id = $1 and settled_at is not null", [id])) === 1,
+        (await this.count("consignment_line where consignment_id = $1 and settled_at is not null", [id])) === 1,
     };
   }
 
   async #pay(handles?: readonly string[]): Promise<Ready & { readonly order: string }> {
-    const { code, orderId } = await this.#bought("pp_vietqr_vietqr", handles);
+    const { code, orderId } = await this.bought("pp_vietqr_vietqr", handles);
     const order = await orderId();
-    await this.#consigned(order);
-    const [{ amount }] = await this.#rows(
+    await this.consigned(order);
+    const [{ amount }] = await this.rows(
       `select trunc(p.amount)::text as amount from payment p join order_payment_collection o
          on o.payment_collection_id = p.payment_collection_id where o.order_id = $1`,
       [order],
@@ -192,7 +120,7 @@ export class Deeds {
   }
 
   async #captured(orderId: string, of = "capture"): Promise<string> {
-    const [{ sum }] = await this.#rows(
+    const [{ sum }] = await this.rows(
       `select trunc(coalesce(sum(x.amount), 0))::text as sum from ${of} x join payment p on p.id = x.payment_id
          join order_payment_collection o on o.payment_collection_id = p.payment_collection_id
         where o.order_id = $1 and x.deleted_at is null`,
@@ -205,14 +133,14 @@ export class Deeds {
   async #refund(handles: readonly string[]): Promise<Ready> {
     const { act, order } = await this.#pay(handles);
     await act();
-    const id = await this.#consigned(order);
+    const id = await this.consigned(order);
     const paid = "consignment where id = $1 and paid_at is not null";
-    await this.market.until(async () => (await this.#count(paid, [id])) === 1);
-    const [{ due }] = await this.#rows(
+    await this.market.until(async () => (await this.count(paid, [id])) === 1);
+    const [{ due }] = await this.rows(
       "select (goods_dong::bigint + shipping_dong::bigint)::text as due from consignment where id = $1",
       [id],
     );
-    const staff = await this.#staffDoor();
+    const staff = await this.staffDoor();
     return {
       act: () => staff("POST", `/coop/consignments/${id}/refuse`, { reason: "closed" }),
       done: async () => (await this.#captured(order, "refund")) === due,
@@ -221,56 +149,56 @@ export class Deeds {
 
   /** To be paid at the door, and the weavers can't make theirs. */
   async #credit(): Promise<Ready> {
-    const { orderId } = await this.#bought("pp_cod_cod", [BASKET, BAG]);
+    const { orderId } = await this.bought("pp_cod_cod", [BASKET, BAG]);
     const order = await orderId();
-    const id = await this.#consigned(order);
-    const staff = await this.#staffDoor();
+    const id = await this.consigned(order);
+    const staff = await this.staffDoor();
     return {
       act: () => staff("POST", `/coop/consignments/${id}/refuse`, { reason: "closed" }),
       done: async () =>
-        (await this.#count("order_credit_line where reference_id = $1 and deleted_at is null", [id])) === 1 &&
-        (await this.#count("consignment where id = $1 and released_at is not null", [id])) === 1,
+        (await this.count("order_credit_line where reference_id = $1 and deleted_at is null", [id])) === 1 &&
+        (await this.count("consignment where id = $1 and released_at is not null", [id])) === 1,
     };
   }
 
   async #payout(round: number): Promise<Ready> {
-    await this.#sold();
-    const staff = await this.#staffDoor();
+    await this.sold();
+    const staff = await this.staffDoor();
     const { members } = (await staff("GET", "/coop/payouts/preview")).body;
     const items = members
       .filter((it: any) => it.dueDong !== "0")
       .map((it: any) => ({ memberId: it.memberId, amountDong: it.dueDong, method: "cash" }));
-    const before = await this.#count("payout");
+    const before = await this.count("payout");
     const pay = () => staff("POST", "/coop/payouts", { idempotencyKey: `dot-chi-giua-${round}`, items });
     return {
       act: pay,
       again: async () => (await pay()).status,
-      done: async () => items.length > 0 && (await this.#count("payout")) === before + items.length,
+      done: async () => items.length > 0 && (await this.count("payout")) === before + items.length,
     };
   }
 
   async #remit(round: number): Promise<Ready> {
-    await this.#rows(
+    await this.rows(
       "update cooperative set bank_bin = '970405', bank_account = '350020512345', bank_holder = 'HTX SUOI TRUC'",
     );
-    await this.#sold();
-    const operator = await this.#operatorDoor();
+    await this.sold();
+    const operator = await this.operatorDoor();
     const batch = (await operator("POST", "/admin/remittance-batches", {})).body;
     const act = (what: string, body: object = {}) =>
       operator("POST", `/admin/remittance-batches/${batch.id}/${what}`, body);
     await act("approve");
     await act("file");
-    const before = await this.#count("remittance");
+    const before = await this.count("remittance");
     const keep = () => act(`transfers/${batch.transfers[0].id}/reference`, { bankReference: `FTGIUA${round}` });
     return {
       act: keep,
       again: async () => (await keep()).status,
-      done: async () => (await this.#count("remittance")) === before + 1,
+      done: async () => (await this.count("remittance")) === before + 1,
     };
   }
 
   async #share(round: number): Promise<Ready> {
-    const staff = await this.#staffDoor();
+    const staff = await this.staffDoor();
     const month = monthOf(new Date());
     if (!this.#adopted) {
       const parts = { basis: "pool", retainedBp: 2_000, fundBp: 500, memberBp: 7_500 };
@@ -278,12 +206,12 @@ export class Deeds {
       this.#adopted =
         (await staff("POST", "/coop/rules", { key: "quy-che-giua-1", ...parts, ...terms })).status === 200;
     }
-    const [product] = await this.#rows("select id from product where handle = $1", [BASKET]);
+    const [product] = await this.rows("select id from product where handle = $1", [BASKET]);
     await staff("POST", "/coop/sales", {
       ...{ key: `hoi-cho-giua-${round}`, channel: "fair", soldAt: new Date().toISOString() },
       lines: [{ productId: product.id, quantity: 1, amountDong: "1000000" }],
     });
-    const members = await this.#rows(
+    const members = await this.rows(
       `select m.member_id from membership m join cooperative c on c.id = m.cooperative_id
         where c.handle = 'suoi-truc' and m.valid_to is null order by m.member_id limit 2`,
     );
@@ -291,12 +219,12 @@ export class Deeds {
     await staff("POST", "/coop/contributions", { month, unit: "minute", rows });
     const asked = { month, incomeKind: "surplus_labour", minutesRef: "BB họp tháng" };
     const { seen } = (await staff("POST", "/coop/distributions/preview", asked)).body;
-    const before = await this.#count("distribution_run");
+    const before = await this.count("distribution_run");
     const share = () => staff("POST", "/coop/distributions", { ...asked, key: `dot-chia-giua-${round}`, seen });
     return {
       act: share,
       again: async () => (await share()).status,
-      done: async () => (await this.#count("distribution_run")) === before + 1,
+      done: async () => (await this.count("distribution_run")) === before + 1,
     };
   }
 
@@ -304,7 +232,7 @@ export class Deeds {
     // Unlike each other, or a search that forgives a letter finds the last one.
     const word = ["zukami", "botron", "wexala"][round % 3] ?? "";
     return {
-      act: () => this.#rows("update product set title = $2 where handle = $1", [BASKET, `Gùi ${word}`]),
+      act: () => this.rows("update product set title = $2 where handle = $1", [BASKET, `Gùi ${word}`]),
       done: async () => {
         const { body } = await this.market.shop("GET", `/store/search/goods?q=${word}`);
         return JSON.stringify(body).includes(BASKET);
@@ -312,6 +240,3 @@ export class Deeds {
     };
   }
 }
-
-let phones = 0;
-const nextPhone = () => `0977${String((phones += 1)).padStart(6, "0")}`;

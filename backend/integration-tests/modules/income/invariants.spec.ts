@@ -7,8 +7,7 @@ import { moneyOutDamages } from "./money-out-damages";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const ORDER_CHANGE = `create table order_change (id text, order_id text, change_type text, status text, created_at timestamptz,
-  deleted_at timestamptz);`;
+const ORDER_CHANGE = `create table order_change (id text, order_id text, change_type text, status text, created_at timestamptz, deleted_at timestamptz);`;
 
 /** One act of damage and the invariant that must name it. Acts are taken back after each. */
 const damages: readonly Damage[] = [
