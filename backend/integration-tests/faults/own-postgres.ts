@@ -22,7 +22,8 @@ export class OwnPostgres {
     // Another user runs Postgres where root runs the tests.
     chmodSync(dataDir, 0o755);
     const usual = readSettings([], process.env);
-    const settings = { ...usual, dataDir, databaseUrl: null, isThrowAway: true, portDb: await freePort() };
+    // As a market's: what it said was written must be there when it was stopped at once (synchronous_commit).
+    const settings = { ...usual, dataDir, databaseUrl: null, isThrowAway: false, portDb: await freePort() };
     const children = new Children(dataDir);
     const start = () => startPostgres(settings, { children, password: "of-the-tests" });
     return new OwnPostgres(start, children, await start(), () => {

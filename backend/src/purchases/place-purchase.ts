@@ -64,6 +64,9 @@ async function whyNot(container: MedusaContainer, error: unknown, cartId: string
   const text = errorText(error);
   // Others who buy the same goods took longer than this try could wait; nothing of it is left.
   if (/failed to acquire lock|timed-out acquiring lock/i.test(text)) return refuse("purchase_under_way");
+  // What this try had prepared was taken back beside it; the next prepares it anew.
+  if (/payment collection has not been initiated|payment sessions are required/i.test(text))
+    return refuse("purchase_under_way");
   if (/not enabled in the cart's region/.test(text)) return refuse("payment_not_offered", {}, "paymentProvider");
   if (refusal || /not enough stock|insufficient|required inventory/i.test(text)) {
     const short = await firstShort(container, cartId);
