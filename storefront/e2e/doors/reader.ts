@@ -5,9 +5,10 @@ import { test as base, type Page } from "@playwright/test";
  * so that a program that acts on it at once would follow its links and send its forms as without scripts.
  */
 export const test = base.extend({
-  page: async ({ page, javaScriptEnabled }, use) => {
-    if (javaScriptEnabled) readFirst(page);
-    await use(page);
+  // Each of her tabs.
+  context: async ({ context, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) context.on("page", readFirst);
+    await use(context);
   },
 });
 

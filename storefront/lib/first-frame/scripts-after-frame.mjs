@@ -23,19 +23,19 @@ export const STARTER_HASH = `'sha256-${createHash("sha256").update(STARTER).dige
 const SCRIPT = /<script src="(\/_next\/static\/[^"<>]+)"((?: [^<>]*)? async=""[^<>]*)>/g;
 const OPENING = "<script ";
 
-/** The listing, which is made for each reader. Next marks what it keeps for all of them by a header of its own. */
-const LISTING = /^\/(en\/)?hang(\?|$)/;
+/** Listing and checkout, which are made for each reader. Next marks what it keeps for all of them by a header of its own. */
+const MADE_AND_READ = /^\/(en\/)?(hang|dat-hang)(\?|$)/;
 const KEPT = "x-nextjs-cache";
 
 /**
- * Whether a page is read before anything is done on it: those of goods, people and places. Basket, checkout, account and panels
- * are worked in at once and want their scripts as soon.
+ * Whether a page is read before anything is done on it: those of goods, people and places, and what an order comes to. Basket,
+ * account and panels are worked in at once and want their scripts as soon.
  * @param {IncomingMessage} request
  * @param {ServerResponse} response
  */
 function isReadFirst({ url = "" }, response) {
   if (!String(response.getHeader("content-type")).startsWith("text/html")) return false;
-  return response.hasHeader(KEPT) || LISTING.test(url);
+  return response.hasHeader(KEPT) || MADE_AND_READ.test(url);
 }
 
 /**

@@ -97,7 +97,7 @@ it("a callback is called, of a writing and of the end", async () => {
   expect(called).toEqual(["written", "written", "ended"]);
 });
 
-it("which pages: those kept for everybody and the listing, and no other made for one reader", async () => {
+it("which pages: those kept for everybody, listing and checkout, and no other made for one reader", async () => {
   const isPutOff = async (path: string, more: Readonly<Record<string, string>> = {}) => {
     const { text } = await read((response) => {
       asPage(response);
@@ -106,9 +106,9 @@ it("which pages: those kept for everybody and the listing, and no other made for
     }, path);
     return text.includes("data-src");
   };
-  for (const path of ["/hang", "/hang?q=mat+ong", "/en/hang?page=2"])
+  for (const path of ["/hang", "/hang?q=mat+ong", "/en/hang?page=2", "/en/dat-hang"])
     expect([path, await isPutOff(path)]).toEqual([path, true]);
-  for (const path of ["/hang/mat-ong/danh-gia", "/gio-hang", "/hop-tac-xa/hang", "/en/dat-hang", "/hang-khac"])
+  for (const path of ["/hang/mat-ong/danh-gia", "/gio-hang", "/hop-tac-xa/hang", "/dat-hang/the", "/hang-khac"])
     expect([path, await isPutOff(path)]).toEqual([path, false]);
   for (const cache of ["HIT", "MISS", "STALE"])
     expect([cache, await isPutOff("/tinh/ha-noi", { "x-nextjs-cache": cache })]).toEqual([cache, true]);
