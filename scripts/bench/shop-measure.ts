@@ -12,8 +12,6 @@ import { rateRow, rowOf } from "./shop-rows.ts";
 import { visit } from "./shop-visits.ts";
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
-/** Pages whose like is in the table of budgets already are looked at less often. */
-const FEWER_RUNS = 3;
 const URLS = Number(process.env.BENCH_URLS ?? 20_000);
 const ROUND_MS = Number(process.env.BENCH_ROUND_MS ?? 4_000);
 /** A cached product page beside the bare one. */
@@ -30,7 +28,7 @@ type Bare = { readonly url: string; readonly look: Look };
 async function lookAt(shop: OpenShop, page: ShopPage, { eye, bare }: { eye: Eye; bare: Bare }) {
   const visits = await visit(shop, page);
   const look = await eye.look(`${shop.url}${page.path}`, {
-    runs: page.isInTable ? RUNS : Math.min(RUNS, FEWER_RUNS),
+    runs: RUNS,
     ...(page.cookie ? { cookie: page.cookie } : {}),
   });
   // What changes with the shopper is asked anew: her basket, and what she typed.

@@ -6,8 +6,6 @@ export type ShopPage = {
   readonly name: string;
   readonly path: string;
   readonly budget: Budget;
-  /** One of the five kinds the table of budgets names; the others are measured by a listing's. */
-  readonly isInTable: boolean;
   readonly cookie?: string;
 };
 
@@ -30,14 +28,14 @@ export async function pagesOf(client: Client, shop: BenchDoor): Promise<readonly
   const aisle = async (kind: string) => String(await must(shop("GET", "/store/aisles"), `${kind}.0.slug`));
   const cookie = `basket=${await basketOf(client, shop)}`;
   return [
-    { name: "home", path: "/", budget: BROWSE, isInTable: true },
-    { name: "listing", path: "/hang", budget: BROWSE, isInTable: true },
-    { name: "category", path: `/nhom/${await aisle("category")}`, budget: BROWSE, isInTable: false },
-    { name: "province", path: `/tinh/${await aisle("province")}`, budget: BROWSE, isInTable: false },
-    { name: "cooperative", path: `/htx/${cooperative}`, budget: BROWSE, isInTable: true },
-    { name: "product", path: `/hang/${goods}`, budget: BROWSE, isInTable: true },
-    { name: "search", path: "/hang?q=ca%20phe", budget: SEARCH, isInTable: false },
-    { name: "checkout", path: "/dat-hang", budget: CHECKOUT, isInTable: true, cookie },
+    { name: "home", path: "/", budget: BROWSE },
+    { name: "listing", path: "/hang", budget: BROWSE },
+    { name: "category", path: `/nhom/${await aisle("category")}`, budget: BROWSE },
+    { name: "province", path: `/tinh/${await aisle("province")}`, budget: BROWSE },
+    { name: "cooperative", path: `/htx/${cooperative}`, budget: BROWSE },
+    { name: "product", path: `/hang/${goods}`, budget: BROWSE },
+    { name: "search", path: "/hang?q=ca%20phe", budget: SEARCH },
+    { name: "checkout", path: "/dat-hang", budget: CHECKOUT, cookie },
   ];
 }
 
