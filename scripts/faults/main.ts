@@ -31,6 +31,8 @@ const { root, dataDir } = settings;
 mkdirSync(dataDir, { recursive: true });
 const children = new Children(dataDir);
 const [told, figures] = [path.join(dataDir, "faults.jsonl"), path.join(dataDir, "soak.json")];
+/** Stays when the rest is thrown away. */
+const printed = path.join(path.dirname(dataDir), "soak-servers.log");
 writeFileSync(told, "");
 try {
   const steps = new Steps(settings.language);
@@ -48,7 +50,7 @@ try {
     env: {
       ...withNode24(root, settings.env),
       ...{ DB_HOST: url.hostname, DB_PORT: url.port, DB_USERNAME: url.username, DB_PASSWORD: url.password },
-      ...{ DATABASE_URL: url.href, FAULTS_FILE: told, SOAK_FILE: figures },
+      ...{ DATABASE_URL: url.href, FAULTS_FILE: told, SOAK_FILE: figures, SOAK_PRINTED: printed },
       ...(soak ? { SOAK_MINUTES: String(soak.minutes), SOAK_SEED: String(soak.seed) } : {}),
     },
     report,
@@ -56,6 +58,7 @@ try {
   const lines = readFileSync(told, "utf8").split("\n").filter(Boolean);
   console.log(faultTable([...lines.map((line): unknown => JSON.parse(line)), ...busyDayRows(tests)]));
   const verdict = verdictOf(tests);
+  if (soak && !verdict.pass) console.log(`What its servers printed: ${printed}`);
   const soaked: object = existsSync(figures) ? JSON.parse(readFileSync(figures, "utf8")) : {};
   console.log(JSON.stringify({ name: soak ? "soak" : "faults", ...verdict, ...soaked }));
   process.exitCode = verdict.pass ? 0 : 1;

@@ -6,7 +6,7 @@ import { faultsOf } from "./faults";
 import { Traffic } from "./traffic";
 import { openWorld, type World } from "./world";
 
-const { SOAK_MINUTES = "10", SOAK_SEED = "29", SOAK_FILE = "/dev/null" } = process.env;
+const { SOAK_MINUTES = "10", SOAK_SEED = "29", SOAK_FILE = "/dev/null", SOAK_PRINTED = "/dev/null" } = process.env;
 const [minutes, seed] = [Number(SOAK_MINUTES), Number(SOAK_SEED)];
 const wait = (seconds: number) => new Promise((done) => setTimeout(done, seconds * 1000));
 
@@ -64,6 +64,8 @@ describe("a market in which something goes wrong all the time", () => {
           traffic.goOn();
         }
       } finally {
+        // First, for it is all there is to understand a soak that broke by.
+        writeFileSync(SOAK_PRINTED, servers.map((it, at) => `── backend ${at + 1}\n${it.printed}`).join("\n"));
         await traffic.end();
         const orders = traffic.purchases.filter((it) => it.code).length;
         const slowest = Math.round(Math.max(0, ...traffic.purchases.map((it) => it.tookMs)) / 1000);
