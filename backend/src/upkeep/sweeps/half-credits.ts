@@ -1,5 +1,4 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { z } from "@medusajs/framework/zod";
 import { subjectsOf } from "../ask";
 import { AT_MOST, AT_WORK_MS, before, type Sweep } from "../sweep";
 
@@ -13,8 +12,6 @@ const HALF = `
   from order_change h
  where h.deleted_at is null and h.change_type = 'credit_line' and h.status in ('pending', 'requested') and h.created_at < ?`;
 
-const orders = z.array(z.object({ order_id: z.string() }));
-
 export const halfCredits: Sweep = {
   name: "half_credit",
   everyMinutes: 1,
@@ -25,10 +22,10 @@ export const halfCredits: Sweep = {
     ]),
   mend: async (container, id, now) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-    const [of] = orders.parse((await knex.raw("select order_id from order_change where id = ?", [id])).rows);
-    if (!of) return null;
+    const [orderId] = await subjectsOf(knex, "select order_id as subject from order_change where id = ?", [id]);
+    if (!orderId) return null;
     // As whoever credits or refunds it holds it: one who only stood still ends first.
-    return await container.resolve(Modules.LOCKING).execute([`match-payment:${of.order_id}`], async () => {
+    return await container.resolve(Modules.LOCKING).execute([`match-payment:${orderId}`], async () => {
       const still = await subjectsOf(knex, `select h.id as subject ${HALF} and h.id = ?`, [
         before(now, AT_WORK_MS),
         id,
