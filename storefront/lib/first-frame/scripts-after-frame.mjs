@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from "node:crypto";
+import { sentBytes } from "../sent-bytes.mjs";
 /** @import { IncomingMessage, ServerResponse } from "node:http" */
 
 /**
@@ -52,7 +53,7 @@ export function putOffScripts(request, response) {
       [name](/** @type {unknown[]} */ ...given) {
         if (!isReadFirst(request, response)) return Reflect.apply(send, response, given);
         if (!response.headersSent) response.removeHeader("content-length");
-        const chunk = bytesOf(given[0], given[1]);
+        const chunk = sentBytes(given[0], given[1]);
         const left = name === "end" ? [page.take(chunk), page.rest()] : [page.take(chunk)];
         const told = given.filter((value) => typeof value === "function");
         return Reflect.apply(send, response, [Buffer.concat(left), ...told]);
@@ -89,11 +90,4 @@ class PageOnItsWay {
     });
     return Buffer.from(late, "latin1");
   }
-}
-
-/** @param {unknown} chunk @param {unknown} encoding */
-function bytesOf(chunk, encoding) {
-  if (typeof chunk === "string")
-    return Buffer.from(chunk, typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8");
-  return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0);
 }

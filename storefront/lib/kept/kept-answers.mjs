@@ -6,6 +6,7 @@ import fresh from "fresh";
 import { LRUCache } from "lru-cache";
 import Negotiator from "negotiator";
 import tags from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
+import { sentBytes } from "../sent-bytes.mjs";
 import { whileReading } from "./pages-read.mjs";
 /** @import { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http" */
 /** @import { PageRead } from "./pages-read.mjs" */
@@ -100,9 +101,7 @@ function listen(response) {
   const sent = [];
   const take = (/** @type {unknown} */ chunk, /** @type {unknown} */ encoding) => {
     if (!isKeptPage(response)) return;
-    if (typeof chunk === "string")
-      sent.push(Buffer.from(chunk, typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8"));
-    else if (chunk instanceof Uint8Array) sent.push(Buffer.from(chunk));
+    sent.push(sentBytes(chunk, encoding));
   };
   for (const name of /** @type {const} */ (["write", "end"])) {
     const send = response[name];
