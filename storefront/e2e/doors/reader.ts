@@ -26,10 +26,15 @@ function readFirst(page: Page): void {
   };
 }
 
-/** React has taken the page over; what has none of the build's scripts is alive as it is. */
+/** Taken over; what has none of the build's scripts is alive as it is. Asked anew where the page leads on by itself. */
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (!document.querySelector('script[data-src], script[src^="/_next/static/"][async]')) return true;
     return Object.keys(document).some((key) => key.startsWith("__reactContainer"));
   });
+}
+
+/** React has taken the page over: only its own scripts do that. */
+export async function untilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith("__reactContainer")));
 }

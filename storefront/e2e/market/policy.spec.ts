@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectLivesUnderPolicy } from "../doors/policy";
-import { test, untilAlive } from "../doors/reader";
+import { test, untilTakenOver } from "../doors/reader";
 
 /** How a page is made: kept for everybody, kept as not there, made for a reader, not there at a door. Every page of a door: expectWhole. */
 const pages = ["/", "/hang/ca-phe-arabica-rang-moc", "/khong-co", "/hang", "/gio-hang", "/hop-tac-xa/khong-co"];
@@ -22,7 +22,7 @@ test("a page's own scripts run, and one that got into it does not", async ({ pag
       const answer = await page.goto(address);
       const policy = (await answer?.headersArray())?.filter(({ name }) => /^content-security-policy$/i.test(name));
       expect(policy?.at(-1)?.value).toMatch(/script-src 'self' '(nonce-|sha256-)/);
-      await untilAlive(page);
+      await untilTakenOver(page);
     });
   for (const address of attacked) {
     await page.route(`**${address}`, async (route) => {
@@ -30,7 +30,7 @@ test("a page's own scripts run, and one that got into it does not", async ({ pag
       await route.fulfill({ response: made, body: (await made.text()).replace("</body>", `${BROUGHT_IN}</body>`) });
     });
     await page.goto(address);
-    await untilAlive(page);
+    await untilTakenOver(page);
     await page.evaluate(() => {
       document.body.insertAdjacentHTML("beforeend", `<img src="/x" onerror="window.brought = 3">`);
       const trap = Object.assign(document.createElement("a"), { href: "javascript:window.brought = 4" });

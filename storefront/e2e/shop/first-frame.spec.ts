@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { untilAlive } from "../doors/reader";
+import { untilTakenOver } from "../doors/reader";
 
 /** Kept for everybody, and made for a reader: both are put off on their way out. */
 const pages = ["/", "/hang/ca-phe-arabica-rang-moc", "/hang?q=mat+ong", "/en/hang"];
@@ -10,7 +10,7 @@ test("a page draws its first frame before it asks for a script, and is alive aft
   });
   for (const address of pages) {
     await page.goto(address);
-    await untilAlive(page);
+    await untilTakenOver(page);
     const { frame, asked } = await page.evaluate(() => ({
       frame: Number(Reflect.get(window, "firstFrame")),
       asked: performance
@@ -30,7 +30,7 @@ test("a tab opened behind others draws no frame and comes alive all the same", a
   });
   for (const address of pages) {
     await page.goto(address);
-    await untilAlive(page);
+    await untilTakenOver(page);
   }
 });
 
