@@ -33,4 +33,32 @@ describe("counting", () => {
     const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] };
     expect(countPlaywright(report, 1)).toMatchObject({ passed: 5, failed: 2, skipped: 2 });
   });
+
+  it("names what failed in vitest, with the first line of why", () => {
+    const suite = {
+      name: "b.test.ts",
+      status: "failed",
+      assertionResults: [
+        { fullName: "a sale is split", status: "failed", failureMessages: ["expected 1 to be 2\nstack"] },
+        { fullName: "a sale is kept", status: "passed", failureMessages: [] },
+      ],
+    };
+    expect(countVitest({ ...vitestReport, testResults: [suite] }, 1).notes).toEqual([
+      "b.test.ts › a sale is split: expected 1 to be 2",
+    ]);
+  });
+
+  it("names what failed in the browser however deep it lies, and at which size", () => {
+    const passed = { projectName: "phone", status: "expected", results: [{ status: "passed" }] };
+    const failed = {
+      projectName: "desktop",
+      status: "unexpected",
+      results: [{ error: { message: "not visible\nstack" } }],
+    };
+    const spec = { title: "she pays", file: "shop/buy.spec.ts", tests: [passed, failed] };
+    const report = { stats: { expected: 1, unexpected: 1 }, suites: [{ specs: [], suites: [{ specs: [spec] }] }] };
+    expect(countPlaywright(report, 1).notes).toEqual([
+      "[desktop] shop/buy.spec.ts › she pays (unexpected): not visible",
+    ]);
+  });
 });

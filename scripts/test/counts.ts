@@ -1,4 +1,9 @@
-/** What one part of the tests came to. `notes` are sentences about what no counter shows: a crash, a missing browser. */
+import { stripVTControlCharacters } from "node:util";
+
+/**
+ * What one part of the tests came to. `notes` are sentences about what no counter shows: the name of what failed, a crash,
+ * a missing browser. They are printed last, since of a run far away often nobody keeps more than the last lines.
+ */
 export type Counts = {
   readonly passed: number;
   readonly failed: number;
@@ -36,7 +41,7 @@ export function totalLine({ passed, failed, skipped }: Counts): string {
  */
 export function countVitest(report: unknown, exitCode: number): Counts {
   if (!isRecord(report)) return crashed("vitest wrote no report");
-  const suites = Array.isArray(report.testResults) ? report.testResults.filter(isRecord) : [];
+  const suites = records(report.testResults);
   const brokenFiles = suites.filter(
     ({ status, assertionResults }) => status === "failed" && !someFailed(assertionResults),
   );
@@ -47,6 +52,7 @@ export function countVitest(report: unknown, exitCode: number): Counts {
     failed: failed + (unexplained ? 1 : 0),
     skipped: numberOf(report.numPendingTests) + numberOf(report.numTodoTests),
     notes: [
+      ...suites.flatMap(failedTests),
       ...brokenFiles.map(({ name, message }) => `${String(name)} could not run: ${firstLine(message)}`),
       ...(unexplained ? [`vitest exited with ${exitCode} though no test failed: an error outside any test`] : []),
     ],
@@ -57,14 +63,42 @@ export function countVitest(report: unknown, exitCode: number): Counts {
 export function countPlaywright(report: unknown, exitCode: number): Counts {
   if (!isRecord(report) || !isRecord(report.stats)) return crashed("playwright wrote no report");
   const { expected, unexpected, flaky, skipped } = report.stats;
-  const errors = Array.isArray(report.errors) ? report.errors.filter(isRecord) : [];
+  const errors = records(report.errors);
   const failed = numberOf(unexpected) + numberOf(flaky) + errors.length;
   return {
     passed: numberOf(expected),
     failed: failed === 0 && exitCode !== 0 ? 1 : failed,
     skipped: numberOf(skipped),
-    notes: errors.map(({ message }) => firstLine(message)),
+    notes: [...failedSpecs(report.suites), ...errors.map(({ message }) => firstLine(message))],
   };
+}
+
+function failedTests(suite: Record<string, unknown>): string[] {
+  const failed = records(suite.assertionResults).filter(({ status }) => status === "failed");
+  return failed.map(({ fullName, failureMessages }) => {
+    const [message] = Array.isArray(failureMessages) ? failureMessages : [];
+    return `${String(suite.name)} › ${String(fullName)}: ${firstLine(message)}`;
+  });
+}
+
+/** Playwright nests its suites: a file, its describes, in each the specs and of a spec one test for every project. */
+function failedSpecs(suites: unknown): string[] {
+  return records(suites).flatMap((suite) => [
+    ...records(suite.specs).flatMap((spec) =>
+      records(spec.tests)
+        .filter(({ status }) => status === "unexpected" || status === "flaky")
+        .map(({ projectName, status, results }) => {
+          const error = records(results).find((result) => isRecord(result.error))?.error;
+          const message = firstLine(isRecord(error) ? error.message : undefined);
+          return `[${String(projectName)}] ${String(spec.file)} › ${String(spec.title)} (${String(status)}): ${message}`;
+        }),
+    ),
+    ...failedSpecs(suite.suites),
+  ]);
+}
+
+function records(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -76,11 +110,9 @@ function numberOf(value: unknown): number {
 }
 
 function someFailed(assertions: unknown): boolean {
-  return (
-    Array.isArray(assertions) && assertions.some((assertion) => isRecord(assertion) && assertion.status === "failed")
-  );
+  return records(assertions).some(({ status }) => status === "failed");
 }
 
 function firstLine(message: unknown): string {
-  return String(message ?? "no message").split("\n")[0] ?? "";
+  return stripVTControlCharacters(String(message ?? "no message")).split("\n")[0] ?? "";
 }
