@@ -11,7 +11,9 @@ const COPY = "stock_checkout";
  * The same market as stock would run it: the same build on a copy of the database, without our hook, subscribers,
  * middlewares, locks and triggers, and with a flat price for shipping. Nobody may be connected to the original meanwhile.
  */
-export async function openStock(market: BackendMarket): Promise<{ readonly pid: number; readonly url: string }> {
+export async function openStock(
+  market: BackendMarket,
+): Promise<{ readonly pid: number; readonly url: string; readonly databaseUrl: string }> {
   const original = new URL(market.databaseUrl);
   const copy = new URL(market.databaseUrl);
   copy.pathname = `/${COPY}`;
@@ -31,7 +33,7 @@ export async function openStock(market: BackendMarket): Promise<{ readonly pid: 
     await client.query("vacuum analyze");
   });
   await askFlatShipping({ ...market, url: opened.url });
-  return opened;
+  return { ...opened, databaseUrl: copy.href };
 }
 
 const DISABLE_TRIGGERS = `

@@ -10,7 +10,7 @@ import { findKnee, type Knee, type Side } from "./load/knee.ts";
 import { bottleneckOf, parentOf } from "./load/processes.ts";
 import { ourCalls, shopSession, stockCalls, type Wares } from "./load/sessions.ts";
 
-const SECONDS = Number(process.env.BENCH_STEP_SECONDS ?? 20);
+const SECONDS = Number(process.env.BENCH_STEP_SECONDS ?? 30);
 const THINK_MS = Number(process.env.BENCH_THINK_MS ?? 500);
 const AIMS = { timesStock: 2 };
 
@@ -34,7 +34,7 @@ async function measure(market: BackendMarket): Promise<boolean> {
     return parentOf(rows[0]?.pid ?? 0);
   });
   const side = (url: string, session: Side["session"], rest: Pick<Side, "pids" | "cheap">): Side => ({
-    ...{ url, session, seconds: SECONDS, thinkMs: THINK_MS },
+    ...{ url, session, seconds: SECONDS, thinkMs: THINK_MS, databaseUrl: market.databaseUrl },
     ...{ ...rest, pids: { ...rest.pids, postgres, ...meilisearch() } },
   });
   const backend = await market.startBackend("shared");
@@ -50,7 +50,8 @@ async function measure(market: BackendMarket): Promise<boolean> {
   const alone = (url: string, session: Side["session"], pid: number) =>
     side(url, session, { pids: { backend: pid }, cheap: "/health" });
   const ours = await findKnee("our backend", alone(market.url, ourCalls(wares), ourServer.pid));
-  const stock = await findKnee("stock backend", alone(stockServer.url, stockCalls(wares), stockServer.pid));
+  const stockSide = alone(stockServer.url, stockCalls(wares), stockServer.pid);
+  const stock = await findKnee("stock backend", { ...stockSide, databaseUrl: stockServer.databaseUrl });
   return report({ shop, ours, stock, broken });
 }
 
@@ -93,7 +94,7 @@ function report({ shop, ours, stock, broken }: Sides): boolean {
   const sides = { shop, "our backend": ours, "stock backend": stock };
   for (const [name, { steps }] of Object.entries(sides))
     console.table(
-      steps.map(({ p50Ms: _, p95Ms, usage, sessionsPerSecond, requestsPerSecond, faults }) => ({
+      steps.map(({ p95Ms, usage, sessionsPerSecond, requestsPerSecond, faults }) => ({
         ...{ name, sessionsPerSecond, requestsPerSecond, faults, ...p95Ms },
         ...Object.fromEntries(Object.entries(usage).map(([who, it]) => [`${who} cores`, it.cores])),
       })),
@@ -125,7 +126,7 @@ function figures({ below, above }: Knee) {
   return {
     ...{ sessionsPerSecond, requestsPerSecond, p95Ms, cores, cheapP95Ms: p95Ms.cheap },
     ...{ brokeAtSessionsPerSecond: above.sessionsPerSecond, brokeAtP95Ms: { [above.slowest]: above.slowestP95Ms } },
-    ...{ faultsWhereItBroke: above.faults, bottleneck: bottleneckOf(above.usage) },
+    ...{ faultsWhereItBroke: above.faults, bottleneck: bottleneckOf(above.meanwhile.usage, above.meanwhile.waits) },
   };
 }
 

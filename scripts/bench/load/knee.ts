@@ -1,12 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { dice, type Dice } from "../search-drift/dice.ts";
-import { type Usage, watchProcesses } from "./processes.ts";
+import { type Look, type Usage, usageOver, watchProcesses } from "./processes.ts";
 import { type Seen, type Session, Traffic } from "./traffic.ts";
+import { type Waits, type WaitsLook, waitsOver, watchWaits } from "./waits.ts";
 
 /** How slow is too slow: 95 of 100 requests of any kind within a second (issue 9). */
 const SLOW_MS = 1000;
-/** A kind with fewer requests in a step says nothing about its slowest twentieth. */
-const FEWEST = 12;
+/** A kind with fewer requests in a step has no slowest twentieth. */
+const FEWEST = 20;
+/** Where the knee is near a step takes longer: one in twenty shoppers buys, and three who do at once are not yet too many. */
+const LONGER_NEAR = 2;
 /** Of a step, what is left out: shoppers of the step before are still on their way. */
 const WARM = 0.3;
 /** Two rates are close enough to call the lower one the knee. */
@@ -18,12 +21,13 @@ const CHEAP_EVERY_MS = 200;
 type Step = {
   readonly sessionsPerSecond: number;
   readonly requestsPerSecond: number;
-  readonly p50Ms: Readonly<Record<string, number>>;
   readonly p95Ms: Readonly<Record<string, number>>;
   readonly slowest: string;
   readonly slowestP95Ms: number;
   readonly faults: number;
   readonly usage: Usage;
+  /** What was used, and what Postgres waited for, while the slowest kind was waited for. */
+  readonly meanwhile: { readonly usage: Usage; readonly waits: Waits };
 };
 
 export type Knee = { readonly below: Step | null; readonly above: Step | null; readonly steps: readonly Step[] };
@@ -33,6 +37,8 @@ export type Side = {
   readonly session: Session;
   /** The processes that do the work, by name. */
   readonly pids: Readonly<Record<string, number>>;
+  /** Where the work is kept. */
+  readonly databaseUrl: string;
   /** An address that costs the server nothing. */
   readonly cheap: string;
   readonly seconds: number;
@@ -50,7 +56,8 @@ export async function findKnee(name: string, side: Side): Promise<Knee> {
   const steps: Step[] = [];
   let [below, above]: [Step | null, Step | null] = [null, null];
   for (let rate: number | null = 1; rate !== null && steps.length < MOST_STEPS;) {
-    const step = await runStep(side, { traffic, drawn, rate, seconds: side.seconds });
+    const seconds = side.seconds * (above === null ? 1 : LONGER_NEAR);
+    const step = await runStep(side, { traffic, drawn, rate, seconds });
     steps.push(step);
     const { sessionsPerSecond, requestsPerSecond, slowest, slowestP95Ms, faults } = step;
     console.log(
@@ -89,18 +96,20 @@ async function runStep(side: Side, { traffic, drawn, rate, seconds }: Running): 
     () => void traffic.ask({ kind: "cheap", path: side.cheap }).catch(() => undefined),
     CHEAP_EVERY_MS,
   );
-  let stop: (() => Usage) | null = null;
+  const stopWaits = await watchWaits(side.databaseUrl);
+  let stop: (() => readonly Look[]) | null = null;
   for (let next = began; next < end; next += (-Math.log(1 - drawn.next()) * 1000) / rate) {
     await wait(Math.max(0, next - performance.now()));
     if (performance.now() > warm) stop ??= watchProcesses(side.pids);
     traffic.send(side.session, dice(drawn.below(2 ** 31)));
   }
   await wait(Math.max(0, end - performance.now()));
-  const usage = (stop ?? watchProcesses(side.pids))();
+  const looks = (stop ?? watchProcesses(side.pids))();
+  const waits = (await stopWaits()).filter(({ at }) => at > warm);
   clearInterval(cheap);
   // Whoever still waits after the second is slow, however long she would have waited.
   await wait(SLOW_MS + 200);
-  return told({ rate, warm, end, usage, now: performance.now() }, traffic.seen);
+  return told({ rate, warm, end, looks, waits, now: performance.now() }, traffic.seen);
 }
 
 type Told = {
@@ -108,30 +117,38 @@ type Told = {
   readonly warm: number;
   readonly end: number;
   readonly now: number;
-  readonly usage: Usage;
+  readonly looks: readonly Look[];
+  readonly waits: readonly WaitsLook[];
 };
 
-export function told({ rate, warm, end, now, usage }: Told, all: readonly Seen[]): Step {
+export function told({ rate, warm, end, now, looks, waits }: Told, all: readonly Seen[]): Step {
   const seen = all.filter(({ from }) => from >= warm && from < end);
   const kinds = Map.groupBy(seen, ({ kind }) => kind);
   const times = [...kinds].map(([kind, of]) => ({
     kind,
     ms: of.map((it) => (it.to ?? now) - it.from).sort((a, b) => a - b),
   }));
-  const at = (part: number) =>
-    Object.fromEntries(times.map(({ kind, ms }) => [kind, Math.round(ms[Math.floor(ms.length * part)] ?? 0)]));
-  const p95Ms = at(0.95);
+  const p95Ms = Object.fromEntries(
+    times.map(({ kind, ms }) => [kind, Math.round(ms[Math.ceil(ms.length * 0.95) - 1] ?? 0)]),
+  );
   const judged = times.filter(({ kind, ms }) => ms.length >= FEWEST && kind !== "cheap").map(({ kind }) => kind);
   const slowest = judged.reduce(
     (most, it) => ((p95Ms[it] ?? 0) > (p95Ms[most] ?? 0) ? it : most),
     judged[0] ?? "nothing",
   );
   const shoppers = seen.filter(({ kind }) => kind !== "cheap");
+  const waited = (kinds.get(slowest) ?? []).map((it) => ({ from: it.from, to: it.to ?? now }));
+  const waitedMs = (from: number, to: number) =>
+    waited.reduce((sum, it) => sum + Math.max(0, Math.min(it.to, to) - Math.max(it.from, from)), 0);
   return {
     sessionsPerSecond: rate,
     requestsPerSecond: Math.round((shoppers.length / (end - warm)) * 10_000) / 10,
-    ...{ p50Ms: at(0.5), p95Ms, slowest, slowestP95Ms: p95Ms[slowest] ?? 0 },
+    ...{ p95Ms, slowest, slowestP95Ms: p95Ms[slowest] ?? 0 },
     faults: shoppers.filter((it) => it.isFault).length,
-    usage,
+    usage: usageOver(looks, ({ from, to }) => to - from),
+    meanwhile: {
+      usage: usageOver(looks, ({ from, to }) => waitedMs(from, to)),
+      waits: waitsOver(waits, ({ at }) => waited.filter(({ from, to }) => from <= at && at < to).length),
+    },
   };
 }

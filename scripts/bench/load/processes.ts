@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { toldWaits, type Waits } from "./waits.ts";
 
 /** Linux counts a process' time in hundredths of a second (proc_pid_stat(5), USER_HZ). */
 const TICK_SECONDS = 0.01;
+/** Long enough for a tick to be a twenty-fifth of it. */
+const LOOK_MS = 250;
 
 /** Cores in use, 1 being all of one: by each process with its children, by its busiest thread, and by the whole machine. */
 export type Usage = Readonly<Record<string, { readonly cores: number; readonly busiestThread: number }>> & {
@@ -10,52 +13,92 @@ export type Usage = Readonly<Record<string, { readonly cores: number; readonly b
   readonly machine: { readonly cores: number; readonly busiestThread: number };
 };
 
-/** Watches named processes (each by its leader's id) until `stop`, which answers what they used meanwhile. */
-export function watchProcesses(named: Readonly<Record<string, number>>): () => Usage {
-  const look = () => ({
+/** What was counted between two looks, on this process' clock: in ticks, but our own in milliseconds. */
+export type Look = {
+  readonly from: number;
+  readonly to: number;
+  readonly of: Readonly<Record<string, Ticks>>;
+  readonly generatorMs: number;
+  readonly machine: number;
+};
+
+/** Looks at named processes (each by its leader's id) four times a second until `stop`, which answers what was seen. */
+export function watchProcesses(named: Readonly<Record<string, number>>): () => readonly Look[] {
+  const count = () => ({
     at: performance.now(),
     of: Object.fromEntries(Object.entries(named).map(([name, pid]) => [name, ticksOf(pid)])),
     generator: process.cpuUsage(),
     machine: machineTicks(),
   });
-  const before = look();
-  return () => {
-    const after = look();
-    const seconds = (after.at - before.at) / 1000;
-    const cores = (ticks: number) => round((ticks * TICK_SECONDS) / seconds);
-    const used = Object.keys(named).map((name) => {
-      const [from, to] = [before.of[name], after.of[name]];
-      const busiest = Math.max(0, ...[...(to?.threads ?? [])].map(([id, it]) => it - (from?.threads.get(id) ?? 0)));
-      return [name, { cores: cores((to?.all ?? 0) - (from?.all ?? 0)), busiestThread: cores(busiest) }];
+  const looks: Look[] = [];
+  let before = count();
+  const look = () => {
+    const after = count();
+    const { user, system } = process.cpuUsage(before.generator);
+    looks.push({
+      ...{ from: before.at, to: after.at, generatorMs: (user + system) / 1000 },
+      of: Object.fromEntries(
+        Object.keys(named).map((name) => [name, since(before.of[name] ?? NOTHING, after.of[name] ?? NOTHING)]),
+      ),
+      machine: after.machine - before.machine,
     });
-    const { user, system } = after.generator;
-    const own = round((user + system - before.generator.user - before.generator.system) / 1e6 / seconds);
-    return {
-      ...Object.fromEntries(used),
-      generator: { cores: own, busiestThread: own },
-      machine: { cores: cores(after.machine - before.machine), busiestThread: 0 },
-    };
+    before = after;
+  };
+  const timer = setInterval(look, LOOK_MS);
+  return () => {
+    clearInterval(timer);
+    look();
+    return looks;
+  };
+}
+
+/** What was used, each look counted by its `weight`: by its length for all of the time, by who waited meanwhile for theirs. */
+export function usageOver(looks: readonly Look[], weight: (look: Look) => number): Usage {
+  const weights = looks.map(weight);
+  const all = weights.reduce((sum, it) => sum + it, 0);
+  const mean = (of: (look: Look) => number) =>
+    round(looks.reduce((sum, look, n) => sum + ((weights[n] ?? 0) * of(look)) / (look.to - look.from), 0) / (all || 1));
+  const cores = (of: (look: Look) => number) => mean((look) => of(look) * TICK_SECONDS * 1000);
+  const names = new Set(looks.flatMap(({ of }) => Object.keys(of)));
+  const used = [...names].map((name) => {
+    const threads = new Set(looks.flatMap(({ of }) => [...(of[name]?.threads.keys() ?? [])]));
+    const busiestThread = Math.max(0, ...[...threads].map((id) => cores(({ of }) => of[name]?.threads.get(id) ?? 0)));
+    return [name, { cores: cores(({ of }) => of[name]?.all ?? 0), busiestThread }];
+  });
+  const own = mean(({ generatorMs }) => generatorMs);
+  return {
+    ...Object.fromEntries(used),
+    generator: { cores: own, busiestThread: own },
+    machine: { cores: cores(({ machine }) => machine), busiestThread: 0 },
   };
 }
 
 /**
- * What holds more shoppers back: one thread that computes all the time, else the cores together. Neither means waiting:
- * for a lock, a connection, the disk.
+ * What kept shoppers waiting, of what was used while they did: one thread that computed all the time, else the cores together.
+ * Neither means that what they waited for waited itself: `waits` says for what in Postgres.
  */
-export function bottleneckOf(usage: Usage, cores: number = cpus().length): string {
+export function bottleneckOf(usage: Usage, waits: Waits, cores: number = cpus().length): string {
   const { machine, generator, ...parts } = usage;
   const ranked = Object.entries(parts).sort(([, one], [, other]) => other.cores - one.cores);
   const [full] = ranked.filter(([, it]) => it.busiestThread >= 0.85);
   if (full) return `${full[0]}'s one thread`;
   const told = ranked.map(([name, it]) => `${name} ${it.cores}`).join(", ");
   if (machine.cores >= cores * 0.85) return `the ${cores} cores together (${told}, generator ${generator.cores})`;
-  return `waiting, not computing (${told})`;
+  return `waiting, not computing (${told}; connections of Postgres: ${toldWaits(waits)})`;
 }
 
 /** The process that runs this session's Postgres: the parent of any of its connections. */
 export const parentOf = (pid: number): number => Number(fieldsOf(`/proc/${pid}/stat`)[1]);
 
 type Ticks = { readonly all: number; readonly threads: ReadonlyMap<string, number> };
+
+const NOTHING: Ticks = { all: 0, threads: new Map() };
+
+/** A thread that began in between has used all it shows; so has a process. */
+function since(before: Ticks, after: Ticks): Ticks {
+  const threads = [...after.threads].map(([id, it]) => [id, it - (before.threads.get(id) ?? 0)] as const);
+  return { all: Math.max(0, after.all - before.all), threads: new Map(threads) };
+}
 
 /** A process, its group and its children; what ended children used is their parent's (fields 16 and 17). */
 function ticksOf(leader: number): Ticks {
