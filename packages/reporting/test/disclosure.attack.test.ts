@@ -42,12 +42,10 @@ function recovered(found: readonly Found[], isFirst = false): readonly Found[] {
 
 describe("a reader who subtracts everything published from everything published", () => {
   it("can't recover a hidden sum", { timeout: 90 * SECOND + ATTACKS * SECOND }, () => {
-    let hidden = 0;
     fc.assert(
       fc.property(worlds, (world) => {
         const table = tableOf(world);
         const found = attack(table, published(table), Number(SETTINGS.roundDong));
-        hidden += found.length;
         expect(recovered(found, true)).toEqual([]);
         found.forEach(({ low, high, trueDong }) => {
           expect(low).toBeLessThanOrEqual(trueDong + TOLERANCE_DONG);
@@ -56,7 +54,7 @@ describe("a reader who subtracts everything published from everything published"
       }),
       { ...WITHIN, numRuns: ATTACKS },
     );
-    expect(hidden).toBeGreaterThan(ATTACKS);
+    expect(hiddenInSome()).toBeGreaterThan(100);
   });
 
   it(
@@ -131,6 +129,12 @@ describe("a reader who subtracts everything published from everything published"
     },
   );
 });
+
+/** How many cells are hidden in some countries, always the same: an attack on nothing proves nothing. */
+function hiddenInSome(): number {
+  const some = fc.sample(worlds, { numRuns: 20, seed: 1 });
+  return some.flatMap((world) => published(tableOf(world)).cells.filter(({ isShown }) => !isShown)).length;
+}
 
 /** What a report would show that hides each cell for its own sake and thinks no further. */
 function primaryOnly(table: DisclosureTable): DisclosedTable {
