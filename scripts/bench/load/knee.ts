@@ -65,6 +65,7 @@ export async function findKnee(name: string, side: Side): Promise<Knee> {
     else above = step;
     rate = nextRate(below?.sessionsPerSecond ?? 0, above?.sessionsPerSecond ?? Infinity);
   }
+  await traffic.drained(40_000);
   if (traffic.faults[0] !== undefined)
     console.log(`${name}: ${traffic.faults.length} faults, first ${traffic.faults[0]}`);
   return { below, above, steps };
