@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isKept, nextRate, told } from "./knee.ts";
+import { isKept, isUndecided, nextRate, told } from "./knee.ts";
 import { bottleneckOf, usageOver } from "./processes.ts";
 import type { WaitsLook } from "./waits.ts";
 
@@ -42,6 +42,22 @@ test("who still waits is slow, and a kind too rare to judge is only told", () =>
   ]);
   expect(step.usage.backend).toEqual({ cores: 0.25, busiestThread: 0.25 });
   expect(step.meanwhile.waits).toEqual({ computing: 2, "Lock tuple": 0 });
+});
+
+test("a step goes on while somebody too slow is of a kind too rare to judge", () => {
+  const one = { kind: "buying", from: 100, to: 1300, isFault: false };
+  const at = { warm: 50, now: 1500 };
+  expect(isUndecided([one], at)).toBe(true);
+  expect(isUndecided([{ ...one, to: null }], at)).toBe(true);
+  expect(isUndecided([{ ...one, to: 900 }], at)).toBe(false);
+  expect(isUndecided([{ ...one, kind: "cheap" }], at)).toBe(false);
+  expect(isUndecided([{ ...one, from: 40 }], at)).toBe(false);
+  expect(
+    isUndecided(
+      Array.from({ length: 20 }, () => one),
+      at,
+    ),
+  ).toBe(false);
 });
 
 test("each look counts by what it weighs: who waited only while the backend computed waited for a busy backend", () => {

@@ -10,6 +10,9 @@ const SLOW_MS = 1000;
 const FEWEST = 20;
 /** Where the knee is near a step takes longer: one in twenty shoppers buys, and three who do at once are not yet too many. */
 const LONGER_NEAR = 2;
+/** As long as somebody was kept waiting in a kind too rare to be judged, a step goes on, by so much and up to so long. */
+const LONGER_BY_MS = 5_000;
+const LONGEST_MS = 150_000;
 /** Of a step, what is left out: shoppers of the step before are still on their way. */
 const WARM = 0.3;
 /** Two rates are close enough to call the lower one the knee. */
@@ -97,7 +100,8 @@ type Running = { readonly traffic: Traffic; readonly drawn: Dice; readonly rate:
 
 async function runStep(side: Side, { traffic, drawn, rate, seconds }: Running): Promise<Step> {
   const began = performance.now();
-  const [warm, end] = [began + seconds * 1000 * WARM, began + seconds * 1000];
+  const warm = began + seconds * 1000 * WARM;
+  let end = began + seconds * 1000;
   const cheap = setInterval(
     () => void traffic.ask({ kind: "cheap", path: side.cheap }).catch(() => undefined),
     CHEAP_EVERY_MS,
@@ -108,6 +112,9 @@ async function runStep(side: Side, { traffic, drawn, rate, seconds }: Running): 
     await wait(Math.max(0, next - performance.now()));
     if (performance.now() > warm) stop ??= watchProcesses(side.pids);
     traffic.send(side.session, dice(drawn.below(2 ** 31)));
+    const now = performance.now();
+    if (now + LONGER_BY_MS > end && end < began + LONGEST_MS && isUndecided(traffic.seen, { warm, now }))
+      end += LONGER_BY_MS;
   }
   await wait(Math.max(0, end - performance.now()));
   const looks = (stop ?? watchProcesses(side.pids))();
@@ -116,6 +123,17 @@ async function runStep(side: Side, { traffic, drawn, rate, seconds }: Running): 
   // Whoever still waits after the second is slow, however long she would have waited.
   await wait(SLOW_MS + 200);
   return told({ rate, warm, end, looks, waits, now: performance.now() }, traffic.seen);
+}
+
+/** Whether a kind has somebody too slow and too few to say how slow it is: a slow purchase is no less slow for being rare. */
+export function isUndecided(
+  all: readonly Seen[],
+  { warm, now }: { readonly warm: number; readonly now: number },
+): boolean {
+  const seen = all.filter(({ kind, from }) => from >= warm && kind !== "cheap");
+  return [...Map.groupBy(seen, ({ kind }) => kind).values()].some(
+    (of) => of.length < FEWEST && of.some(({ from, to }) => (to ?? now) - from > SLOW_MS),
+  );
 }
 
 type Told = {
