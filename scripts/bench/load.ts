@@ -33,25 +33,26 @@ async function measure(market: BackendMarket): Promise<boolean> {
     const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
     return parentOf(rows[0]?.pid ?? 0);
   });
-  const side = (url: string, session: Side["session"], rest: Pick<Side, "pids" | "cheap">): Side => ({
-    ...{ url, session, seconds: SECONDS, thinkMs: THINK_MS, databaseUrl: market.databaseUrl },
-    ...{ ...rest, pids: { ...rest.pids, postgres, ...meilisearch() } },
+  type Place = Pick<Side, "url" | "databaseUrl" | "pids" | "cheap">;
+  const side = (place: Place, session: Side["session"]): Side => ({
+    ...{ ...place, session, seconds: SECONDS, thinkMs: THINK_MS },
+    pids: { ...place.pids, postgres, ...meilisearch() },
   });
   const backend = await market.startBackend("shared");
   const windows = await market.startShop();
   const pids = { storefront: windows.pid, backend: backend.pid };
-  const shop = await findKnee("shop", side(windows.url, shopSession(wares), { pids, cheap: "/robots.txt" }));
+  const windowsAt = { url: windows.url, databaseUrl: market.databaseUrl, pids, cheap: "/robots.txt" };
+  const shop = await findKnee("shop", side(windowsAt, shopSession(wares)));
   await market.stopShop();
   const broken = await inDatabase(market.databaseUrl, brokenInvariants);
   await market.stopBackend();
 
   const stockServer = await openStock(market);
   const ourServer = await market.startBackend("server");
-  const alone = (url: string, session: Side["session"], pid: number) =>
-    side(url, session, { pids: { backend: pid }, cheap: "/health" });
-  const ours = await findKnee("our backend", alone(market.url, ourCalls(wares), ourServer.pid));
-  const stockSide = alone(stockServer.url, stockCalls(wares), stockServer.pid);
-  const stock = await findKnee("stock backend", { ...stockSide, databaseUrl: stockServer.databaseUrl });
+  const alone = ({ pid, url, databaseUrl }: typeof stockServer, session: Side["session"]) =>
+    side({ url, databaseUrl, pids: { backend: pid }, cheap: "/health" }, session);
+  const ours = await findKnee("our backend", alone({ ...market, ...ourServer }, ourCalls(wares)));
+  const stock = await findKnee("stock backend", alone(stockServer, stockCalls(wares)));
   return report({ shop, ours, stock, broken });
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { toldWaits, type Waits } from "./waits.ts";
+import { weightedMean } from "./weighted-mean.ts";
 
 /** Linux counts a process' time in hundredths of a second (proc_pid_stat(5), USER_HZ). */
 const TICK_SECONDS = 0.01;
@@ -54,18 +55,16 @@ export function watchProcesses(named: Readonly<Record<string, number>>): () => r
 
 /** What was used, each look counted by its `weight`: by its length for all of the time, by who waited meanwhile for theirs. */
 export function usageOver(looks: readonly Look[], weight: (look: Look) => number): Usage {
-  const weights = looks.map(weight);
-  const all = weights.reduce((sum, it) => sum + it, 0);
-  const mean = (of: (look: Look) => number) =>
-    round(looks.reduce((sum, look, n) => sum + ((weights[n] ?? 0) * of(look)) / (look.to - look.from), 0) / (all || 1));
-  const cores = (of: (look: Look) => number) => mean((look) => of(look) * TICK_SECONDS * 1000);
+  const mean = weightedMean(looks, weight);
+  const perMs = (of: (look: Look) => number) => mean((look) => of(look) / (look.to - look.from));
+  const cores = (of: (look: Look) => number) => perMs((look) => of(look) * TICK_SECONDS * 1000);
   const names = new Set(looks.flatMap(({ of }) => Object.keys(of)));
   const used = [...names].map((name) => {
     const threads = new Set(looks.flatMap(({ of }) => [...(of[name]?.threads.keys() ?? [])]));
     const busiestThread = Math.max(0, ...[...threads].map((id) => cores(({ of }) => of[name]?.threads.get(id) ?? 0)));
     return [name, { cores: cores(({ of }) => of[name]?.all ?? 0), busiestThread }];
   });
-  const own = mean(({ generatorMs }) => generatorMs);
+  const own = perMs(({ generatorMs }) => generatorMs);
   return {
     ...Object.fromEntries(used),
     generator: { cores: own, busiestThread: own },
@@ -141,5 +140,3 @@ function machineTicks(): number {
   const [, ...ticks] = (readFileSync("/proc/stat", "utf8").split("\n")[0] ?? "").split(/\s+/);
   return [0, 1, 2, 5, 6].reduce((sum, at) => sum + Number(ticks[at] ?? 0), 0);
 }
-
-const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { weightedMean } from "./weighted-mean.ts";
 
 /** How many connections were at something at a time, by what: "computing", or the wait event's own name (PostgreSQL 18, table 27.4). */
 export type Waits = Readonly<Record<string, number>>;
@@ -41,12 +42,9 @@ export async function watchWaits(databaseUrl: string): Promise<() => Promise<rea
 
 /** The mean number of connections at each thing, each look counted by its `weight`. */
 export function waitsOver(looks: readonly WaitsLook[], weight: (look: WaitsLook) => number): Waits {
-  const weights = looks.map(weight);
-  const all = weights.reduce((sum, it) => sum + it, 0) || 1;
+  const mean = weightedMean(looks, weight);
   const kinds = new Set(looks.flatMap(({ waits }) => Object.keys(waits)));
-  const mean = (kind: string) =>
-    looks.reduce((sum, { waits }, n) => sum + (weights[n] ?? 0) * (waits[kind] ?? 0), 0) / all;
-  return Object.fromEntries([...kinds].map((kind) => [kind, Math.round(mean(kind) * 100) / 100]));
+  return Object.fromEntries([...kinds].map((kind) => [kind, mean(({ waits }) => waits[kind] ?? 0)]));
 }
 
 /** The most first, what hardly ever happened left out. */
